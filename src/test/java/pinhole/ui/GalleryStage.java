@@ -47,23 +47,23 @@ final class GalleryStage extends GallerySheet {
     card(20, 68, 460, 259, "Host", "");
     HostBox host = new HostBox(RIGHT, Feather.MONITOR, "Client");
     host.address("10.1.1.10", "outside: 198.51.100.1");
-    host.place(144, 196, 82, 146);
+    host.place(144, 196, 90, 148);
     host.rows(new HostBox.Row("Control", "established"), new HostBox.Row("Data", "listening"));
     put(host, 41, 115);
-    tab(RIGHT, ":51734", PortTab.State.ESTABLISHED, 185, 197);
-    tab(RIGHT, ":34311", PortTab.State.LISTENING, 185, 261);
+    tab(RIGHT, ":51734", PortTab.State.ESTABLISHED, 185, 205);
+    tab(RIGHT, ":34311", PortTab.State.LISTENING, 185, 263);
     HostBox server = new HostBox(LEFT, Feather.SERVER, "Server");
     server.address("203.0.113.21", "");
-    server.place(112, 196, 82, 146);
+    server.place(112, 196, 90, 148);
     server.rows(
         new HostBox.Row("Control", "established"),
         new HostBox.Row("Data", "retry in 1.0 s", Token.DROP));
     put(server, 353, 115);
-    tab(LEFT, ":21", PortTab.State.ESTABLISHED, 353, 197);
-    tab(LEFT, ":20", PortTab.State.WAITING, 353, 261);
+    tab(LEFT, ":21", PortTab.State.ESTABLISHED, 353, 205);
+    tab(LEFT, ":20", PortTab.State.WAITING, 353, 263);
     RetryClock clock = new RetryClock();
     clock.show(.6, "2");
-    put(clock, 268, 290);
+    put(clock, 268, 300);
   }
 
   private void tab(
@@ -171,7 +171,7 @@ final class GalleryStage extends GallerySheet {
     put(open, 661, 467);
     put(new LaneLine(LaneLine.State.DATA_ESTABLISHED, 727, 827), 0, 467);
     PinholeNode used = new PinholeNode("hole");
-    used.used();
+    used.used(true);
     put(used, 777, 467);
     PinholeNode expired = new PinholeNode("hole");
     expired.expired();

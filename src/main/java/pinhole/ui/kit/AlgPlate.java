@@ -5,8 +5,6 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the ALG read on the control lane and what it worked out. Origin: the top left corner.
 public final class AlgPlate extends Group {
@@ -43,9 +41,7 @@ public final class AlgPlate extends Group {
   private static double reading(List<Node> nodes, Reading r) {
     var text = new MarkedText(r.before(), r.marked(), r.after());
     double x = text.add(nodes, 14, 41, Token.HOLE_BG, Token.HOLE) + 12;
-    FontIcon arrow = FontIcon.of(Feather.ARROW_RIGHT, 15);
-    arrow.getStyleClass().add(Token.HOLE.text());
-    nodes.add(Lettering.start(arrow, x, 41));
+    nodes.add(Drawing.stroked(Outline.arrow(x + 6, 41, 10), Token.HOLE, 1.6));
     x += 24;
     Text sum = Lettering.of(r.sum(), Face.SANS, 13, Token.INK_2);
     nodes.add(Lettering.start(sum, x, 41));

@@ -60,8 +60,9 @@ public final class BrickWall extends StagePart {
 
   private String mortarPath() {
     double r = TOP_RADIUS;
-    return "M%s,%sV%sa%s,%s 0 0 1 %s,%sh%sa%s,%s 0 0 1 %s,%sV%sz"
-        .formatted(-width / 2, height, r, r, r, r, -r, width - 2 * r, r, r, r, r, height);
+    return "M%s,%sV%s%sh%s%sV%sz"
+        .formatted(
+            -width / 2, height, r, Outline.vh(r, -r), width - 2 * r, Outline.hv(r, r), height);
   }
 
   private String brickPath() {

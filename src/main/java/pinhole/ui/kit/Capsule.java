@@ -103,8 +103,16 @@ public final class Capsule extends StagePart {
     double left = -width / 2;
     double y = -height() / 2;
     String data =
-        "M%s,%sh%sv%sh%sa5,5 0 0 1 -5,-5v%sa5,5 0 0 1 5,-5z"
-            .formatted(left + 5, y, stub - 5, height(), 5 - stub, 10 - height());
+        "M%s,%sh%sv%sh%s%sv%s%sz"
+            .formatted(
+                left + 5,
+                y,
+                stub - 5,
+                height(),
+                5 - stub,
+                Outline.hv(-5, -5),
+                10 - height(),
+                Outline.vh(5, -5));
     return List.of(
         Drawing.filled(data, look.stub()),
         Lettering.middle(code, left + stub / 2, 0),

@@ -17,11 +17,13 @@ record CapsuleBody(
       nodes.add(sheetBehind());
     }
     nodes.add(body());
-    if (kind == CapsuleKind.TLS) {
+    if (kind == CapsuleKind.TLS && !look.hollow()) {
       nodes.add(hatching());
       nodes.add(Drawing.rect(12 - width / 2, -10, width - 24, 20, 4, look.fill()));
     }
-    nodes.add(kind == CapsuleKind.FIN ? endBar() : arrow());
+    if (look.state() != CapsuleState.FALLING) {
+      nodes.add(kind == CapsuleKind.FIN ? endBar() : arrow());
+    }
     return nodes;
   }
 

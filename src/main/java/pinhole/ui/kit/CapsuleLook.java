@@ -1,17 +1,22 @@
 package pinhole.ui.kit;
 
 /// The colours of a capsule of one kind in one state.
-record CapsuleLook(Token ink, Token fill, Token edge, double edgeWidth, boolean hollow) {
+record CapsuleLook(Token ink, Token fill, Token edge, double edgeWidth, CapsuleState state) {
   static CapsuleLook of(CapsuleKind kind, CapsuleState state) {
     Token own = ownEdge(kind);
     Token fill = ownFill(kind);
     return switch (state) {
-      case NORMAL -> new CapsuleLook(ownInk(kind), fill, own, 1.6, false);
-      case FOCUS -> new CapsuleLook(focusInk(kind), fill, focusEdge(kind), 2, false);
-      case PASSED -> new CapsuleLook(Token.PASS, fill, Token.PASS, 1.6, false);
-      case GHOST -> new CapsuleLook(Token.DROP, fill, Token.DROP, 1.6, true);
-      case FALLING -> new CapsuleLook(Token.DROP, Token.PANEL, Token.DROP, 1.6, false);
+      case NORMAL -> new CapsuleLook(ownInk(kind), fill, own, 1.6, state);
+      case FOCUS -> new CapsuleLook(focusInk(kind), fill, focusEdge(kind), 2, state);
+      case PASSED -> new CapsuleLook(Token.PASS, fill, Token.PASS, 1.6, state);
+      case GHOST -> new CapsuleLook(Token.DROP, fill, Token.DROP, 1.6, state);
+      case FALLING -> new CapsuleLook(Token.DROP, Token.PANEL, Token.DROP, 1.6, state);
     };
+  }
+
+  /// Whether only the dashed outline is left.
+  boolean hollow() {
+    return state == CapsuleState.GHOST;
   }
 
   /// The ground of a reply's code.

@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The luggage label of a segment: the five numbers of its socket. Origin: top middle.
 public final class FiveTupleTag extends Group {
@@ -144,8 +142,6 @@ public final class FiveTupleTag extends Group {
   }
 
   private Node arrow(double middle) {
-    FontIcon icon = FontIcon.of(Feather.ARROW_RIGHT, 14);
-    icon.getStyleClass().add(Token.INK_3.text());
-    return Lettering.middle(icon, middle, height - 16);
+    return Drawing.stroked(Outline.arrow(middle, height - 16, 8), Token.INK_3, 1.3);
   }
 }

@@ -98,7 +98,7 @@ public final class HostBox extends StagePart {
 
   private FontIcon iconNode() {
     FontIcon node = FontIcon.of(icon, 18);
-    node.getStyleClass().add(Token.INK_2.text());
+    node.getStyleClass().addAll("ph-icon-18", Token.INK_2.text());
     node.setTextOrigin(VPos.TOP);
     node.setX(PAD);
     node.setY(PAD);

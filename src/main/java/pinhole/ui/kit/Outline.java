@@ -2,23 +2,37 @@ package pinhole.ui.kit;
 
 /// Writes SVG path data for the shapes that more than one control uses.
 final class Outline {
+  private static final double ROUND = .5523; // makes a cubic curve a quarter of a circle
+
   private Outline() {}
 
   static String circle(double cx, double cy, double r) {
-    return "M%s,%sa%s,%s 0 1 1 %s,0a%s,%s 0 1 1 %s,0z"
-        .formatted(cx - r, cy, r, r, 2 * r, r, r, -2 * r);
+    return "M" + (cx - r) + "," + cy + vh(r, -r) + hv(r, r) + vh(-r, r) + hv(-r, -r) + "z";
   }
 
   /// The right half of a disc.
   static String halfDisc(double cx, double cy, double r) {
-    return "M%s,%sa%s,%s 0 0 1 0,%sz".formatted(cx, cy - r, r, r, 2 * r);
+    return "M" + cx + "," + (cy - r) + hv(r, r) + vh(-r, r) + "z";
   }
 
   static String rect(double x, double y, double w, double h, double r) {
-    return "M%s,%sh%sa%s,%s 0 0 1 %s,%sv%sa%s,%s 0 0 1 %s,%sh%sa%s,%s 0 0 1 %s,%sv%sa%s,%s 0 0 1 %s,%sz"
+    double across = w - 2 * r;
+    double down = h - 2 * r;
+    return "M%s,%sh%s%sv%s%sh%s%sv%s%sz"
         .formatted(
-            x + r, y, w - 2 * r, r, r, r, r, h - 2 * r, r, r, -r, r, 2 * r - w, r, r, -r, -r,
-            2 * r - h, r, r, r, -r);
+            x + r, y, across, hv(r, r), down, vh(-r, r), -across, hv(-r, -r), -down, vh(r, -r));
+  }
+
+  /// A quarter of a circle that sets out along x and arrives along y.
+  ///
+  /// A curve, not an SVG arc: JavaFX refuses some arcs over the last digit of their numbers.
+  static String hv(double dx, double dy) {
+    return "c%s,0 %s,%s %s,%s".formatted(ROUND * dx, dx, (1 - ROUND) * dy, dx, dy);
+  }
+
+  /// A quarter of a circle that sets out along y and arrives along x.
+  static String vh(double dx, double dy) {
+    return "c0,%s %s,%s %s,%s".formatted(ROUND * dy, (1 - ROUND) * dx, dy, dx, dy);
   }
 
   /// A rectangle with its four corners cut off.
@@ -30,6 +44,13 @@ final class Outline {
 
   static String diamond(double r) {
     return "M0,%sL%s,0L0,%sL%s,0z".formatted(-r, r, r, -r);
+  }
+
+  /// An arrow to the right, this long, its middle at the given place.
+  static String arrow(double cx, double cy, double length) {
+    double half = length / 2;
+    return "M%s,%sh%sM%s,%sl%s,%sl%s,%s"
+        .formatted(cx - half, cy, length, cx, cy - half, half, half, -half, half);
   }
 
   /// The open lids of an eye; scale 1 is 52 wide.
@@ -57,9 +78,9 @@ final class Outline {
     double x = w / 2;
     double y = h / 2;
     double leg = arm - r;
-    return "M%s,%sv%sa%s,%s 0 0 1 %s,%sh%s".formatted(-x, arm - y, -leg, r, r, r, -r, leg)
-        + "M%s,%sh%sa%s,%s 0 0 1 %s,%sv%s".formatted(x - arm, -y, leg, r, r, r, r, leg)
-        + "M%s,%sv%sa%s,%s 0 0 1 %s,%sh%s".formatted(x, y - arm, leg, r, r, -r, r, -leg)
-        + "M%s,%sh%sa%s,%s 0 0 1 %s,%sv%s".formatted(arm - x, y, -leg, r, r, -r, -r, -leg);
+    return "M%s,%sv%s%sh%s".formatted(-x, arm - y, -leg, vh(r, -r), leg)
+        + "M%s,%sh%s%sv%s".formatted(x - arm, -y, leg, hv(r, r), leg)
+        + "M%s,%sv%s%sh%s".formatted(x, y - arm, leg, vh(-r, r), -leg)
+        + "M%s,%sh%s%sv%s".formatted(arm - x, y, -leg, hv(-r, -r), -leg);
   }
 }

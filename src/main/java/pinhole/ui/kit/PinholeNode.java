@@ -5,7 +5,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
 
 /// An expectation in a wall, around its origin: light through a round hole, with a countdown.
@@ -23,10 +25,11 @@ public final class PinholeNode extends StagePart {
 
   private static final double R = 20;
   private static final double RING = R + 3.2;
+  private static final double HALO = R * 3.4;
   private static final double LIGHT = R - 1;
   private static final double PLATE = R + 7;
 
-  private final Circle halo = new Circle(R * 3.4);
+  private final Circle halo = new Circle(HALO);
   private final Circle light = new Circle(LIGHT);
   private final Arc countdown = Drawing.edge(new Arc(), Token.HOLE, 4);
   private final Text left = Lettering.of("", Face.MONO_SEMIBOLD, 11.5, Token.INK);
@@ -76,15 +79,15 @@ public final class PinholeNode extends StagePart {
     words(timeLeft);
   }
 
-  /// Shows it used up by the connection that now passes through it.
-  public void used() {
-    if (state != State.USED) {
-      List<Node> nodes = new ArrayList<>(List.of(halo, plate(), light));
+  /// Shows it used up; once the connection is established, its rails pass through.
+  public void used(boolean established) {
+    List<Node> nodes = new ArrayList<>(List.of(halo, plate(), light));
+    if (established) {
       nodes.addAll(rails());
-      nodes.add(Drawing.ring(0, 0, RING, Token.PASS, 4));
-      nodes.add(new Badge(BadgeKind.PASS, .85).at(19.5, 19.5));
-      enter(State.USED, nodes);
     }
+    nodes.add(Drawing.ring(0, 0, RING, Token.PASS, 4));
+    nodes.add(new Badge(BadgeKind.PASS, .85).at(19.5, 19.5));
+    enter(State.USED, nodes);
     shine(1, 1);
   }
 
@@ -92,9 +95,9 @@ public final class PinholeNode extends StagePart {
   public void expired() {
     if (state != State.EXPIRED) {
       Circle disc = Drawing.circle(0, 0, R + 4, Token.MORTAR);
-      Drawing.dashed(Drawing.edge(disc, Token.BORDER_STRONG, 1.6), 3., 4.);
+      Drawing.dashed(Drawing.edge(disc, Token.WIRE, 1.6), 3., 4.);
       String bricks = "M-14,-6h28M-17,5h34M-3,-6v11M7,5v9M-9,5v9M5,-18v12";
-      enter(State.EXPIRED, List.of(disc, Drawing.stroked(bricks, Token.BORDER_STRONG, 1.6)));
+      enter(State.EXPIRED, List.of(disc, Drawing.stroked(bricks, Token.WIRE, 1.6)));
     }
   }
 
@@ -132,11 +135,17 @@ public final class PinholeNode extends StagePart {
     return Drawing.ring(0, 0, RING, Token.HOLE_BG, 5);
   }
 
+  /// Rails as wide as the halo, which would tint those of the lane below.
   private static List<Node> rails() {
-    double x = Math.sqrt(RING * RING - 49);
+    double x = HALO;
     return List.of(
-        Drawing.rect(-x, -7, 2 * x, 14, 0, Token.PASS_BG),
-        Drawing.line(-x, -7, x, -7, Token.PASS, 2.5),
-        Drawing.line(-x, 7, x, 7, Token.PASS, 2.5));
+        Drawing.rect(-x, -7, 2 * x, 14, 0, Token.PASS_BG), rail(-x, -7, x), rail(-x, 7, x));
+  }
+
+  private static Line rail(double from, double y, double to) {
+    Line rail = Drawing.line(from, y, to, y, Token.PASS, 2.5);
+    rail.setStrokeLineCap(StrokeLineCap.BUTT);
+    rail.setMouseTransparent(true);
+    return rail;
   }
 }

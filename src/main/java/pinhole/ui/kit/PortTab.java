@@ -91,11 +91,11 @@ public final class PortTab extends StagePart {
   }
 
   private double textX() {
-    return state == State.NOBODY || state == State.IDLE ? width / 2 - 2 : (width - 12) / 2 + 1;
+    return state == State.IDLE ? width / 2 - 2 : (width - 12) / 2 + 1;
   }
 
   private Text portText() {
-    double room = width - (state == State.NOBODY || state == State.IDLE ? 10 : 22);
+    double room = width - (state == State.IDLE ? 10 : 22);
     double size = 12.5;
     while (size > 11 && Lettering.width(port, Face.MONO_BOLD, size) > room) {
       size -= .5;
@@ -104,13 +104,12 @@ public final class PortTab extends StagePart {
   }
 
   private SVGPath shape() {
-    double w = width - RADIUS;
-    double v = HEIGHT - 2 * RADIUS;
-    int sweep = grows == HorizontalDirection.RIGHT ? 1 : 0;
     double s = grows == HorizontalDirection.RIGHT ? 1 : -1;
+    double w = s * (width - RADIUS);
+    double r = RADIUS;
     String data =
-        "M%s,-16h%sa7,7 0 0 %s %s,7v%sa7,7 0 0 %s %s,7h%s"
-            .formatted(-s, s * w, sweep, s * RADIUS, v, sweep, -s * RADIUS, -s * w);
+        "M%s,-16h%s%sv%s%sh%s"
+            .formatted(-s, w, Outline.hv(s * r, r), HEIGHT - 2 * r, Outline.vh(-s * r, r), -w);
     SVGPath path = Drawing.bordered(data, state.fill, state.edge, 1.75);
     path.setStrokeLineCap(StrokeLineCap.BUTT);
     return state == State.SYN_SENT || state == State.NOBODY ? Drawing.dashed(path, 4., 3.) : path;
@@ -124,7 +123,7 @@ public final class PortTab extends StagePart {
       case SYN_SENT, WAITING ->
           List.of(hollow, Drawing.filled(Outline.halfDisc(x, 0, MARK), state.edge));
       case ESTABLISHED -> List.of(Drawing.circle(x, 0, 4.2, state.edge));
-      case NOBODY -> List.of(new Badge(BadgeKind.NOBODY, .9).at(side(width), 0));
+      case NOBODY -> List.of(new Badge(BadgeKind.NOBODY, .9).at(side(width + 3), 0));
     };
   }
 }
