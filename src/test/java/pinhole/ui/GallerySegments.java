@@ -80,11 +80,12 @@ final class GallerySegments extends GallerySheet {
     String[] names = {
       "allowed", "dropped", "rejected", "nobody listens", "waiting", "pinhole", "being checked"
     };
-    for (BadgeKind kind : BadgeKind.values()) {
-      double x = 823 + 158 * (kind.ordinal() % 2);
-      double y = 125 + 42. * (kind.ordinal() / 2);
-      put(new Badge(kind), x, y);
-      small(names[kind.ordinal()], x + 22, y);
+    BadgeKind[] kinds = BadgeKind.values();
+    for (int i = 0; i < kinds.length; i++) {
+      double x = 823 + 158 * (i % 2);
+      double y = 125 + 21 * (i - i % 2);
+      put(new Badge(kinds[i]), x, y);
+      small(names[i], x + 22, y);
     }
     put(new VerdictPill(VerdictPill.Kind.PASS, "rule 2"), 990, 254);
     put(new VerdictPill(VerdictPill.Kind.DROP, "default"), 1066, 254);
@@ -92,11 +93,12 @@ final class GallerySegments extends GallerySheet {
 
   private void glyphs() {
     card(1124, 68, 296, 246, "Glyphs", "");
-    for (GlyphKind kind : GlyphKind.values()) {
-      double x = 1149 + 136 * (kind.ordinal() % 2);
-      double y = 112 + 20. * (kind.ordinal() / 2);
-      put(new Glyph(kind, Token.INK), x, y);
-      small(kind.name(), x + 26, y);
+    GlyphKind[] kinds = GlyphKind.values();
+    for (int i = 0; i < kinds.length; i++) {
+      double x = 1149 + 136 * (i % 2);
+      double y = 112 + 10 * (i - i % 2);
+      put(new Glyph(kinds[i], Token.INK), x, y);
+      small(kinds[i].name(), x + 26, y);
     }
   }
 
@@ -177,7 +179,7 @@ final class GallerySegments extends GallerySheet {
     for (int i = 0; i < notes.length; i++) {
       var note = label("Outcome, " + notes[i], "ph-small", "ph-note", notes[i]);
       note.setPrefWidth(280);
-      put(note, 811 + 300 * (i % 2), 514 + 50. * (i / 2));
+      put(note, 811 + 300 * (i % 2), 514 + 25 * (i - i % 2));
     }
     TextField wrong = new TextField("21-2");
     wrong.getStyleClass().add("ph-invalid");

@@ -9,8 +9,8 @@ final class GalleryType extends GallerySheet {
   GalleryType() {
     super("Component sheet 3, tokens and type");
     card(20, 68, 640, 812, "Colours", "");
+    double y = 100;
     for (Token token : Token.values()) {
-      double y = 100 + 24. * token.ordinal();
       Region swatch = new Region();
       swatch.setStyle(
           "-fx-background-color: -ph-border-strong, %s; -fx-background-insets: 0, 1;"
@@ -19,6 +19,7 @@ final class GalleryType extends GallerySheet {
       swatch.resizeRelocate(220, y, 60, 18);
       getChildren().add(swatch);
       put(label(token.variable(), "ph-mono"), 40, y);
+      y += 24;
     }
     card(672, 68, 748, 812, "Type", "");
     VBox lines = new VBox(10);
@@ -37,9 +38,7 @@ final class GalleryType extends GallerySheet {
       "ph-mono-strong"
     };
     for (String name : scale) {
-      lines
-          .getChildren()
-          .add(label("How does FTP get through? " + name + " -> != >= 0O 1lI", name));
+      lines.getChildren().add(label("How does FTP pass? " + name + " -> != >= 0O 1lI", name));
     }
     String[] weights = {
       "ph-medium", "ph-semibold", "ph-bold", "ph-mono-medium", "ph-mono-semibold", "ph-mono-bold"

@@ -80,9 +80,8 @@ public final class AlgEye extends StagePart {
   private Node beamNode() {
     double spread = 9.5 + beam * .47;
     String data = "M-9.5,12H9.5L%s,%sH%sz".formatted(spread, 12 + beam, -spread);
-    SVGPath path = Drawing.stroked(data, Token.HOLE, 0);
+    SVGPath path = Drawing.filled(data, Token.GLOW);
     path.getStyleClass().setAll("ph-beam");
-    path.setStroke(null);
     path.setMouseTransparent(true);
     return path;
   }

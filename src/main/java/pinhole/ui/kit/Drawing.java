@@ -10,13 +10,14 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /// Makes shapes that take their colours from tokens.
+///
+/// The style classes decide; the light colour is set as well, because a shape without any paint has
+/// no bounds until the first style pass.
 final class Drawing {
   private Drawing() {}
 
   static SVGPath filled(String data, Token fill) {
-    SVGPath path = path(data);
-    fill.fill(path);
-    return path;
+    return fill(path(data), fill);
   }
 
   static SVGPath stroked(String data, Token stroke, double width) {
@@ -26,23 +27,18 @@ final class Drawing {
   }
 
   static SVGPath bordered(String data, Token fill, Token stroke, double width) {
-    SVGPath path = stroked(data, stroke, width);
-    fill.fill(path);
-    return path;
+    return fill(stroked(data, stroke, width), fill);
   }
 
   static Rectangle rect(double x, double y, double w, double h, double r, Token fill) {
     Rectangle rect = new Rectangle(x, y, w, h);
     rect.setArcWidth(2 * r);
     rect.setArcHeight(2 * r);
-    fill.fill(rect);
-    return rect;
+    return fill(rect, fill);
   }
 
   static Circle circle(double cx, double cy, double r, Token fill) {
-    Circle circle = new Circle(cx, cy, r);
-    fill.fill(circle);
-    return circle;
+    return fill(new Circle(cx, cy, r), fill);
   }
 
   static Circle ring(double cx, double cy, double r, Token stroke, double width) {
@@ -54,9 +50,16 @@ final class Drawing {
     return edge(new Line(x1, y1, x2, y2), stroke, width);
   }
 
+  private static <S extends Shape> S fill(S shape, Token fill) {
+    fill.fill(shape);
+    shape.setFill(fill.color(Theme.LIGHT));
+    return shape;
+  }
+
   /// Gives the shape a round-capped stroke.
   static <S extends Shape> S edge(S shape, Token stroke, double width) {
     stroke.stroke(shape);
+    shape.setStroke(stroke.color(Theme.LIGHT));
     shape.setStrokeWidth(width);
     shape.setStrokeLineCap(StrokeLineCap.ROUND);
     shape.setStrokeLineJoin(StrokeLineJoin.ROUND);

@@ -1,5 +1,6 @@
 package pinhole.ui.kit;
 
+import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
@@ -47,8 +48,9 @@ public final class Glyph extends Group {
   /// Changes the colour.
   public void tint(Token newInk) {
     ink = newInk;
-    for (int i = 0; i < kind.marks().size(); i++) {
-      paint((SVGPath) art.getChildren().get(i), kind.marks().get(i));
+    List<GlyphKind.Mark> marks = kind.marks();
+    for (int i = 0; i < marks.size(); i++) {
+      paint((SVGPath) art.getChildren().get(i), marks.get(i));
     }
   }
 
@@ -60,12 +62,9 @@ public final class Glyph extends Group {
   }
 
   private SVGPath drawn(GlyphKind.Mark mark) {
-    SVGPath path = Drawing.stroked(mark.path(), ink, mark.strokeWidth());
-    if (mark.strokeWidth() == 0) {
-      path.getStyleClass().remove(ink.stroke());
-    }
-    paint(path, mark);
-    return path;
+    return mark.strokeWidth() == 0
+        ? Drawing.filled(mark.path(), ink)
+        : Drawing.stroked(mark.path(), ink, mark.strokeWidth());
   }
 
   private void paint(SVGPath path, GlyphKind.Mark mark) {

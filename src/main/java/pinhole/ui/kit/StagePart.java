@@ -25,6 +25,8 @@ public abstract class StagePart extends Group {
     setFocusTraversable(true);
     getStyleClass().add("ph-part");
     ring.getStyleClass().setAll("ph-ring");
+    ring.setFill(null);
+    ring.setVisible(false);
     ring.setManaged(false);
     ring.setMouseTransparent(true);
     getChildren().setAll(art, ring);

@@ -42,17 +42,18 @@ public enum Token {
   ON_DROP("#FFFFFF", "#2B1204"),
   ON_REJECT("#FFFFFF", "#26102E");
 
-  private final Color light;
-  private final Color dark;
+  private final int light;
+  private final int dark;
 
   Token(String light, String dark) {
-    this.light = Color.web(light);
-    this.dark = Color.web(dark);
+    this.light = Integer.parseInt(light, 1, light.length(), 16);
+    this.dark = Integer.parseInt(dark, 1, dark.length(), 16);
   }
 
   /// The value in the given theme.
   public Color color(Theme theme) {
-    return theme == Theme.LIGHT ? light : dark;
+    int rgb = theme == Theme.LIGHT ? light : dark;
+    return Color.rgb(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
   }
 
   /// The name in the style sheets without its prefix, such as `ink-2`.

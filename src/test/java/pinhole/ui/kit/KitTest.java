@@ -69,7 +69,7 @@ class KitTest {
     PortTab tab = new PortTab(HorizontalDirection.RIGHT, ":65535");
     tab.reach(68);
     tab.show(":65535", state);
-    assertThat(tab.getBoundsInLocal().getWidth()).isBetween(66., 84.);
+    assertThat(tab.getBoundsInLocal().getWidth()).isBetween(66., 86.);
   }
 
   @Test
@@ -77,6 +77,6 @@ class KitTest {
     BrickWall wall = new BrickWall(64, 300, "wall");
     wall.size(52, 900);
     assertThat(((Group) wall.getChildren().getFirst()).getChildren()).hasSize(2);
-    assertThat(wall.getBoundsInLocal().getHeight()).isCloseTo(900, within(2.));
+    assertThat(wall.getBoundsInLocal().getHeight()).isCloseTo(900, within(3.));
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
@@ -95,7 +96,7 @@ class TokensTest {
     assertThat(ratio).as("%s on %s, %s", front, back, theme).isGreaterThanOrEqualTo(least);
   }
 
-  private static TreeMap<String, Color> colors(Theme theme) throws IOException {
+  private static Map<String, Color> colors(Theme theme) throws IOException {
     String name = theme == Theme.LIGHT ? "tokens-light.css" : "tokens-dark.css";
     var found = new TreeMap<String, Color>();
     var matcher = VALUE.matcher(Files.readString(Path.of("assets/css", name)));
