@@ -8,7 +8,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -130,8 +130,8 @@ class ArchitectureRulesProveTest {
   }
 
   /// The class that each violation names first is the one that broke the rule.
-  private static SortedSet<String> offenders(ArchRule rule) {
-    SortedSet<String> names = new TreeSet<>();
+  private static NavigableSet<String> offenders(ArchRule rule) {
+    NavigableSet<String> names = new TreeSet<>();
     for (String violation : rule.evaluate(PLANTED).getFailureReport().getDetails()) {
       OFFENDER
           .matcher(violation)

@@ -6,6 +6,6 @@ import javafx.animation.AnimationTimer;
 public final class PlaybackClock extends AnimationTimer {
   @Override
   public void handle(long now) {
-    long unused = System.nanoTime() - now;
+    long _ = System.nanoTime() - now;
   }
 }
