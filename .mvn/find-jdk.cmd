@@ -12,7 +12,7 @@ FOR /D %%D IN (
   "%USERPROFILE%\.jdks\*"
 ) DO CALL :try "%%~D"
 IF NOT DEFINED PINHOLE_JDK (
-  ECHO Pinhole needs JDK 25 or newer and found none: install one or set JAVA_HOME to it. 1>&2
+  ECHO Pinhole needs JDK 25 or newer and found none: install one ^(for example Eclipse Temurin 25^) or set JAVA_HOME to it. 1>&2
   EXIT /B 1
 )
 SET "JAVA_HOME=%PINHOLE_JDK%"

@@ -13,7 +13,7 @@ for jdk in "${JAVA_HOME-}" "${path_java%/bin/java}" /usr/lib/jvm/* "$HOME"/.jdks
   if [ "${v:-0}" -ge "$need" ]; then found=$jdk; break; fi
 done
 if [ -z "$found" ]; then
-  echo "Pinhole needs JDK $need or newer and found none: install one (for example under /usr/lib/jvm) or set JAVA_HOME to it." >&2
+  echo "Pinhole needs JDK $need or newer and found none: install one (for example Eclipse Temurin $need) or set JAVA_HOME to it." >&2
   exit 1
 fi
 JAVA_HOME=$found

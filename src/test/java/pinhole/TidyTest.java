@@ -106,7 +106,7 @@ class TidyTest {
   @Test
   void theBuildChecksWhatTheReadmeSays() {
     assertThat(text(README)).contains("./mvnw verify");
-    assertThat(text(Path.of(".ci/run"))).endsWith("./mvnw -B verify\n");
+    assertThat(text(Path.of(".ci/run"))).contains("\n./mvnw -B verify");
   }
 
   private static List<String> undocumented(List<String> lines) {
