@@ -18,7 +18,6 @@ IF NOT ERRORLEVEL 1 GOTO built
 ECHO Building Pinhole ^(about a minute^)... 1>&2
 IF EXIST target\lib RMDIR /S /Q target\lib
 IF EXIST target\classes RMDIR /S /Q target\classes
-IF EXIST "%TRAINED%" DEL /Q "%TRAINED%"
 CALL mvnw.cmd -q -B -Dmaven.test.skip=true package 1>&2
 IF ERRORLEVEL 1 (
   POPD
@@ -29,12 +28,15 @@ powershell -NoProfile -Command "(Get-Item target\pinhole.jar).LastWriteTime = Ge
 :built
 POPD
 
-REM A cache fits one JDK only.
-FC /B "%JAVA_HOME%\release" "%TRAINED%" >NUL 2>&1
-IF NOT ERRORLEVEL 1 GOTO trained
+REM A cache fits one JDK and one jar.
+FOR %%J IN ("%JAR%") DO SET "FITS=%JAVA_HOME% %%~fJ %%~tJ %%~zJ"
+SET "FOUND="
+IF EXIST "%TRAINED%" SET /P FOUND=<"%TRAINED%"
+IF "%FOUND%"=="%FITS%" GOTO trained
 IF EXIST "%CACHE%" DEL /Q "%CACHE%"
 "%JAVA%" -XX:AOTCacheOutput="%CACHE%" -Dpinhole.train=true %FLAGS% >"%TARGET%\train.log" 2>&1 <NUL
-COPY /Y "%JAVA_HOME%\release" "%TRAINED%" >NUL
+IF ERRORLEVEL 1 IF EXIST "%CACHE%" DEL /Q "%CACHE%"
+>"%TRAINED%" ECHO %FITS%
 :trained
 
 SET "AOT="
