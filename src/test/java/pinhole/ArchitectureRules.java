@@ -316,7 +316,7 @@ record ArchitectureRules(String root) {
             layer("export", "engine", "explain"),
             layer("reality", "engine"),
             layer("ui.kit"),
-            layer("ui.playback", "engine.sim"),
+            layer("ui.playback", "engine"),
             layer("ui", FEATURES).and("ui.playback", "ui.kit"),
             layer("cli", FEATURES),
             layer("app", FEATURES).and("ui", "cli"));
