@@ -212,9 +212,13 @@ public final class UserPi extends UserTurn {
       return fail(reply);
     }
     state = state.at(UserPhase.RECEIVE);
-    if (state.setup().tls()) {
-      actions.add(new FtpAction.SealData());
+    if (!state.setup().tls()) {
+      return new FtpFinding.PartDone();
     }
+    if (state.mode().connection() == DataConnectionMode.ACTIVE) {
+      return new FtpFinding.LeavesDataClear();
+    }
+    actions.add(new FtpAction.SealData());
     return new FtpFinding.PartDone();
   }
 
