@@ -149,9 +149,14 @@ final class Drawn {
     Moment last = storyline.moments().get(run.last());
     String spoken = run.count() == 1 ? words.moment(first) : words.run(first, last);
     String count = run.count() == 1 ? "" : words.say("count", run.count());
-    Tick tick = new Tick(run, first, succeeded, new Tick.TickWords(spoken, count));
+    Moment sign = storyline.moments().subList(run.first(), run.last() + 1).stream()
+            .filter(Sign::isBadge)
+            .findFirst()
+            .orElse(first);
+    double radius = Math.min(Tick.DISC, axis.step() / 2);
+    Tick tick = new Tick(run, sign, succeeded, radius, new Tick.TickWords(spoken, count));
     tick.setLayoutX(run.x());
-    tick.setLayoutY(metrics.y(Sign.row(first)));
+    tick.setLayoutY(metrics.y(Sign.row(sign)));
     return tick;
   }
 
@@ -171,7 +176,12 @@ final class Drawn {
 
   private boolean labelled(Moment moment) {
     return storyline.chapters().stream().anyMatch(c -> c.first() == moment.index())
-        || axis.waits().stream().anyMatch(w -> w.leg().to().equals(moment.at()));
+        || axis.waits().stream().anyMatch(w -> isFirstAfter(w.leg().to(), moment));
+  }
+
+  private boolean isFirstAfter(SimTime instant, Moment moment) {
+    return moment.at().compareTo(instant) >= 0
+        && storyline.momentAt(instant.plus(-1)) == moment.index() - 1;
   }
 
   private double x(int moment) {

@@ -38,6 +38,7 @@ final class Track extends Pane {
     widthProperty().subscribe(_ -> redraw());
     playhead.momentProperty().subscribe(_ -> mark());
     playhead.nowProperty().subscribe(_ -> move());
+    playhead.seenProperty().subscribe(_ -> drawn.filter(_ -> fogged).ifPresent(this::cover));
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::scrub);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scrub);
     addEventHandler(MouseEvent.MOUSE_RELEASED, this::settle);
@@ -97,9 +98,6 @@ final class Track extends Pane {
           double right = getWidth() - 4;
           needle.place(metrics, d.axis().x(now), time, metrics.left() - 40, right);
           d.uncoverTimes(needle.from(), needle.to(), limit(d));
-          if (fogged) {
-            cover(d);
-          }
         });
   }
 

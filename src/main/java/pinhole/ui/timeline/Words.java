@@ -36,11 +36,10 @@ final class Words {
     return at.micros() == 0 ? "0" : String.format(Locale.ROOT, "%.3f", at.seconds());
   }
 
-  /// How many seconds, with at most one decimal.
+  /// About how many seconds: whole ones, or one decimal where that would be far off.
   static String span(double seconds) {
-    return seconds >= 9.95 || Math.abs(seconds - Math.rint(seconds)) < 0.05
-        ? String.format(Locale.ROOT, "%.0f", seconds)
-        : String.format(Locale.ROOT, "%.1f", seconds);
+    boolean whole = seconds >= 9.5 || Math.abs(seconds - Math.rint(seconds)) < 0.2;
+    return String.format(Locale.ROOT, whole ? "%.0f" : "%.1f", seconds);
   }
 
   private String what(Moment moment) {
