@@ -15,7 +15,7 @@ public final class Axis {
   /// The least distance of two ticks in px; below it neighbours are merged.
   public static final double LEAST_STEP = 14;
 
-  private static final double MERGED_STEP = 24; // room for a count beside the sign
+  private static final double MERGED_STEP = 30; // room for a count beside the sign
   private static final double EASY_STEP = 24;
   private static final double EDGE = 10;
   private static final double LEAST_BLOCK = 38;
@@ -64,7 +64,7 @@ public final class Axis {
     boolean fits = bare / LEAST_STEP >= moments.size();
     int most = fits ? moments.size() : (int) (bare / MERGED_STEP);
     List<List<Moment>> groups = Merge.toFit(moments, silences::before, most);
-    double blocks = room - EASY_STEP * (groups.size() - 0.5);
+    double blocks = room - (fits ? EASY_STEP : MERGED_STEP) * (groups.size() - 0.5);
     double scale = Math.min(1, Math.max(0, blocks) / Math.max(1, silences.width(groups, 1)));
     double free = room - silences.width(groups, scale);
     step = Math.max(1, free / Math.max(1, groups.size() - 0.5));
