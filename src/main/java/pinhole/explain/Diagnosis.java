@@ -124,8 +124,7 @@ public record Diagnosis(Cause cause, List<Stopped> stopped) {
             heard = host == DeviceId.SERVER ? SegmentWords.verb(line) : heard;
         case Outcome.LineSaid(DeviceId host, String line, boolean _, var why) ->
             said(host, line, why.finding());
-        case Outcome.FtpStepped(DeviceId host, var why) ->
-            last = host == DeviceId.CLIENT && !ended ? why.finding() : last;
+        case Outcome.FtpStepped(DeviceId host, var why) -> stepped(host, why.finding());
         case Outcome.SessionEnded _ -> ended = true;
         case Outcome.SegmentSent _,
             Outcome.TcpStepped _,
@@ -156,6 +155,13 @@ public record Diagnosis(Cause cause, List<Stopped> stopped) {
       }
       stopped.add(new Stopped(wall, segment, decision, 1));
       blame(new Cause.Wall(stopped.getLast()));
+    }
+
+    private void stepped(DeviceId host, FtpFinding why) {
+      if (why instanceof FtpFinding.LeavesDataClear) {
+        blame(new Cause.Other(why));
+      }
+      last = host == DeviceId.CLIENT && !ended ? why : last;
     }
 
     private void said(DeviceId host, String line, FtpFinding why) {
@@ -210,6 +216,7 @@ public record Diagnosis(Cause cause, List<Stopped> stopped) {
             FtpFinding.SessionFails _,
             FtpFinding.ControlGone _,
             FtpFinding.Sealed _,
+            FtpFinding.LeavesDataClear _,
             FtpFinding.Ignored _ ->
             false;
       };

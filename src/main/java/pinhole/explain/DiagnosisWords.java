@@ -70,7 +70,7 @@ final class DiagnosisWords {
               "headline.wall",
               words.device(by.wall()),
               stopping(by),
-              words.lane(Evidence.lane(recording, by.syn())));
+              words.lane(recording.scenario().laneOf(by.syn().tuple())));
       case Diagnosis.Cause.Discarded(DeviceId wall, Segment line, var _) ->
           words.text(
               "headline.discarded",

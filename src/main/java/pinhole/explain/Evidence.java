@@ -14,7 +14,6 @@ import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Event;
-import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Outcome;
 import pinhole.engine.sim.Recording;
@@ -156,14 +155,5 @@ final class Evidence {
                 t -> t.host() == host && t.tuple().equals(tuple) && t.from() != t.to())
             .isPresent()
         && !(step.event() instanceof Event.SegmentArrives);
-  }
-
-  /// Which of FTP's connections a segment belongs to: one end of the control connection always has
-  /// the server's control port.
-  static Lane lane(Recording recording, Segment segment) {
-    int control = recording.scenario().server().port();
-    FiveTuple tuple = segment.tuple();
-    boolean match = tuple.source().port() == control || tuple.destination().port() == control;
-    return match ? Lane.CONTROL : Lane.DATA;
   }
 }

@@ -121,6 +121,7 @@ final class FindingWords {
               ? words.text("ftp.control-closed")
               : words.text("ftp.control-gone", failure(how.getFirst()));
       case FtpFinding.Sealed _ -> words.text("ftp.sealed");
+      case FtpFinding.LeavesDataClear _ -> words.text("ftp.leaves-data-clear");
       case FtpFinding.Ignored _ -> words.text("ftp.ignored");
     };
   }

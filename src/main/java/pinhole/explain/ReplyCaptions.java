@@ -98,6 +98,7 @@ final class ReplyCaptions {
           FtpFinding.SessionFails _,
           FtpFinding.ControlGone _,
           FtpFinding.Sealed _,
+          FtpFinding.LeavesDataClear _,
           FtpFinding.Ignored _ ->
           words.text("reply.any", reply.code());
     };

@@ -155,7 +155,8 @@ public final class Transcript {
           FtpFinding.Stranger _,
           FtpFinding.OutOfTime _,
           FtpFinding.SessionFails _,
-          FtpFinding.Sealed _ ->
+          FtpFinding.Sealed _,
+          FtpFinding.LeavesDataClear _ ->
           line(step, host, findings.why(finding));
       case FtpFinding.SessionWanted _,
           FtpFinding.Greeted _,
