@@ -72,7 +72,7 @@ final class CaptionWriter {
 
   private Caption gaveUp(Moment moment) {
     Step step = evidence.step(moment);
-    String who = words.deviceTitle(moment.device());
+    String who = words.device(moment.device());
     String sentence =
         switch (step.event()) {
           case Event.FtpTimeout timeout -> limit(who, timeout.timer(), moment);

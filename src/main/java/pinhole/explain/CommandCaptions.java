@@ -1,14 +1,18 @@
 package pinhole.explain;
 
 import pinhole.engine.ftp.FtpCommand;
+import pinhole.engine.ftp.FtpFinding;
 import pinhole.engine.ftp.HostPort;
+import pinhole.engine.sim.Moment;
 
 /// Captions of the client's commands.
 final class CommandCaptions {
   private final Words words;
+  private final boolean instead;
 
-  CommandCaptions(Words words) {
+  CommandCaptions(Words words, Evidence evidence, Moment moment) {
     this.words = words;
+    this.instead = evidence.ftp(moment, FtpFinding.FallsBack.class).isPresent();
   }
 
   Caption write(String line) {
@@ -19,14 +23,14 @@ final class CommandCaptions {
           HostPort.readSixNumbers(argument)
               .map(e ->
                   new Caption(
-                      words.text("command.port", e.port()),
+                      instead ? words.text("command.port-instead", e.port()) : words.text("command.port", e.port()),
                       SentCaptions.arithmetic(words, argument)))
               .orElseGet(() -> other(line));
       case "EPRT" ->
           HostPort.readExtended(argument)
               .map(e -> new Caption(words.text("command.eprt", e.port()), line))
               .orElseGet(() -> other(line));
-      case "PASV" -> new Caption(words.text("command.pasv"), line);
+      case "PASV" -> new Caption(instead ? words.text("command.pasv-instead") : words.text("command.pasv"), line);
       case "EPSV" -> new Caption(words.text("command.epsv"), line);
       case "RETR" -> new Caption(file(line, "command.retr", argument), line);
       case "SIZE" -> new Caption(file(line, "command.size", argument), line);

@@ -9,6 +9,7 @@ import pinhole.engine.firewall.AlgReport;
 import pinhole.engine.firewall.Decision;
 import pinhole.engine.firewall.Translation;
 import pinhole.engine.ftp.FtpFinding;
+import pinhole.engine.net.Address;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
@@ -72,6 +73,13 @@ final class Evidence {
         .filter(kind::isInstance)
         .map(kind::cast)
         .findFirst();
+  }
+
+  /// The address in a 227 reply that the client does not use; empty if it uses it.
+  Optional<Address> otherAddress(Moment moment) {
+    return ftp(moment, FtpFinding.CallsAgain.class)
+        .filter(f -> !f.announced().address().equals(f.used().address()))
+        .map(f -> f.announced().address());
   }
 
   /// The finding of a connection in the moment's step that a kind of finding describes.

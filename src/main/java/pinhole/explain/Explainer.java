@@ -2,7 +2,6 @@ package pinhole.explain;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import pinhole.engine.firewall.AlgFinding;
 import pinhole.engine.firewall.Decision;
 import pinhole.engine.firewall.Field;
@@ -33,19 +32,14 @@ public final class Explainer {
   private final OutcomeWords outcomes;
   private final StoryWords story;
 
-  /// An explainer with the words of a bundle that has the keys of `words.properties`.
-  public Explainer(ResourceBundle bundle) {
-    this.words = new Words(bundle);
+  /// An explainer with the app's words in a language; English if there are none.
+  public Explainer(Locale locale) {
+    this.words = Words.in(locale);
     this.segments = new SegmentWords(words);
     this.filter = new FilterWords(words);
     this.findings = new FindingWords(words);
     this.outcomes = new OutcomeWords(words);
     this.story = new StoryWords(words);
-  }
-
-  /// An explainer with the app's words in a language; English if there are none.
-  public Explainer(Locale locale) {
-    this(Words.bundle(locale));
   }
 
   /// The explainer that speaks English.

@@ -28,6 +28,11 @@ final class SegmentWords {
     return words.text("segment.path", endpoint(tuple.source()), endpoint(tuple.destination()));
   }
 
+  /// "From 203.0.113.21 port 20 to 10.1.1.10 port 34311": a line of its own.
+  String pathTitle(FiveTuple tuple) {
+    return words.text("segment.path-title", endpoint(tuple.source()), endpoint(tuple.destination()));
+  }
+
   /// "203.0.113.21 port 20".
   String endpoint(Endpoint endpoint) {
     return words.text("segment.endpoint", endpoint.address(), endpoint.port());

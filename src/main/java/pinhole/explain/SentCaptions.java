@@ -1,6 +1,7 @@
 package pinhole.explain;
 
 import pinhole.engine.ftp.HostPort;
+import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
@@ -50,7 +51,11 @@ final class SentCaptions {
     } else {
       sentence = words.text("sent.syn-passive", who(), peer(), to);
     }
-    return new Caption(sentence, ports());
+    return new Caption(sentence, evidence.otherAddress(moment).map(this::ignores).orElseGet(this::ports));
+  }
+
+  private String ignores(Address announced) {
+    return words.text("sent.syn-ignores", announced);
   }
 
   private Caption synAck() {
@@ -71,7 +76,7 @@ final class SentCaptions {
   }
 
   private Caption fin() {
-    return new Caption(words.text("sent.fin", who(), lane()), words.text("sent.fin-detail"));
+    return new Caption(words.text("sent.fin", who(), lane()), words.text("sent.fin-detail", who()));
   }
 
   private Caption data(Payload payload, String sealed) {
@@ -85,22 +90,22 @@ final class SentCaptions {
     Caption caption =
         reply
             ? new ReplyCaptions(words, evidence, moment).write(line)
-            : new CommandCaptions(words).write(line);
+            : new CommandCaptions(words, evidence, moment).write(line);
     return sealed.isEmpty() ? caption : new Caption(caption.sentence(), sealed);
   }
 
   private Caption tls() {
     Payload.TlsRecord record = (Payload.TlsRecord) segment.payload();
     return switch (record.type()) {
-      case CLIENT_HELLO -> handshake("sent.client-hello");
-      case SERVER_HELLO -> handshake("sent.server-hello");
-      case FINISHED -> handshake("sent.finished");
+      case CLIENT_HELLO -> handshake("sent.client-hello", "sent.client-hello-detail");
+      case SERVER_HELLO -> handshake("sent.server-hello", "sent.server-hello-detail");
+      case FINISHED -> handshake("sent.finished", "sent.finished-detail");
       case APPLICATION_DATA -> sealed(record);
     };
   }
 
-  private Caption handshake(String key) {
-    return new Caption(words.text(key, who(), lane()), words.text("sent.handshake-detail"));
+  private Caption handshake(String key, String detail) {
+    return new Caption(words.text(key, who(), lane()), words.text(detail, who()));
   }
 
   private Caption sealed(Payload.TlsRecord record) {

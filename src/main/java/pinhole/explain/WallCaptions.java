@@ -50,7 +50,7 @@ final class WallCaptions {
               FilterFinding.AlgDiscarded _ ->
               words.text("passed.known", device(), name(), way(decision));
         };
-    return new Caption(sentence, translated().orElseGet(() -> segments.path(segment().tuple())));
+    return new Caption(sentence, translated().orElseGet(this::path));
   }
 
   Caption pinholeUsed() {
@@ -70,7 +70,7 @@ final class WallCaptions {
             words.text("checked.lane", lane(), name(), device(), closest),
             words.text("checked.plain", name(), device(), closest),
             words.text("checked.alone", lane(), name(), device())),
-        join(arrives, capital(segments.path(segment().tuple())) + "."));
+        join(arrives, path()));
   }
 
   Caption dropped() {
@@ -223,6 +223,10 @@ final class WallCaptions {
     return moment.segment().orElseThrow();
   }
 
+  private String path() {
+    return segments.pathTitle(segment().tuple());
+  }
+
   private String name() {
     return segments.name(segment());
   }
@@ -237,10 +241,6 @@ final class WallCaptions {
 
   private String way(Decision decision) {
     return words.way(decision.direction());
-  }
-
-  private static String capital(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   private static String join(String first, String second) {

@@ -1,6 +1,8 @@
 package pinhole.explain;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.Verdict;
@@ -15,24 +17,32 @@ final class Words {
   /// The longest sentence that a caption has room for.
   static final int SENTENCE = 80;
 
-  private static final String BASE = "pinhole.explain.words";
+  private static final List<String> BASES =
+      List.of("pinhole.explain.words", "pinhole.explain.captions");
 
-  private final ResourceBundle bundle;
+  private final List<ResourceBundle> bundles;
 
-  Words(ResourceBundle bundle) {
-    this.bundle = bundle;
+  /// Words from bundles; a key may be in any of them.
+  Words(List<ResourceBundle> bundles) {
+    this.bundles = List.copyOf(bundles);
   }
 
-  /// The bundle that is part of the app.
-  static ResourceBundle bundle(Locale locale) {
-    return ResourceBundle.getBundle(BASE, locale);
+  /// The app's words in a language; English if there are none.
+  static Words in(Locale locale) {
+    return new Words(
+        BASES.stream().map(base -> ResourceBundle.getBundle(base, locale)).toList());
   }
 
   /// The text of a key, gaps filled.
   ///
-  /// @throws java.util.MissingResourceException if the bundle has no such key
+  /// @throws MissingResourceException if no bundle has such a key
   String text(String key, Object... values) {
-    return fill(bundle.getString(key), values);
+    for (ResourceBundle bundle : bundles) {
+      if (bundle.containsKey(key)) {
+        return fill(bundle.getString(key), values);
+      }
+    }
+    throw new MissingResourceException("no words for " + key, Words.class.getName(), key);
   }
 
   /// The first of several ways to say the same that fits into a caption; the last if none does.
