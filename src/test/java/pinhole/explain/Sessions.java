@@ -93,7 +93,7 @@ final class Sessions {
         all.add(variant(plain(mode), bits));
       }
       all.add(withServer(plain(mode), server(false, false)));
-      all.add(nobodyListens(mode));
+      all.add(hurried(mode));
       all.add(withClient(plain(mode), client(new Transfer(Transfer.Command.LIST, "", mode))));
       all.add(withClient(plain(mode), client(new Transfer(Transfer.Command.RETR, "no", mode))));
       all.add(routersOnly(mode));
@@ -122,28 +122,12 @@ final class Sessions {
         DeviceId.SERVER_FIREWALL, s.serverFirewall().withPolicy(Direction.IN, Verdict.REJECT));
   }
 
-  /// The client dials a port at which the server does not listen... because it is another one's.
-  static Scenario nobodyListens(DataMode mode) {
-    Scenario s = routersOnly(mode);
-    ServerSetup server = s.server();
-    Lab lab = s.lab();
-    return new Scenario(
-        s.id(),
-        new ClientSetup(s.client().transfers(), false, false, 3_000_000, 10_000_000),
-        s.clientFirewall(),
-        s.serverFirewall(),
-        new ServerSetup(
-            21,
-            server.pasvRange(),
-            Optional.of(lab.client()),
-            true,
-            true,
-            false,
-            false,
-            4_000_000,
-            server.files()),
-        lab,
-        s.seed());
+  /// The client's time is up while the server's SYN is on its way: nobody listens any more.
+  static Scenario hurried(DataMode mode) {
+    Scenario open = routersOnly(mode);
+    ClientSetup client =
+        new ClientSetup(open.client().transfers(), false, true, 3_000_000, 500_000);
+    return withClient(open, client);
   }
 
   static Scenario routersOnly(DataMode mode) {
