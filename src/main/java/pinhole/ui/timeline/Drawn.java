@@ -2,7 +2,6 @@ package pinhole.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
@@ -34,8 +33,7 @@ final class Drawn {
       Playhead.Take take,
       Axis axis,
       Metrics metrics,
-      Words words,
-      Function<Chapter, String> titles) {
+      Words words) {
     this.storyline = take.storyline();
     this.axis = axis;
     this.metrics = metrics;
@@ -46,7 +44,7 @@ final class Drawn {
       ground.getChildren().add(new WaitBlock(wait, metrics, label, words.silence(seconds)));
     }
     for (Chapter chapter : storyline.chapters()) {
-      brackets.add(new Bracket(chapter, titles.apply(chapter)));
+      brackets.add(new Bracket(chapter, words.chapter(chapter)));
     }
     for (Axis.Run run : axis.runs()) {
       ticks.add(tick(run, words, take.recording().succeeded()));
@@ -147,7 +145,7 @@ final class Drawn {
   private Tick tick(Axis.Run run, Words words, boolean succeeded) {
     Moment first = storyline.moments().get(run.first());
     Moment last = storyline.moments().get(run.last());
-    String spoken = run.count() == 1 ? words.moment(first) : words.run(first, last);
+    String spoken = run.count() == 1 ? words.tick(storyline, first) : words.run(first, last);
     String count = run.count() == 1 ? "" : words.say("count", run.count());
     Moment sign = storyline.moments().subList(run.first(), run.last() + 1).stream()
             .filter(Sign::isBadge)

@@ -2,12 +2,10 @@ package pinhole.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import pinhole.engine.net.SimTime;
-import pinhole.engine.sim.Chapter;
 import pinhole.engine.sim.Moment;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
@@ -17,18 +15,16 @@ final class Track extends Pane {
   private final Playhead playhead;
   private final PlaybackClock clock;
   private final Words words;
-  private final Function<Chapter, String> titles;
   private final Fog fog;
   private final Needle needle = new Needle();
   private Metrics metrics = Metrics.WIDE;
   private boolean fogged;
   private Optional<Drawn> drawn = Optional.empty();
 
-  Track(Playhead playhead, PlaybackClock clock, Words words, Function<Chapter, String> titles) {
+  Track(Playhead playhead, PlaybackClock clock, Words words) {
     this.playhead = playhead;
     this.clock = clock;
     this.words = words;
-    this.titles = titles;
     fog = new Fog(words.say("unseen"));
     setId("timeline-track");
     setAccessibleRole(AccessibleRole.PARENT);
@@ -65,7 +61,7 @@ final class Track extends Pane {
             clock.paceProperty().get(),
             metrics.left(),
             getWidth() - Metrics.RIGHT);
-    Drawn next = new Drawn(playhead.takeProperty().get(), axis, metrics, words, titles);
+    Drawn next = new Drawn(playhead.takeProperty().get(), axis, metrics, words);
     drawn = Optional.of(next);
     next.ticks().forEach(tick -> tick.setOnMouseClicked(_ -> go(tick)));
     next.ticks().forEach(tick -> tick.setOnKeyPressed(e -> Keys.activate(e, () -> go(tick))));
