@@ -1,0 +1,79 @@
+package pinhole.engine.firewall;
+
+import java.util.Optional;
+import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.SimTime;
+
+/// A connection that the firewall knows.
+///
+/// @param id its number, in order of appearance
+/// @param original the tuple of the SYN that opened it, as it arrived
+/// @param reply the tuple that answers must have, as they arrive; differs from the original's
+///   reverse where addresses are translated
+/// @param state what TCP is believed to do
+/// @param replySeen whether the other side has spoken
+/// @param master the control connection's entry, if this is an expected data connection
+/// @param helper whether the ALG reads it
+/// @param expires when it is forgotten unless something happens
+/// @param shifts how sequence numbers shift, by direction
+/// @param memories what the ALG remembers, by direction
+public record ConntrackEntry(
+    int id,
+    FiveTuple original,
+    FiveTuple reply,
+    TrackedTcpState state,
+    boolean replySeen,
+    Optional<Integer> master,
+    boolean helper,
+    SimTime expires,
+    Both<SeqAdjust> shifts,
+    Both<AlgMemory> memories) {
+  /// One value for each direction.
+  ///
+  /// @param original of the direction of the SYN
+  /// @param reply of the other
+  /// @param <T> what is kept
+  public record Both<T>(T original, T reply) {
+    /// The value of one direction.
+    public T of(CtDirection direction) {
+      return direction == CtDirection.ORIGINAL ? original : reply;
+    }
+
+    /// The pair with one value replaced.
+    public Both<T> with(CtDirection direction, T value) {
+      return direction == CtDirection.ORIGINAL
+          ? new Both<>(value, reply)
+          : new Both<>(original, value);
+    }
+  }
+
+  /// Whether addresses are translated on this connection.
+  public boolean translated() {
+    return !reply.equals(original.reversed());
+  }
+
+  /// The tuple of one direction, as it arrives.
+  public FiveTuple tuple(CtDirection direction) {
+    return direction == CtDirection.ORIGINAL ? original : reply;
+  }
+
+  /// The tuple with which a segment of this direction leaves.
+  public FiveTuple leaving(CtDirection direction) {
+    return tuple(direction.opposite()).reversed();
+  }
+
+  ConntrackEntry tracked(TrackedTcpState next, boolean answered, SimTime until) {
+    return new ConntrackEntry(
+        id, original, reply, next, answered, master, helper, until, shifts, memories);
+  }
+
+  ConntrackEntry shifted(Both<SeqAdjust> next) {
+    return new ConntrackEntry(
+        id, original, reply, state, replySeen, master, helper, expires, next, memories);
+  }
+
+  ConntrackEntry remembering(Both<AlgMemory> next) {
+    return new ConntrackEntry(
+        id, original, reply, state, replySeen, master, helper, expires, shifts, next);
+  }
+}

@@ -1,0 +1,73 @@
+package pinhole.engine.firewall;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// How a firewall is configured. Before the rules, known connections and expected ones are always
+/// accepted, and segments that belong to nothing are dropped.
+///
+/// @param enabled whether it filters at all; if not, it only routes (and translates and reads)
+/// @param alg whether the FTP helper is attached to control connections
+/// @param algPorts the control ports that it is attached to
+/// @param nat how it translates addresses
+/// @param rules in order, the first match decides
+/// @param defaultIn what happens to what matches no rule on its way in
+/// @param defaultOut what happens to what matches no rule on its way out
+public record FirewallSetup(
+    boolean enabled,
+    boolean alg,
+    List<Integer> algPorts,
+    Nat nat,
+    List<Rule> rules,
+    Verdict defaultIn,
+    Verdict defaultOut) {
+  /// Copies the lists.
+  public FirewallSetup {
+    algPorts = List.copyOf(algPorts);
+    rules = List.copyOf(rules);
+  }
+
+  /// The default for one direction.
+  public Verdict policy(Direction direction) {
+    return direction == Direction.IN ? defaultIn : defaultOut;
+  }
+
+  /// The same firewall, its ALG on or off.
+  public FirewallSetup withAlg(boolean on) {
+    return new FirewallSetup(enabled, on, algPorts, nat, rules, defaultIn, defaultOut);
+  }
+
+  /// The same firewall with other translation.
+  public FirewallSetup withNat(Nat other) {
+    return new FirewallSetup(enabled, alg, algPorts, other, rules, defaultIn, defaultOut);
+  }
+
+  /// The same firewall with other rules.
+  public FirewallSetup withRules(List<Rule> others) {
+    return new FirewallSetup(enabled, alg, algPorts, nat, others, defaultIn, defaultOut);
+  }
+
+  /// The same firewall with one rule replaced.
+  public FirewallSetup withRule(int index, Rule rule) {
+    List<Rule> copy = new ArrayList<>(rules);
+    copy.set(index, rule);
+    return withRules(copy);
+  }
+
+  /// The same firewall with another default.
+  public FirewallSetup withPolicy(Direction direction, Verdict verdict) {
+    return new FirewallSetup(
+        enabled,
+        alg,
+        algPorts,
+        nat,
+        rules,
+        direction == Direction.IN ? verdict : defaultIn,
+        direction == Direction.OUT ? verdict : defaultOut);
+  }
+
+  /// The same firewall, filtering or only routing.
+  public FirewallSetup withEnabled(boolean on) {
+    return new FirewallSetup(on, alg, algPorts, nat, rules, defaultIn, defaultOut);
+  }
+}

@@ -1,0 +1,87 @@
+package pinhole.engine.firewall;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that a firewall remembers at one instant.
+///
+/// @param entries known connections, oldest first
+/// @param expectations open pinholes, oldest first
+/// @param ruleHits how many segments each rule matched
+/// @param defaultInHits how many segments met the default on their way in
+/// @param defaultOutHits how many segments met the default on their way out
+/// @param nextId the next number for an entry or a pinhole
+public record FirewallState(
+    List<ConntrackEntry> entries,
+    List<Expectation> expectations,
+    List<Long> ruleHits,
+    long defaultInHits,
+    long defaultOutHits,
+    int nextId) {
+  /// Copies the lists.
+  public FirewallState {
+    entries = List.copyOf(entries);
+    expectations = List.copyOf(expectations);
+    ruleHits = List.copyOf(ruleHits);
+  }
+
+  /// A firewall that has seen nothing.
+  public static FirewallState fresh(int rules) {
+    List<Long> zeros = new ArrayList<>();
+    for (int i = 0; i < rules; i++) {
+      zeros.add(0L);
+    }
+    return new FirewallState(List.of(), List.of(), zeros, 0, 0, 1);
+  }
+
+  /// The known connection with this number.
+  public Optional<ConntrackEntry> entry(int id) {
+    return entries.stream().filter(e -> e.id() == id).findFirst();
+  }
+
+  /// How many segments met a default.
+  public long defaultHits(Direction direction) {
+    return direction == Direction.IN ? defaultInHits : defaultOutHits;
+  }
+
+  FirewallState counted(Decision decision) {
+    return switch (decision.decider()) {
+      case FilterFinding.RuleMatched(int index, Rule _) -> {
+        List<Long> hits = new ArrayList<>(ruleHits);
+        hits.set(index, hits.get(index) + 1);
+        yield new FirewallState(entries, expectations, hits, defaultInHits, defaultOutHits, nextId);
+      }
+      case FilterFinding.PolicyApplied(Direction direction, Verdict _) ->
+          new FirewallState(
+              entries,
+              expectations,
+              ruleHits,
+              defaultInHits + (direction == Direction.IN ? 1 : 0),
+              defaultOutHits + (direction == Direction.OUT ? 1 : 0),
+              nextId);
+      case FilterFinding.KnownMatched _,
+          FilterFinding.KnownSkipped _,
+          FilterFinding.NothingKnown _,
+          FilterFinding.ExpectedMatched _,
+          FilterFinding.ExpectedSkipped _,
+          FilterFinding.NothingExpected _,
+          FilterFinding.Untrackable _,
+          FilterFinding.RuleSkipped _,
+          FilterFinding.RuleOff _,
+          FilterFinding.RouterOnly _,
+          FilterFinding.OwnAddress _,
+          FilterFinding.AlgDiscarded _ ->
+          this;
+    };
+  }
+
+  FirewallState with(List<ConntrackEntry> newEntries, List<Expectation> newExpectations) {
+    return new FirewallState(
+        newEntries, newExpectations, ruleHits, defaultInHits, defaultOutHits, nextId);
+  }
+
+  FirewallState numbered(int next) {
+    return new FirewallState(entries, expectations, ruleHits, defaultInHits, defaultOutHits, next);
+  }
+}

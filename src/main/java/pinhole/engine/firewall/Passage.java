@@ -1,0 +1,33 @@
+package pinhole.engine.firewall;
+
+import java.util.List;
+import java.util.Optional;
+import pinhole.engine.net.Segment;
+
+/// What a firewall did with one segment.
+///
+/// @param after all that it remembers now
+/// @param decision its verdict, with reasons
+/// @param onward the segment as it leaves, empty if it does not
+/// @param answer the RST that goes back to the sender, empty for none; its number is the refused
+///   segment's
+/// @param translation how the header was rewritten, empty if it was not
+/// @param alg what the ALG did, empty if the segment did not concern it
+/// @param opened the pinhole that this segment opened
+/// @param used the pinhole that this segment used up, whatever became of it then
+/// @param expired pinholes that closed by themselves
+public record Passage(
+    FirewallState after,
+    Decision decision,
+    Optional<Segment> onward,
+    Optional<Segment> answer,
+    Optional<Translation> translation,
+    Optional<AlgReport> alg,
+    Optional<Expectation> opened,
+    Optional<Expectation> used,
+    List<Expectation> expired) {
+  /// Copies the list.
+  public Passage {
+    expired = List.copyOf(expired);
+  }
+}

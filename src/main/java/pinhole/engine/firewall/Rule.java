@@ -1,0 +1,52 @@
+package pinhole.engine.firewall;
+
+import java.util.Optional;
+import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.PortRange;
+import pinhole.engine.net.Prefix;
+
+/// One line of a rule set. An empty cell matches anything.
+///
+/// @param name what its author calls it, empty for none
+/// @param on a rule that is off is passed over
+/// @param direction in or out
+/// @param source where from
+/// @param sourcePort from which ports
+/// @param destination where to
+/// @param destinationPort to which ports
+/// @param verdict what happens to a segment that matches
+public record Rule(
+    String name,
+    boolean on,
+    Direction direction,
+    Optional<Prefix> source,
+    Optional<PortRange> sourcePort,
+    Optional<Prefix> destination,
+    Optional<PortRange> destinationPort,
+    Verdict verdict) {
+
+  /// The first cell that does not match, empty if all do.
+  public Optional<Field> mismatch(Direction way, FiveTuple tuple) {
+    if (direction != way) {
+      return Optional.of(Field.DIRECTION);
+    }
+    if (source.isPresent() && !source.get().contains(tuple.source().address())) {
+      return Optional.of(Field.SOURCE);
+    }
+    if (sourcePort.isPresent() && !sourcePort.get().contains(tuple.source().port())) {
+      return Optional.of(Field.SOURCE_PORT);
+    }
+    if (destination.isPresent() && !destination.get().contains(tuple.destination().address())) {
+      return Optional.of(Field.DESTINATION);
+    }
+    boolean port =
+        destinationPort.isEmpty() || destinationPort.get().contains(tuple.destination().port());
+    return port ? Optional.empty() : Optional.of(Field.DESTINATION_PORT);
+  }
+
+  /// The same rule, on or off.
+  public Rule switched(boolean isOn) {
+    return new Rule(
+        name, isOn, direction, source, sourcePort, destination, destinationPort, verdict);
+  }
+}

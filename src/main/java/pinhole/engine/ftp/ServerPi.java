@@ -1,0 +1,305 @@
+package pinhole.engine.ftp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pinhole.engine.net.Address;
+import pinhole.engine.net.Endpoint;
+import pinhole.engine.net.IpVersion;
+import pinhole.engine.tcp.TcpFailure;
+import pinhole.engine.trace.Trace;
+
+/// The server's protocol interpreter (RFC 959 section 2.2), behaving as vsftpd 3.0.3 does: it
+/// connects or waits on the transfer command, says 150 only when the data connection is up, and 425
+/// when it does not come up in time.
+public final class ServerPi {
+  private ServerState state;
+  private final List<FtpAction> actions = new ArrayList<>();
+
+  private ServerPi(ServerState state) {
+    this.state = state;
+  }
+
+  /// One input.
+  public static FtpResult<ServerState> react(ServerState state, FtpInput input) {
+    ServerPi pi = new ServerPi(state);
+    FtpFinding why = pi.take(input);
+    return new FtpResult<>(pi.state, pi.actions, Trace.of(why));
+  }
+
+  private FtpFinding take(FtpInput input) {
+    return switch (input) {
+      case FtpInput.ControlOpened(Endpoint local, Endpoint peer) -> {
+        state = state.between(local, peer);
+        say("220 (vsFTPd 3.0.3)");
+        yield new FtpFinding.Greeted();
+      }
+      case FtpInput.LineArrived(String line) -> command(FtpCommand.parse(line));
+      case FtpInput.ControlSealed _ -> {
+        state = state.sealing(true, state.sealData());
+        yield new FtpFinding.Sealed();
+      }
+      case FtpInput.Listening(int port) -> announce(port);
+      case FtpInput.DataOpened(Endpoint peer) -> dataOpened(peer);
+      case FtpInput.DataFailed(TcpFailure how) -> dataFailed(how);
+      case FtpInput.DataSealed _ -> sendFile();
+      case FtpInput.LimitReached _ -> outOfTime();
+      case FtpInput.ControlFailed(TcpFailure how) -> hangUp(List.of(how));
+      case FtpInput.ControlClosed _ -> hangUp(List.of());
+      case FtpInput.DataEnded _ -> new FtpFinding.PartDone();
+      case FtpInput.Started _, FtpInput.DataArrived _ -> new FtpFinding.Ignored();
+    };
+  }
+
+  private FtpFinding command(FtpCommand command) {
+    return switch (command.verb()) {
+      case "AUTH" -> auth();
+      case "USER" -> user(command);
+      case "PASS" -> obey("230 Login successful.", state.login());
+      case "QUIT" -> quit();
+      default -> state.loggedIn() ? loggedIn(command) : notNow();
+    };
+  }
+
+  private FtpFinding loggedIn(FtpCommand command) {
+    return switch (command.verb()) {
+      case "PBSZ" ->
+          state.sealed() ? obey("200 PBSZ set to 0.", state) : refuse("503 PBSZ needs TLS.");
+      case "PROT" -> obey("200 PROT now Private.", state.sealing(state.sealed(), true));
+      case "PWD" -> obey("257 \"/\" is the current directory", state);
+      case "NOOP" -> obey("200 NOOP ok.", state);
+      case "SYST" -> obey("215 UNIX Type: L8", state);
+      case "TYPE" -> type(command);
+      case "SIZE" -> size(command);
+      case "PORT" ->
+          arrangeCall(
+              HostPort.readSixNumbers(command.argument()), "PORT", state.restrictedToEpsv());
+      case "EPRT" -> arrangeCall(HostPort.readExtended(command.argument()), "EPRT", false);
+      case "PASV" -> arrangeListening(command, state.restrictedToEpsv());
+      case "EPSV" ->
+          command.argument().equalsIgnoreCase("ALL") ? epsvAll() : arrangeListening(command, false);
+      case "RETR", "LIST" -> transfer(command);
+      default -> refuse("500 Unknown command.");
+    };
+  }
+
+  private FtpFinding auth() {
+    if (!state.setup().tls()) {
+      return notNow();
+    }
+    say("234 Proceed with negotiation.");
+    actions.add(new FtpAction.SealControl());
+    return new FtpFinding.CommandObeyed();
+  }
+
+  private FtpFinding user(FtpCommand command) {
+    boolean anonymous =
+        command.argument().equalsIgnoreCase("anonymous")
+            || command.argument().equalsIgnoreCase("ftp");
+    return anonymous
+        ? obey("230 Login successful.", state.login())
+        : obey("331 Please specify the password.", state);
+  }
+
+  private FtpFinding notNow() {
+    say("530 Please login with USER and PASS.");
+    return new FtpFinding.NotNow();
+  }
+
+  private FtpFinding type(FtpCommand command) {
+    return command.argument().equalsIgnoreCase("A")
+        ? obey("200 Switching to ASCII mode.", state)
+        : obey("200 Switching to Binary mode.", state);
+  }
+
+  private FtpFinding size(FtpCommand command) {
+    Optional<Integer> size = state.setup().size(command.argument());
+    if (size.isEmpty()) {
+      say("550 Could not get file size.");
+      return new FtpFinding.NoSuchFile();
+    }
+    return obey("213 " + size.get(), state);
+  }
+
+  private FtpFinding epsvAll() {
+    return obey("200 EPSV ALL ok.", state.epsvOnly());
+  }
+
+  private FtpFinding arrangeCall(Optional<Endpoint> wanted, String verb, boolean forbidden) {
+    if (forbidden || !state.setup().allowPort()) {
+      say("550 Permission denied.");
+      return new FtpFinding.ForbiddenBySetup();
+    }
+    Address peer = state.peer().orElseThrow().address();
+    if (wanted.isEmpty()) {
+      say("500 Illegal " + verb + " command.");
+      return new FtpFinding.Unreadable();
+    }
+    Endpoint endpoint = wanted.get();
+    if (!endpoint.address().equals(peer)) {
+      say("500 Illegal " + verb + " command.");
+      return new FtpFinding.NotTheCaller(endpoint, peer);
+    }
+    if (endpoint.port() < 1024) {
+      say("500 Illegal " + verb + " command.");
+      return new FtpFinding.PortTooLow(endpoint);
+    }
+    actions.add(new FtpAction.StopListening());
+    String better = verb.equals("PORT") ? "PASV" : "EPSV";
+    return obey(
+        "200 " + verb + " command successful. Consider using " + better + ".",
+        state.calling(wanted));
+  }
+
+  private FtpFinding arrangeListening(FtpCommand command, boolean forbidden) {
+    if (forbidden || !state.setup().allowPasv()) {
+      say("550 Permission denied.");
+      return new FtpFinding.ForbiddenBySetup();
+    }
+    actions.add(new FtpAction.StopListening());
+    actions.add(new FtpAction.Listen(Optional.of(state.setup().pasvRange())));
+    state = state.awaiting(Optional.of(command));
+    return new FtpFinding.PartDone();
+  }
+
+  /// The reply to PASV or EPSV, once a port is open.
+  private FtpFinding announce(int port) {
+    boolean extended = state.pending().orElseThrow().verb().equals("EPSV");
+    state = state.listeningOn(Optional.of(port)).awaiting(Optional.empty());
+    Address own = state.local().orElseThrow().address();
+    Address v4 = own.version() == IpVersion.V4 ? own : Address.v4(0, 0, 0, 0);
+    Endpoint said = new Endpoint(extended ? own : state.setup().pasvAddress().orElse(v4), port);
+    say(
+        extended
+            ? "229 Entering Extended Passive Mode (|||" + port + "|)"
+            : "227 Entering Passive Mode (" + HostPort.sixNumbers(said) + ").");
+    return new FtpFinding.Announces(said);
+  }
+
+  private FtpFinding transfer(FtpCommand command) {
+    if (state.callTo().isEmpty() && state.listening().isEmpty()) {
+      say("425 Use PORT or PASV first.");
+      return new FtpFinding.NoDataConnectionArranged();
+    }
+    if (command.verb().equals("RETR") && state.setup().size(command.argument()).isEmpty()) {
+      say("550 Failed to open file.");
+      return new FtpFinding.NoSuchFile();
+    }
+    state = state.awaiting(Optional.of(command));
+    if (state.dataUp()) {
+      return begin();
+    }
+    actions.add(new FtpAction.Arm(FtpTimer.DATA, state.setup().dataLimitMicros()));
+    if (state.callTo().isEmpty()) {
+      return new FtpFinding.AwaitsData();
+    }
+    Endpoint client = state.callTo().get();
+    Optional<Integer> from =
+        state.setup().activeFromPort20() ? Optional.of(ServerSetup.DATA_PORT) : Optional.empty();
+    actions.add(new FtpAction.OpenData(client, from));
+    return new FtpFinding.CallsBack(client);
+  }
+
+  private FtpFinding dataOpened(Endpoint peer) {
+    Address expected = state.peer().orElseThrow().address();
+    if (state.listening().isPresent() && !peer.address().equals(expected)) {
+      actions.add(new FtpAction.DropData());
+      actions.add(new FtpAction.StopListening());
+      state = state.listeningOn(Optional.empty()).awaiting(Optional.empty());
+      say("425 Security: Bad IP connecting.");
+      return new FtpFinding.Stranger(peer.address(), expected);
+    }
+    actions.add(new FtpAction.StopListening());
+    state = state.data(true);
+    return state.pending().isPresent() ? begin() : new FtpFinding.DataUp();
+  }
+
+  private FtpFinding begin() {
+    actions.add(new FtpAction.Disarm(FtpTimer.DATA));
+    FtpCommand command = state.pending().orElseThrow();
+    say(
+        command.verb().equals("LIST")
+            ? "150 Here comes the directory listing."
+            : "150 Opening BINARY mode data connection for "
+                + command.argument()
+                + " ("
+                + pendingBytes()
+                + " bytes).");
+    if (state.sealData()) {
+      actions.add(new FtpAction.SealData());
+      return new FtpFinding.DataUp();
+    }
+    sendFile();
+    return new FtpFinding.DataUp();
+  }
+
+  private int pendingBytes() {
+    FtpCommand command = state.pending().orElseThrow();
+    return command.verb().equals("LIST")
+        ? state.setup().listingSize()
+        : state.setup().size(command.argument()).orElseThrow();
+  }
+
+  private FtpFinding sendFile() {
+    boolean list = state.pending().orElseThrow().verb().equals("LIST");
+    if (pendingBytes() > 0) {
+      actions.add(new FtpAction.SendData(pendingBytes()));
+    }
+    actions.add(new FtpAction.CloseData());
+    say(list ? "226 Directory send OK." : "226 Transfer complete.");
+    state = state.calling(Optional.empty()).awaiting(Optional.empty());
+    return new FtpFinding.TransferDone();
+  }
+
+  private FtpFinding dataFailed(TcpFailure how) {
+    if (state.pending().isEmpty()) {
+      state = state.data(false);
+      return new FtpFinding.DataDown(how);
+    }
+    giveUpData();
+    return new FtpFinding.DataDown(how);
+  }
+
+  private FtpFinding outOfTime() {
+    actions.add(new FtpAction.DropData());
+    giveUpData();
+    return new FtpFinding.OutOfTime(FtpTimer.DATA, state.setup().dataLimitMicros());
+  }
+
+  private void giveUpData() {
+    actions.add(new FtpAction.Disarm(FtpTimer.DATA));
+    actions.add(new FtpAction.StopListening());
+    state = state.calling(Optional.empty()).awaiting(Optional.empty());
+    say("425 Failed to establish connection.");
+  }
+
+  private FtpFinding quit() {
+    say("221 Goodbye.");
+    actions.add(new FtpAction.CloseControl());
+    return new FtpFinding.CommandObeyed();
+  }
+
+  private FtpFinding hangUp(List<TcpFailure> how) {
+    actions.add(new FtpAction.Disarm(FtpTimer.DATA));
+    actions.add(new FtpAction.StopListening());
+    actions.add(new FtpAction.DropData());
+    actions.add(new FtpAction.CloseControl());
+    state = state.calling(Optional.empty()).awaiting(Optional.empty());
+    return new FtpFinding.ControlGone(how);
+  }
+
+  private FtpFinding obey(String line, ServerState next) {
+    state = next;
+    say(line);
+    return new FtpFinding.CommandObeyed();
+  }
+
+  private FtpFinding refuse(String line) {
+    say(line);
+    return new FtpFinding.NotNow();
+  }
+
+  private void say(String line) {
+    actions.add(new FtpAction.Say(line));
+  }
+}

@@ -1,0 +1,67 @@
+package pinhole.engine.ftp;
+
+import java.util.List;
+import java.util.Optional;
+import pinhole.engine.net.Address;
+import pinhole.engine.net.PortRange;
+
+/// How the server is configured. Its behaviour is that of vsftpd 3.0.3.
+///
+/// @param port the control port
+/// @param pasvRange from which ports it picks for PASV and EPSV
+/// @param pasvAddress what its 227 says instead of its own address
+/// @param allowPort whether it accepts PORT and EPRT
+/// @param allowPasv whether it accepts PASV and EPSV
+/// @param activeFromPort20 whether its own calls leave from port 20
+/// @param tls whether it offers TLS
+/// @param dataLimitMicros how long it waits for a data connection
+/// @param files what can be fetched
+public record ServerSetup(
+    int port,
+    PortRange pasvRange,
+    Optional<Address> pasvAddress,
+    boolean allowPort,
+    boolean allowPasv,
+    boolean activeFromPort20,
+    boolean tls,
+    long dataLimitMicros,
+    List<ServerFile> files) {
+  /// The port from which its own calls leave. RFC 959 says L-1; vsftpd's `ftp_data_port` is 20
+  /// whatever the control port.
+  public static final int DATA_PORT = 20;
+
+  /// Copies the list.
+  public ServerSetup {
+    files = List.copyOf(files);
+  }
+
+  /// A file on the server.
+  ///
+  /// @param name its name
+  /// @param bytes its size
+  public record ServerFile(String name, int bytes) {}
+
+  /// The same server, with or without TLS.
+  public ServerSetup withTls(boolean on) {
+    return new ServerSetup(
+        port,
+        pasvRange,
+        pasvAddress,
+        allowPort,
+        allowPasv,
+        activeFromPort20,
+        on,
+        dataLimitMicros,
+        files);
+  }
+
+  /// The size of a file, empty if there is none of that name.
+  public Optional<Integer> size(String name) {
+    return files.stream().filter(f -> f.name().equals(name)).map(ServerFile::bytes).findFirst();
+  }
+
+  /// The size of a listing: one line a file.
+  public int listingSize() {
+    return files.stream().mapToInt(f -> 56 + f.name().length()).sum();
+  }
+}

@@ -1,0 +1,3 @@
+/// FTP as pure functions (RFC 959, 2428, 4217): the user's and the server's protocol interpreter,
+/// commands, replies, and the codecs of announced addresses.
+package pinhole.engine.ftp;

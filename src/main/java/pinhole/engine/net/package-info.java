@@ -1,0 +1,3 @@
+/// Values on the wire: addresses, endpoints, five-tuples, segments. Immutable, without behaviour in
+/// time.
+package pinhole.engine.net;

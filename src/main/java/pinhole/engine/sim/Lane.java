@@ -1,0 +1,9 @@
+package pinhole.engine.sim;
+
+/// Which of FTP's connections something belongs to.
+public enum Lane {
+  /// Commands and replies.
+  CONTROL,
+  /// Files and listings.
+  DATA
+}

@@ -1,0 +1,209 @@
+package pinhole.ui.playback;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.Moment;
+import pinhole.engine.sim.Recording;
+import pinhole.engine.sim.Storyline;
+import pinhole.engine.sim.World;
+
+/// Where the user is in a recording. Moving it never changes the recording; loading another one
+/// keeps the instant.
+public final class Playhead {
+  private final ReadOnlyObjectWrapper<Take> take;
+  private final ReadOnlyObjectWrapper<SimTime> now = new ReadOnlyObjectWrapper<>(SimTime.ZERO);
+  private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(-1);
+  private final ReadOnlyIntegerWrapper moment = new ReadOnlyIntegerWrapper(-1);
+  private final ReadOnlyObjectWrapper<SimTime> seen = new ReadOnlyObjectWrapper<>(SimTime.ZERO);
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<SimTime>> barrier =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /// A recording with its storyline.
+  ///
+  /// @param recording what happened
+  /// @param storyline its moments and chapters
+  public record Take(Recording recording, Storyline storyline) {
+    /// A recording with the storyline that it has.
+    public static Take of(Recording recording) {
+      return new Take(recording, Storyline.of(recording));
+    }
+  }
+
+  /// A playhead at the start of a recording.
+  public Playhead(Recording recording) {
+    take = new ReadOnlyObjectWrapper<>(Take.of(recording));
+    place(SimTime.ZERO);
+  }
+
+  /// The recording and its storyline; changes when another one is loaded.
+  public ReadOnlyObjectProperty<Take> takeProperty() {
+    return take.getReadOnlyProperty();
+  }
+
+  /// The instant; changes with every frame while playing.
+  public ReadOnlyObjectProperty<SimTime> nowProperty() {
+    return now.getReadOnlyProperty();
+  }
+
+  /// The index of the last step at or before now, -1 before the first.
+  public ReadOnlyIntegerProperty stepProperty() {
+    return step.getReadOnlyProperty();
+  }
+
+  /// The index of the last moment at or before now, -1 before the first.
+  public ReadOnlyIntegerProperty momentProperty() {
+    return moment.getReadOnlyProperty();
+  }
+
+  /// The furthest instant that was ever shown of this scenario.
+  public ReadOnlyObjectProperty<SimTime> seenProperty() {
+    return seen.getReadOnlyProperty();
+  }
+
+  /// Whether time runs.
+  public ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /// The instant beyond which the playhead does not go until a question is answered; empty for
+  /// none.
+  public ReadOnlyObjectProperty<Optional<SimTime>> barrierProperty() {
+    return barrier.getReadOnlyProperty();
+  }
+
+  /// The recording.
+  public Recording recording() {
+    return take.get().recording();
+  }
+
+  /// The storyline.
+  public Storyline storyline() {
+    return take.get().storyline();
+  }
+
+  /// The instant.
+  public SimTime now() {
+    return now.get();
+  }
+
+  /// The world at this instant.
+  public World world() {
+    return recording().worldAfter(step.get());
+  }
+
+  /// The moment at or before this instant, empty before the first.
+  public Optional<Moment> currentMoment() {
+    int at = moment.get();
+    return at < 0 ? Optional.empty() : Optional.of(storyline().moments().get(at));
+  }
+
+  /// Shows another recording at the same instant, or at its end if it is shorter.
+  public void load(Recording recording) {
+    take.set(Take.of(recording));
+    place(now.get());
+  }
+
+  /// Forgets how far was looked, and goes to the start of a recording.
+  public void restart(Recording recording) {
+    pause();
+    barrier.set(Optional.empty());
+    take.set(Take.of(recording));
+    seen.set(SimTime.ZERO);
+    place(SimTime.ZERO);
+  }
+
+  /// Goes to an instant, not beyond the ends or the barrier.
+  public void seek(SimTime instant) {
+    place(instant);
+  }
+
+  /// Lets time run; from the end it starts again.
+  public void play() {
+    if (now.get().compareTo(end()) >= 0 && barrier.get().isEmpty()) {
+      place(SimTime.ZERO);
+    }
+    playing.set(true);
+  }
+
+  /// Stops time.
+  public void pause() {
+    playing.set(false);
+  }
+
+  /// Goes to the next moment.
+  public void stepForward() {
+    pause();
+    for (Moment next : storyline().moments()) {
+      if (next.at().compareTo(now.get()) > 0) {
+        place(next.at());
+        return;
+      }
+    }
+    place(end());
+  }
+
+  /// Goes to the moment before.
+  public void stepBack() {
+    pause();
+    for (Moment last : storyline().moments().reversed()) {
+      if (last.at().compareTo(now.get()) < 0) {
+        place(last.at());
+        return;
+      }
+    }
+    place(SimTime.ZERO);
+  }
+
+  /// Goes to the start.
+  public void toStart() {
+    pause();
+    place(SimTime.ZERO);
+  }
+
+  /// Goes to the end, or to the barrier.
+  public void toEnd() {
+    pause();
+    place(end());
+  }
+
+  /// Sets the instant at which the playhead is held, or lifts it.
+  public void hold(Optional<SimTime> at) {
+    barrier.set(at);
+    place(now.get());
+  }
+
+  /// The last instant of the recording.
+  public SimTime end() {
+    SimTime last = recording().duration();
+    if (storyline().moments().isEmpty()) {
+      return last;
+    }
+    SimTime lastMoment = storyline().moments().getLast().at();
+    return lastMoment.compareTo(last) > 0 ? lastMoment : last;
+  }
+
+  private void place(SimTime wanted) {
+    SimTime instant = wanted.compareTo(SimTime.ZERO) < 0 ? SimTime.ZERO : wanted;
+    SimTime limit = barrier.get().filter(b -> b.compareTo(end()) < 0).orElse(end());
+    boolean held = instant.compareTo(limit) >= 0;
+    instant = held ? limit : instant;
+    int newStep = recording().stepAt(instant);
+    int newMoment = storyline().momentAt(instant);
+    now.set(instant);
+    step.set(newStep);
+    moment.set(newMoment);
+    if (instant.compareTo(seen.get()) > 0) {
+      seen.set(instant);
+    }
+    if (held) {
+      pause();
+    }
+  }
+}
