@@ -37,12 +37,11 @@ public final class PlaybackClock {
     this.jumps = jumps;
     playhead
         .takeProperty()
-        .subscribe(
-            take -> {
-              goal = Optional.empty();
-              stale = true;
-              pace.set(Pace.of(take));
-            });
+        .subscribe(take -> {
+          goal = Optional.empty();
+          stale = true;
+          pace.set(Pace.of(take));
+        });
   }
 
   /// Begins to read the time.
@@ -104,11 +103,10 @@ public final class PlaybackClock {
 
   /// Brings a running step to its end at once.
   public void finish() {
-    goal.ifPresent(
-        end -> {
-          goal = Optional.empty();
-          playhead.seek(end);
-        });
+    goal.ifPresent(end -> {
+      goal = Optional.empty();
+      playhead.seek(end);
+    });
   }
 
   /// Whether a single step is running.
