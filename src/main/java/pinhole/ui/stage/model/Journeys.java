@@ -28,6 +28,7 @@ public final class Journeys {
   private final List<Integer> refusals = new ArrayList<>();
   private final List<NobodyThere> nobody = new ArrayList<>();
   private final SequencedMap<Integer, Journey> journeys = new LinkedHashMap<>();
+  private final List<Journey> all;
 
   /// A SYN that reached a port where nobody listens.
   ///
@@ -50,11 +51,12 @@ public final class Journeys {
                     list,
                     visits.getOrDefault(number, List.of()),
                     refusals.contains(number))));
+    all = List.copyOf(journeys.values());
   }
 
   /// All journeys in the order of their departure.
   public List<Journey> all() {
-    return List.copyOf(journeys.values());
+    return all;
   }
 
   /// The journey of a segment.
@@ -100,7 +102,8 @@ public final class Journeys {
 
   private void refused(Step step, DeviceId host, Segment segment) {
     for (Outcome outcome : step.outcomes()) {
-      if (outcome instanceof Outcome.SegmentSent(Transit transit)) {
+      if (outcome instanceof Outcome.SegmentSent(Transit transit)
+          && transit.segment().tuple().equals(segment.tuple().reversed())) {
         refusals.add(transit.segment().number());
         nobody.add(new NobodyThere(host, segment, step.at(), transit.segment().number()));
       }
