@@ -7,6 +7,7 @@ import pinhole.engine.net.Address;
 import pinhole.engine.net.Segment;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
+import pinhole.engine.sim.LinkId;
 
 /// Everything that the stage shows at one instant.
 ///
@@ -242,11 +243,12 @@ public record Picture(
   /// A comparison of a segment with the rows of a wall.
   ///
   /// @param lane on which lane the segment stands
+  /// @param side on which side of the wall
   /// @param number the segment
   /// @param row the row that is being read, from 0
   /// @param rows how many rows there are until the decision
   /// @param decided whether the decision has fallen
-  public record Scan(Lane lane, int number, int row, int rows, boolean decided) {}
+  public record Scan(Lane lane, LinkId side, int number, int row, int rows, boolean decided) {}
 
   /// A pinhole in a wall.
   ///

@@ -71,6 +71,7 @@ final class WallReader {
         return Optional.of(
             new Scan(
                 instant.journeys().lane(visit.segment()),
+                visit.side(),
                 visit.segment().number(),
                 visit.row(instant.now()),
                 visit.decision().rows().size(),
