@@ -1,0 +1,121 @@
+package pinhole.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HorizontalDirection;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A host on the stage: icon, name, address, and a row for each lane. Origin: top left corner.
+public final class HostBox extends StagePart {
+  /// What a host says about one lane: the lane's name and the state of its connection.
+  public record Row(String name, String state, Token ink) {
+    /// A row in the usual second ink.
+    public Row(String name, String state) {
+      this(name, state, Token.INK_2);
+    }
+  }
+
+  private static final double PAD = 14;
+
+  private final HorizontalDirection inner;
+  private final Ikon icon;
+  private final String name;
+  private String address = "";
+  private String outside = "";
+  private Row control = new Row("", "");
+  private Row data = new Row("", "");
+  private boolean focus;
+  private double width = 144;
+  private double height = 262;
+  private double controlY = 94;
+  private double dataY = 206;
+
+  /// A host whose tabs grow to `inner`; its rows stand on the other side.
+  public HostBox(HorizontalDirection inner, Ikon icon, String name) {
+    super(name);
+    this.inner = inner;
+    this.icon = icon;
+    this.name = name;
+    redraw();
+  }
+
+  /// Sets the address, and a second line that may be empty, such as its address outside.
+  public void address(String newAddress, String newOutside) {
+    address = newAddress;
+    outside = newOutside;
+    redraw();
+  }
+
+  /// Sets what it says about the two lanes.
+  public void rows(Row newControl, Row newData) {
+    if (!newControl.equals(control) || !newData.equals(data)) {
+      control = newControl;
+      data = newData;
+      redraw();
+    }
+  }
+
+  /// Gives the host that matters now its accent edge.
+  public void focus(boolean isFocus) {
+    focus = isFocus;
+    redraw();
+  }
+
+  /// Sets the size in px and the heights of the two lanes below the top edge.
+  public void place(double newWidth, double newHeight, double newControlY, double newDataY) {
+    width = newWidth;
+    height = newHeight;
+    controlY = newControlY;
+    dataY = newDataY;
+    redraw();
+  }
+
+  private void redraw() {
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(panel());
+    nodes.add(iconNode());
+    nodes.add(Lettering.start(Lettering.of(name, Face.SANS_SEMIBOLD, 14, Token.INK), PAD + 26, 23));
+    nodes.add(Lettering.start(Lettering.of(address, Face.MONO_MEDIUM, 12.5, Token.INK_2), PAD, 44));
+    nodes.add(Lettering.start(Lettering.of(outside, Face.SANS, 11.5, Token.INK_3), PAD, 61));
+    row(nodes, control, controlY);
+    row(nodes, data, dataY);
+    draw(nodes);
+    outline(0, 0, width, height, 10);
+  }
+
+  private SVGPath panel() {
+    Token edge = focus ? Token.ACCENT : Token.BORDER_STRONG;
+    String data = Outline.rect(0, 0, width, height, 10);
+    SVGPath panel = Drawing.bordered(data, Token.PANEL, edge, focus ? 2 : 1.25);
+    panel.getStyleClass().add("ph-depth-2");
+    return panel;
+  }
+
+  private FontIcon iconNode() {
+    FontIcon node = FontIcon.of(icon, 18);
+    node.getStyleClass().addAll("ph-icon-18", Token.INK_2.text());
+    node.setTextOrigin(VPos.TOP);
+    node.setX(PAD);
+    node.setY(PAD);
+    node.setMouseTransparent(true);
+    return node;
+  }
+
+  private void row(List<Node> nodes, Row row, double y) {
+    boolean dim = row.ink() == Token.INK_3;
+    Token nameInk = dim ? Token.INK_3 : Token.INK;
+    nodes.add(aligned(Lettering.of(row.name(), Face.SANS_SEMIBOLD, 12, nameInk), y - 8));
+    nodes.add(aligned(Lettering.of(row.state(), Face.SANS, 12, row.ink()), y + 8));
+  }
+
+  private Text aligned(Text text, double y) {
+    return inner == HorizontalDirection.RIGHT
+        ? Lettering.start(text, PAD, y)
+        : Lettering.end(text, width - PAD, y);
+  }
+}

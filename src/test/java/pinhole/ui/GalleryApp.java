@@ -1,0 +1,103 @@
+package pinhole.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import pinhole.ui.kit.Theme;
+
+/// The application behind `Gallery`.
+public final class GalleryApp extends Application {
+  private record Shot(String name, GallerySheet sheet, Theme theme) {}
+
+  @Override
+  public void start(Stage stage) {
+    var args = getParameters().getRaw();
+    Queue<Shot> shots = new ArrayDeque<>();
+    for (Theme theme : Theme.values()) {
+      shots.add(new Shot("stage", new GalleryStage(), theme));
+      shots.add(new Shot("segments", new GallerySegments(), theme));
+      shots.add(new Shot("type", new GalleryType(), theme));
+    }
+    if (args.size() > 1) {
+      take(stage, shots, Path.of(args.get(1)));
+    } else {
+      show(stage, shots);
+    }
+  }
+
+  /// On a display: a click shows the next sheet.
+  private static void show(Stage stage, Queue<Shot> shots) {
+    Shot shot = shots.remove();
+    shots.add(shot);
+    Scene scene = scene(stage, shot);
+    scene.setOnMouseClicked(_ -> show(stage, shots));
+  }
+
+  private static void take(Stage stage, Queue<Shot> shots, Path directory) {
+    if (shots.isEmpty()) {
+      Platform.exit();
+      return;
+    }
+    Shot shot = shots.remove();
+    Scene scene = scene(stage, shot);
+    afterFrames(
+        4,
+        () -> {
+          String theme = shot.theme() == Theme.LIGHT ? "light" : "dark";
+          write(scene.snapshot(null), directory.resolve(shot.name() + "-" + theme + ".png"));
+          scene.setRoot(new Group());
+          take(stage, shots, directory);
+        });
+  }
+
+  private static Scene scene(Stage stage, Shot shot) {
+    shot.sheet().getStyleClass().add("root");
+    Scene scene = new Scene(shot.sheet(), 1440, 900);
+    shot.theme().applyTo(scene);
+    stage.setScene(scene);
+    stage.show();
+    return scene;
+  }
+
+  private static void afterFrames(int frames, Runnable action) {
+    new AnimationTimer() {
+      private int left = frames;
+
+      @Override
+      public void handle(long now) {
+        if (left-- == 0) {
+          stop();
+          Platform.runLater(action);
+        }
+      }
+    }.start();
+  }
+
+  private static void write(WritableImage image, Path file) {
+    int w = (int) image.getWidth();
+    int h = (int) image.getHeight();
+    int[] pixels = new int[w * h];
+    image.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), pixels, 0, w);
+    var picture = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(0, 0, w, h, pixels, 0, w);
+    try {
+      Files.createDirectories(file.getParent());
+      ImageIO.write(picture, "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
