@@ -1,0 +1,67 @@
+package pinhole.engine.sim;
+
+import pinhole.engine.net.Payload;
+import pinhole.engine.net.Payload.TlsRecord;
+import pinhole.engine.net.Payload.TlsType;
+import pinhole.engine.sim.Device.TlsPhase;
+
+/// The TLS handshake of a host's connections, as three messages and an answer (RFC 8446, RFC 4217
+/// section 12). The FTP client is always the TLS client. What matters here is only who can read
+/// what.
+final class TlsRun {
+  /// Bytes that sealing adds to a line, as measured.
+  static final int OVERHEAD = 29;
+
+  private static final int CLIENT_HELLO_BYTES = 184;
+  private static final int SERVER_HELLO_BYTES = 1312;
+  private static final int CLIENT_FINISHED_BYTES = 138;
+  private static final int SERVER_FINISHED_BYTES = 51;
+
+  private final DeviceId id;
+  private final HostRun host;
+
+  TlsRun(DeviceId id, HostRun host) {
+    this.id = id;
+    this.host = host;
+  }
+
+  /// Begins the handshake, or waits for the peer to begin it.
+  void begin(Lane lane) {
+    if (id == DeviceId.CLIENT) {
+      send(lane, TlsType.CLIENT_HELLO, CLIENT_HELLO_BYTES);
+      host.tls(lane, TlsPhase.AWAITS_ANSWER);
+    } else {
+      host.tls(lane, TlsPhase.AWAITS_HELLO);
+    }
+  }
+
+  /// A handshake message arrived.
+  ///
+  /// @return whether the connection is sealed now
+  boolean handshake(Lane lane, TlsType type) {
+    return switch (type) {
+      case CLIENT_HELLO -> {
+        send(lane, TlsType.SERVER_HELLO, SERVER_HELLO_BYTES);
+        host.tls(lane, TlsPhase.AWAITS_FINISHED);
+        yield false;
+      }
+      case SERVER_HELLO -> {
+        send(lane, TlsType.FINISHED, CLIENT_FINISHED_BYTES);
+        host.tls(lane, TlsPhase.AWAITS_FINISHED);
+        yield false;
+      }
+      case FINISHED -> {
+        if (id == DeviceId.SERVER) {
+          send(lane, TlsType.FINISHED, SERVER_FINISHED_BYTES);
+        }
+        host.tls(lane, TlsPhase.SEALED);
+        yield true;
+      }
+      case APPLICATION_DATA -> false;
+    };
+  }
+
+  private void send(Lane lane, TlsType type, int bytes) {
+    host.send(lane, new TlsRecord(type, Payload.NONE, bytes));
+  }
+}
