@@ -62,11 +62,14 @@ final class GallerySegments extends GallerySheet {
         capsule(kinds[row], labels[row], states[column], 109 + 146 * column, 145 + 48 * row);
       }
     }
-    for (int column = 0; column < 3; column++) {
-      double x = 145 + 230 * column;
+    for (int column = 0; column < 2; column++) {
+      double x = 145 + 300 * column;
       capsule(CapsuleKind.COMMAND, "PORT 10,1,1,10,134,7", states[column], x, 495);
-      capsule(CapsuleKind.REPLY, "227 … (203,0,113,21,195,80)", states[column], x + 10, 541);
+      capsule(CapsuleKind.REPLY, "227 … (203,0,113,21,195,80)", states[column], x + 20, 541);
     }
+    capsule(CapsuleKind.COMMAND, "PASV", CapsuleState.PASSED, 620, 495);
+    capsule(CapsuleKind.REPLY, "425 Can't open", CapsuleState.PASSED, 680, 541);
+    capsule(CapsuleKind.REPLY, "226 Done", CapsuleState.GHOST, 720, 495);
   }
 
   private void capsule(CapsuleKind kind, String label, CapsuleState state, double x, double y) {

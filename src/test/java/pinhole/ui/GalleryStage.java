@@ -6,7 +6,6 @@ import static javafx.geometry.HorizontalDirection.RIGHT;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.HorizontalDirection;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import pinhole.ui.kit.AlgEye;
 import pinhole.ui.kit.Badge;
@@ -20,6 +19,7 @@ import pinhole.ui.kit.FiveTupleTag;
 import pinhole.ui.kit.FiveTupleTag.Cell;
 import pinhole.ui.kit.HostBox;
 import pinhole.ui.kit.LaneLine;
+import pinhole.ui.kit.NetZone;
 import pinhole.ui.kit.Perforation;
 import pinhole.ui.kit.PinholeNode;
 import pinhole.ui.kit.PortTab;
@@ -98,10 +98,11 @@ final class GalleryStage extends GallerySheet {
       "Data, established",
       "Data, unanswered"
     };
-    for (int i = 0; i < names.length; i++) {
-      double y = 123 + 30 * i;
-      put(new LaneLine(LaneLine.State.values()[i], 793, 927), 0, y);
-      small(names[i], 943, y);
+    int row = 0;
+    for (LaneLine.State state : LaneLine.State.values()) {
+      double y = 123 + 30 * row;
+      put(new LaneLine(state, 793, 927), 0, y);
+      small(names[row++], 943, y);
     }
   }
 
@@ -209,11 +210,7 @@ final class GalleryStage extends GallerySheet {
     BadgeKind[] badges = {BadgeKind.PASS, BadgeKind.DROP, BadgeKind.REJECT, BadgeKind.NOBODY};
     for (int i = 0; i < 4; i++) {
       double x = 37 + 346 * i;
-      Region net = new Region();
-      net.setStyle("-fx-background-color: -ph-border, -ph-net; -fx-background-insets: 0, 1;");
-      net.setManaged(false);
-      net.resizeRelocate(x, 661, 330, 156);
-      getChildren().add(net);
+      put(new NetZone(330, 156), x, 661);
       put(new BrickWall(40, 143, "wall"), x + 118, 673);
       put(new Badge(badges[i], .9), x + 12, 841);
       name(names[i][0], names[i][1], x + 32, 835);

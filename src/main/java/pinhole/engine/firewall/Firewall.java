@@ -131,7 +131,7 @@ public final class Firewall {
 
   private Passage fresh(Optional<Expectation> expected) {
     expected.ifPresent(this::consume);
-    NatTable.Binding binding =
+    NatBinding binding =
         expected
             .flatMap(e ->
                 state

@@ -10,41 +10,35 @@ import pinhole.engine.net.FiveTuple;
 final class NatTable {
   private NatTable() {}
 
-  /// How a new connection's SYN leaves, and why it differs; equal to the arriving tuple if nothing
-  /// is translated.
-  ///
-  /// @param leaving the tuple with which it leaves
-  /// @param why empty if nothing is translated
-  record Binding(FiveTuple leaving, Optional<NatFinding> why) {}
-
   /// The binding for a SYN that uses no pinhole, or one of a control connection without
   /// translation.
-  static Binding bind(Nat nat, FiveTuple tuple, Direction direction, List<ConntrackEntry> entries) {
+  static NatBinding bind(
+      Nat nat, FiveTuple tuple, Direction direction, List<ConntrackEntry> entries) {
     return switch (nat) {
-      case Nat.None _ -> new Binding(tuple, Optional.empty());
+      case Nat.None _ -> new NatBinding(tuple, Optional.empty());
       case Nat.Masquerade(Address outside) -> hide(outside, tuple, direction, entries);
       case Nat.Forward forward -> {
         if (direction == Direction.OUT) {
           yield tuple.source().address().equals(forward.inside())
               ? hide(forward.outside(), tuple, direction, entries)
-              : new Binding(tuple, Optional.empty());
+              : new NatBinding(tuple, Optional.empty());
         }
         Endpoint to = tuple.destination();
         boolean forwarded =
             to.address().equals(forward.outside())
                 && forward.ports().stream().anyMatch(range -> range.contains(to.port()));
         yield forwarded
-            ? new Binding(
+            ? new NatBinding(
                 tuple.withDestination(new Endpoint(forward.inside(), to.port())),
                 Optional.of(new NatFinding.PortForwarded()))
-            : new Binding(tuple, Optional.empty());
+            : new NatBinding(tuple, Optional.empty());
       }
     };
   }
 
   /// The binding for a SYN that uses a pinhole of a translated control connection
   /// (`nf_nat_follow_master`).
-  static Binding follow(Expectation expectation, ConntrackEntry master, FiveTuple tuple) {
+  static NatBinding follow(Expectation expectation, ConntrackEntry master, FiveTuple tuple) {
     CtDirection said = expectation.announcedBy();
     Address source = master.tuple(said).destination().address();
     Address destination = master.tuple(said).source().address();
@@ -52,7 +46,7 @@ final class NatTable {
         FiveTuple.tcp(
             new Endpoint(source, tuple.source().port()),
             new Endpoint(destination, expectation.announced().port()));
-    return new Binding(
+    return new NatBinding(
         leaving,
         leaving.equals(tuple) ? Optional.empty() : Optional.of(new NatFinding.FollowsControl()));
   }
@@ -66,17 +60,17 @@ final class NatTable {
     };
   }
 
-  private static Binding hide(
+  private static NatBinding hide(
       Address outside, FiveTuple tuple, Direction direction, List<ConntrackEntry> entries) {
     if (direction == Direction.IN) {
-      return new Binding(tuple, Optional.empty());
+      return new NatBinding(tuple, Optional.empty());
     }
     FiveTuple leaving = tuple.withSource(new Endpoint(outside, tuple.source().port()));
     while (taken(leaving, entries)) {
       int next = leaving.source().port() % 65535 + 1;
       leaving = tuple.withSource(new Endpoint(outside, Math.max(1024, next)));
     }
-    return new Binding(leaving, Optional.of(new NatFinding.SourceHidden()));
+    return new NatBinding(leaving, Optional.of(new NatFinding.SourceHidden()));
   }
 
   private static boolean taken(FiveTuple leaving, List<ConntrackEntry> entries) {

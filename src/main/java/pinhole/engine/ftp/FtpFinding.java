@@ -113,6 +113,10 @@ public sealed interface FtpFinding {
   /// From here on nobody between the two ends can read the control connection.
   record Sealed() implements FtpFinding {}
 
+  /// TLS was agreed on, but curl 7.88 does not begin it on a data connection that it accepted, so
+  /// the server waits for it in vain. Measured; curl 8.0 does begin it.
+  record LeavesDataClear() implements FtpFinding {}
+
   /// Nothing to do.
   record Ignored() implements FtpFinding {}
 }

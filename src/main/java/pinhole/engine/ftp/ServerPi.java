@@ -1,6 +1,5 @@
 package pinhole.engine.ftp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pinhole.engine.net.Address;
@@ -12,12 +11,9 @@ import pinhole.engine.trace.Trace;
 /// The server's protocol interpreter (RFC 959 section 2.2), behaving as vsftpd 3.0.3 does: it
 /// connects or waits on the transfer command, says 150 only when the data connection is up, and 425
 /// when it does not come up in time.
-public final class ServerPi {
-  private ServerState state;
-  private final List<FtpAction> actions = new ArrayList<>();
-
+public final class ServerPi extends ServerTurn {
   private ServerPi(ServerState state) {
-    this.state = state;
+    super(state);
   }
 
   /// One input.
@@ -99,11 +95,6 @@ public final class ServerPi {
     return anonymous
         ? obey("230 Login successful.", state.login())
         : obey("331 Please specify the password.", state);
-  }
-
-  private FtpFinding notNow() {
-    say("530 Please login with USER and PASS.");
-    return new FtpFinding.NotNow();
   }
 
   private FtpFinding type(FtpCommand command) {
@@ -233,13 +224,6 @@ public final class ServerPi {
     return new FtpFinding.DataUp();
   }
 
-  private int pendingBytes() {
-    FtpCommand command = state.pending().orElseThrow();
-    return command.verb().equals("LIST")
-        ? state.setup().listingSize()
-        : state.setup().size(command.argument()).orElseThrow();
-  }
-
   private FtpFinding sendFile() {
     boolean list = state.pending().orElseThrow().verb().equals("LIST");
     if (pendingBytes() > 0) {
@@ -266,40 +250,9 @@ public final class ServerPi {
     return new FtpFinding.OutOfTime(FtpTimer.DATA, state.setup().dataLimitMicros());
   }
 
-  private void giveUpData() {
-    actions.add(new FtpAction.Disarm(FtpTimer.DATA));
-    actions.add(new FtpAction.StopListening());
-    state = state.calling(Optional.empty()).awaiting(Optional.empty());
-    say("425 Failed to establish connection.");
-  }
-
   private FtpFinding quit() {
     say("221 Goodbye.");
     actions.add(new FtpAction.CloseControl());
     return new FtpFinding.CommandObeyed();
-  }
-
-  private FtpFinding hangUp(List<TcpFailure> how) {
-    actions.add(new FtpAction.Disarm(FtpTimer.DATA));
-    actions.add(new FtpAction.StopListening());
-    actions.add(new FtpAction.DropData());
-    actions.add(new FtpAction.CloseControl());
-    state = state.calling(Optional.empty()).awaiting(Optional.empty());
-    return new FtpFinding.ControlGone(how);
-  }
-
-  private FtpFinding obey(String line, ServerState next) {
-    state = next;
-    say(line);
-    return new FtpFinding.CommandObeyed();
-  }
-
-  private FtpFinding refuse(String line) {
-    say(line);
-    return new FtpFinding.NotNow();
-  }
-
-  private void say(String line) {
-    actions.add(new FtpAction.Say(line));
   }
 }

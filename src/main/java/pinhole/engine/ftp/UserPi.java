@@ -1,6 +1,5 @@
 package pinhole.engine.ftp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pinhole.engine.net.Address;
@@ -11,12 +10,9 @@ import pinhole.engine.trace.Trace;
 /// The user's protocol interpreter (RFC 959 section 2.2), behaving as curl 7.88 does: AUTH SSL
 /// before AUTH TLS, EPRT falls back to PORT when refused, EPSV falls back to PASV when refused or
 /// when its data connection fails, and it never changes from passive to active.
-public final class UserPi {
-  private UserState state;
-  private final List<FtpAction> actions = new ArrayList<>();
-
+public final class UserPi extends UserTurn {
   private UserPi(UserState state) {
-    this.state = state;
+    super(state);
   }
 
   /// One input.
@@ -216,9 +212,13 @@ public final class UserPi {
       return fail(reply);
     }
     state = state.at(UserPhase.RECEIVE);
-    if (state.setup().tls()) {
-      actions.add(new FtpAction.SealData());
+    if (!state.setup().tls()) {
+      return new FtpFinding.PartDone();
     }
+    if (state.mode().connection() == DataConnectionMode.ACTIVE) {
+      return new FtpFinding.LeavesDataClear();
+    }
+    actions.add(new FtpAction.SealData());
     return new FtpFinding.PartDone();
   }
 
@@ -272,62 +272,5 @@ public final class UserPi {
     }
     long micros = connecting ? state.setup().connectLimitMicros() : state.setup().runLimitMicros();
     return new FtpFinding.OutOfTime(timer, micros);
-  }
-
-  private FtpFinding fail(FtpReply reply) {
-    finish(false);
-    actions.add(new FtpAction.StopListening());
-    actions.add(new FtpAction.DropData());
-    say(UserPhase.QUIT, "QUIT");
-    return new FtpFinding.SessionFails(reply.code());
-  }
-
-  private FtpFinding controlGone(List<TcpFailure> how) {
-    if (state.phase() != UserPhase.QUIT) {
-      finish(false);
-    }
-    actions.add(new FtpAction.DropData());
-    actions.add(new FtpAction.CloseControl());
-    end();
-    return new FtpFinding.ControlGone(how);
-  }
-
-  private void closeAfterFailure() {
-    finish(false);
-    actions.add(new FtpAction.StopListening());
-    actions.add(new FtpAction.CloseControl());
-    end();
-  }
-
-  private void finish(boolean ok) {
-    if (state.phase() != UserPhase.QUIT) {
-      actions.add(new FtpAction.Finish(ok));
-    }
-  }
-
-  private void end() {
-    actions.add(new FtpAction.Disarm(FtpTimer.CONNECT));
-    actions.add(new FtpAction.Disarm(FtpTimer.RUN));
-    state = state.at(UserPhase.DONE).limited(false);
-  }
-
-  private void startConnectLimit() {
-    actions.add(new FtpAction.Arm(FtpTimer.CONNECT, state.setup().connectLimitMicros()));
-    state = state.limited(true);
-  }
-
-  private void stopConnectLimit() {
-    actions.add(new FtpAction.Disarm(FtpTimer.CONNECT));
-    state = state.limited(false);
-  }
-
-  private FtpFinding say(UserPhase next, String line, FtpReply after) {
-    say(next, line);
-    return new FtpFinding.NextCommand(after.code());
-  }
-
-  private void say(UserPhase next, String line) {
-    state = state.at(next);
-    actions.add(new FtpAction.Say(line));
   }
 }

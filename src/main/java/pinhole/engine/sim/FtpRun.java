@@ -23,6 +23,9 @@ import pinhole.engine.trace.Trace;
 
 /// An event at a host, within a run: its part of FTP.
 final class FtpRun {
+  /// The maximum segment size on Ethernet less the room that options and TLS take.
+  private static final int SEGMENT_BYTES = 1400;
+
   private final Run run;
   private final DeviceId id;
   private final HostRun host;
@@ -129,7 +132,7 @@ final class FtpRun {
         host.open(new Endpoint(own.address(), port), peer, Lane.DATA);
       }
       case FtpAction.SealData _ -> tls.begin(Lane.DATA);
-      case FtpAction.SendData(int bytes) -> host.send(Lane.DATA, new Payload.FileBytes(bytes));
+      case FtpAction.SendData(int bytes) -> sendFile(bytes);
       case FtpAction.CloseData _ -> host.close(Lane.DATA);
       case FtpAction.DropData _ -> host.close(Lane.DATA);
       case FtpAction.CloseControl _ -> host.close(Lane.CONTROL);
@@ -137,6 +140,13 @@ final class FtpRun {
           run.arm(new Event.FtpTimeout(id, timer), micros);
       case FtpAction.Disarm(FtpTimer timer) -> run.disarm(new Event.FtpTimeout(id, timer));
       case FtpAction.Finish(boolean ok) -> run.note(new Outcome.SessionEnded(ok));
+    }
+  }
+
+  /// A file leaves in segments of at most one Ethernet frame each.
+  private void sendFile(int bytes) {
+    for (int left = bytes; left > 0; left -= SEGMENT_BYTES) {
+      host.send(Lane.DATA, new Payload.FileBytes(Math.min(left, SEGMENT_BYTES)));
     }
   }
 

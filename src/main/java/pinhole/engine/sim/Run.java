@@ -2,6 +2,7 @@ package pinhole.engine.sim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -21,6 +22,10 @@ import pinhole.engine.sim.Device.Program;
 final class Run {
   private record Scheduled(SimTime at, long serial, Event event) {}
 
+  /// A host puts at most one segment on its link in this time, so that what it says in one breath
+  /// can be seen one after the other.
+  private static final long GAP_MICROS = 10_000;
+
   private final Scenario scenario;
   private final Chance chance;
   private final PriorityQueue<Scheduled> queue =
@@ -29,6 +34,7 @@ final class Run {
   /// Which scheduled firing of a timer counts: an older one was overtaken.
   private final SequencedMap<Event, Long> armed = new LinkedHashMap<>();
 
+  private final EnumMap<DeviceId, SimTime> departures = new EnumMap<>(DeviceId.class);
   private final List<Outcome> outcomes = new ArrayList<>();
   private World world;
   private SimTime now = SimTime.ZERO;
@@ -104,11 +110,18 @@ final class Run {
   ///
   /// @param held how long the device keeps it first, in microseconds
   void transmit(Segment segment, DeviceId from, DeviceId to, long held) {
-    SimTime departs = now.plus(held);
+    SimTime departs = from.isHost() ? nextDeparture(from) : now.plus(held);
     SimTime arrives = departs.plus(scenario.lab().delay(LinkId.between(from, to)));
     Transit transit = new Transit(segment, from, to, departs, arrives);
     note(new Outcome.SegmentSent(transit));
     schedule(arrives, new Event.SegmentArrives(transit));
+  }
+
+  private SimTime nextDeparture(DeviceId host) {
+    SimTime last = departures.getOrDefault(host, now.plus(-GAP_MICROS));
+    SimTime next = last.plus(GAP_MICROS).compareTo(now) > 0 ? last.plus(GAP_MICROS) : now;
+    departures.put(host, next);
+    return next;
   }
 
   void arm(Event timer, long micros) {

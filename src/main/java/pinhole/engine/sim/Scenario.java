@@ -8,6 +8,7 @@ import pinhole.engine.ftp.ServerSetup;
 import pinhole.engine.ftp.UserSetup;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
+import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.PortRange;
 
 /// All that decides what will happen. Equal scenarios give equal recordings.
@@ -53,6 +54,14 @@ public record Scenario(
         client.ignorePasvAddress(),
         client.connectLimitMicros(),
         client.runLimitMicros());
+  }
+
+  /// Which of FTP's connections a five-tuple belongs to: one end of the control connection is the
+  /// server's control port.
+  public Lane laneOf(FiveTuple tuple) {
+    boolean control =
+        tuple.source().port() == server.port() || tuple.destination().port() == server.port();
+    return control ? Lane.CONTROL : Lane.DATA;
   }
 
   /// One of the two firewalls.

@@ -30,9 +30,9 @@ public final class TcpMachine {
   public static TcpResult openActive(FiveTuple tuple, long iss, SynSchedule schedule) {
     Tcb fresh =
         new Tcb(tuple, TcpState.SYN_SENT, schedule, iss, iss, iss, 0, List.of(), 0, AckOwed.NO);
-    Step step = new Step(fresh);
-    step.transmit(Flags.of(TcpFlag.SYN), Payload.NONE);
-    return step.because(new TcpFinding.OpenAsked());
+    TcpTurn turn = new TcpTurn(fresh);
+    turn.transmit(Flags.of(TcpFlag.SYN), Payload.NONE);
+    return turn.because(new TcpFinding.OpenAsked());
   }
 
   /// A SYN met a listener: OPEN, passive, completed by the peer (RFC 9293 section 3.10.7.2).
@@ -49,17 +49,17 @@ public final class TcpMachine {
             List.of(),
             0,
             AckOwed.NO);
-    Step step = new Step(fresh);
-    step.transmit(Flags.of(TcpFlag.SYN, TcpFlag.ACK), Payload.NONE);
-    return step.because(new TcpFinding.ListenerFound());
+    TcpTurn turn = new TcpTurn(fresh);
+    turn.transmit(Flags.of(TcpFlag.SYN, TcpFlag.ACK), Payload.NONE);
+    return turn.because(new TcpFinding.ListenerFound());
   }
 
   /// A segment arrives (RFC 9293 section 3.10.7).
   public static TcpResult arrives(Tcb tcb, Segment segment) {
-    Step step = new Step(tcb);
+    TcpTurn turn = new TcpTurn(tcb);
     return switch (tcb.state()) {
-      case LISTEN, CLOSED -> step.because(new TcpFinding.NotForThisState());
-      case SYN_SENT -> inSynSent(step, segment);
+      case LISTEN, CLOSED -> turn.because(new TcpFinding.NotForThisState());
+      case SYN_SENT -> inSynSent(turn, segment);
       case SYN_RECEIVED,
           ESTABLISHED,
           FIN_WAIT_1,
@@ -68,7 +68,7 @@ public final class TcpMachine {
           CLOSING,
           LAST_ACK,
           TIME_WAIT ->
-          synchronised(step, segment);
+          synchronised(turn, segment);
     };
   }
 
@@ -79,142 +79,144 @@ public final class TcpMachine {
     if (!tcb.state().canSend()) {
       throw new IllegalStateException("cannot send in " + tcb.state().rfcName());
     }
-    Step step = new Step(tcb);
-    step.transmit(Flags.of(TcpFlag.PSH, TcpFlag.ACK), payload);
-    return step.because(new TcpFinding.SendAsked(payload.length()));
+    TcpTurn turn = new TcpTurn(tcb);
+    turn.transmit(Flags.of(TcpFlag.PSH, TcpFlag.ACK), payload);
+    return turn.because(new TcpFinding.SendAsked(payload.length()));
   }
 
   /// The application has no more data: CLOSE (RFC 9293 section 3.10.4).
   public static TcpResult close(Tcb tcb) {
-    Step step = new Step(tcb);
+    TcpTurn turn = new TcpTurn(tcb);
     switch (tcb.state()) {
-      case ESTABLISHED, SYN_RECEIVED -> step.finish(TcpState.FIN_WAIT_1);
-      case CLOSE_WAIT -> step.finish(TcpState.LAST_ACK);
-      case SYN_SENT, LISTEN -> step.vanish();
+      case ESTABLISHED, SYN_RECEIVED -> turn.finish(TcpState.FIN_WAIT_1);
+      case CLOSE_WAIT -> turn.finish(TcpState.LAST_ACK);
+      case SYN_SENT, LISTEN -> turn.vanish();
       case FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT, CLOSED -> {}
     }
-    return step.because(new TcpFinding.CloseAsked());
+    return turn.because(new TcpFinding.CloseAsked());
   }
 
   /// The application wants the connection gone: ABORT (RFC 9293 section 3.10.5).
   public static TcpResult abort(Tcb tcb) {
-    Step step = new Step(tcb);
+    TcpTurn turn = new TcpTurn(tcb);
     boolean peerKnows =
         tcb.state() != TcpState.SYN_SENT
             && tcb.state() != TcpState.CLOSED
             && tcb.state() != TcpState.TIME_WAIT;
     if (peerKnows) {
-      step.emit(Flags.of(TcpFlag.RST, TcpFlag.ACK), tcb.sndNxt(), Payload.NONE);
+      turn.emit(Flags.of(TcpFlag.RST, TcpFlag.ACK), tcb.sndNxt(), Payload.NONE);
     }
-    step.vanish();
-    return step.because(new TcpFinding.AbortAsked());
+    turn.vanish();
+    return turn.because(new TcpFinding.AbortAsked());
   }
 
   /// A timer fired (RFC 9293 section 3.10.8).
   public static TcpResult timeout(Tcb tcb, TcpTimer timer) {
-    Step step = new Step(tcb);
+    TcpTurn turn = new TcpTurn(tcb);
     return switch (timer) {
       case DELAYED_ACK -> settle(tcb.owing(tcb.owed() == AckOwed.NO ? AckOwed.NO : AckOwed.NOW));
-      case RETRANSMIT -> retransmit(step);
+      case RETRANSMIT -> retransmit(turn);
     };
   }
 
   /// Called when the host has nothing more to do in this instant: an acknowledgment that is due now
   /// and found nothing to ride on leaves alone.
   public static TcpResult settle(Tcb tcb) {
-    Step step = new Step(tcb);
+    TcpTurn turn = new TcpTurn(tcb);
     if (tcb.owed() == AckOwed.NOW) {
-      step.acknowledge();
+      turn.acknowledge();
     }
-    return step.because(new TcpFinding.AckAlone());
+    return turn.because(new TcpFinding.AckAlone());
   }
 
-  private static TcpResult inSynSent(Step step, Segment segment) {
-    boolean ours = segment.flags().has(TcpFlag.ACK) && segment.ack() == step.tcb.sndNxt();
+  private static TcpResult inSynSent(TcpTurn turn, Segment segment) {
+    boolean ours = segment.flags().has(TcpFlag.ACK) && segment.ack() == turn.tcb().sndNxt();
     if (!ours) {
-      return step.because(new TcpFinding.NotForThisState());
+      return turn.because(new TcpFinding.NotForThisState());
     }
     if (segment.flags().has(TcpFlag.RST)) {
-      step.vanish();
-      step.actions.add(new TcpAction.Failed(TcpFailure.REFUSED));
-      return step.because(new TcpFinding.SynRefused());
+      turn.vanish();
+      turn.act(new TcpAction.Failed(TcpFailure.REFUSED));
+      return turn.because(new TcpFinding.SynRefused());
     }
     if (!segment.flags().has(TcpFlag.SYN)) {
-      return step.because(new TcpFinding.NotForThisState());
+      return turn.because(new TcpFinding.NotForThisState());
     }
-    step.acknowledged(segment.ack());
-    step.tcb = step.tcb.received(segment.end()).in(TcpState.ESTABLISHED).owing(AckOwed.NOW);
-    step.actions.add(new TcpAction.Connected());
-    return step.because(new TcpFinding.SynAnswered());
+    turn.acknowledged(segment.ack());
+    turn.become(turn.tcb().received(segment.end()).in(TcpState.ESTABLISHED));
+    // The kernel completes the handshake before the application hears of it.
+    turn.acknowledge();
+    turn.act(new TcpAction.Connected());
+    return turn.because(new TcpFinding.SynAnswered());
   }
 
-  private static TcpResult synchronised(Step step, Segment segment) {
+  private static TcpResult synchronised(TcpTurn turn, Segment segment) {
     if (segment.flags().has(TcpFlag.RST)) {
-      step.vanish();
-      step.actions.add(new TcpAction.Failed(TcpFailure.RESET));
-      return step.because(new TcpFinding.ResetArrived());
+      turn.vanish();
+      turn.act(new TcpAction.Failed(TcpFailure.RESET));
+      return turn.because(new TcpFinding.ResetArrived());
     }
     if (segment.flags().has(TcpFlag.SYN)) {
-      return repeatedSyn(step);
+      return repeatedSyn(turn);
     }
     List<TcpFinding> found = new ArrayList<>();
     if (segment.flags().has(TcpFlag.ACK)
-        && Segment.before(step.tcb.sndUna(), segment.ack())
-        && !Segment.before(step.tcb.sndNxt(), segment.ack())) {
-      step.acknowledged(segment.ack());
+        && Segment.before(turn.tcb().sndUna(), segment.ack())
+        && !Segment.before(turn.tcb().sndNxt(), segment.ack())) {
+      turn.acknowledged(segment.ack());
       found.add(new TcpFinding.Acknowledged());
-      afterAcknowledgment(step, found);
+      afterAcknowledgment(turn, found);
     }
     if (segment.space() > 0) {
-      take(step, segment, found);
+      take(turn, segment, found);
     }
     TcpFinding last = found.isEmpty() ? new TcpFinding.NotForThisState() : found.removeLast();
-    return new TcpResult(step.tcb, step.actions, Trace.of(last, found));
+    return new TcpResult(turn.tcb(), turn.actions(), Trace.of(last, found));
   }
 
-  private static TcpResult repeatedSyn(Step step) {
-    if (step.tcb.state() == TcpState.SYN_RECEIVED) {
-      Sent answer = step.tcb.unacked().getFirst();
-      step.emit(answer.flags(), answer.seq(), answer.payload());
+  private static TcpResult repeatedSyn(TcpTurn turn) {
+    if (turn.tcb().state() == TcpState.SYN_RECEIVED) {
+      Sent answer = turn.tcb().unacked().getFirst();
+      turn.emit(answer.flags(), answer.seq(), answer.payload());
     } else {
-      step.acknowledge();
+      turn.acknowledge();
     }
-    return step.because(new TcpFinding.DataOutOfOrder());
+    return turn.because(new TcpFinding.DataOutOfOrder());
   }
 
-  private static void afterAcknowledgment(Step step, List<TcpFinding> found) {
-    boolean all = step.tcb.unacked().isEmpty();
-    switch (step.tcb.state()) {
+  private static void afterAcknowledgment(TcpTurn turn, List<TcpFinding> found) {
+    boolean all = turn.tcb().unacked().isEmpty();
+    switch (turn.tcb().state()) {
       case SYN_RECEIVED -> {
-        step.tcb = step.tcb.in(TcpState.ESTABLISHED);
-        step.actions.add(new TcpAction.Connected());
+        turn.become(turn.tcb().in(TcpState.ESTABLISHED));
+        turn.act(new TcpAction.Connected());
         found.add(new TcpFinding.AnswerAcknowledged());
       }
-      case FIN_WAIT_1 -> step.moveIf(all, TcpState.FIN_WAIT_2);
-      case CLOSING -> step.moveIf(all, TcpState.TIME_WAIT);
-      case LAST_ACK -> step.moveIf(all, TcpState.CLOSED);
+      case FIN_WAIT_1 -> turn.moveIf(all, TcpState.FIN_WAIT_2);
+      case CLOSING -> turn.moveIf(all, TcpState.TIME_WAIT);
+      case LAST_ACK -> turn.moveIf(all, TcpState.CLOSED);
       case LISTEN, SYN_SENT, ESTABLISHED, FIN_WAIT_2, CLOSE_WAIT, TIME_WAIT, CLOSED -> {}
     }
   }
 
-  private static void take(Step step, Segment segment, List<TcpFinding> found) {
-    if (segment.seq() != step.tcb.rcvNxt()) {
-      step.tcb = step.tcb.owing(AckOwed.NOW);
+  private static void take(TcpTurn turn, Segment segment, List<TcpFinding> found) {
+    if (segment.seq() != turn.tcb().rcvNxt()) {
+      turn.become(turn.tcb().owing(AckOwed.NOW));
       found.add(new TcpFinding.DataOutOfOrder());
       return;
     }
-    step.tcb = step.tcb.received(segment.end());
+    turn.become(turn.tcb().received(segment.end()));
     if (segment.payload().length() > 0) {
       found.add(new TcpFinding.DataInOrder(segment.payload().length()));
-      step.tcb = step.tcb.owing(AckOwed.SOON);
-      step.actions.add(new TcpAction.Arm(TcpTimer.DELAYED_ACK, DELAYED_ACK_MICROS));
-      step.actions.add(new TcpAction.Deliver(segment.payload()));
+      turn.become(turn.tcb().owing(AckOwed.SOON));
+      turn.act(new TcpAction.Arm(TcpTimer.DELAYED_ACK, DELAYED_ACK_MICROS));
+      turn.act(new TcpAction.Deliver(segment.payload()));
     }
     if (segment.flags().has(TcpFlag.FIN)) {
       found.add(new TcpFinding.PeerFinished());
-      step.tcb = step.tcb.owing(AckOwed.NOW);
-      step.actions.add(new TcpAction.PeerClosed());
-      step.tcb = step.tcb.in(afterPeerFin(step.tcb.state()));
+      turn.become(turn.tcb().owing(AckOwed.NOW));
+      turn.act(new TcpAction.PeerClosed());
+      turn.become(turn.tcb().in(afterPeerFin(turn.tcb().state())));
     }
   }
 
@@ -227,93 +229,22 @@ public final class TcpMachine {
     };
   }
 
-  private static TcpResult retransmit(Step step) {
-    Tcb tcb = step.tcb;
+  private static TcpResult retransmit(TcpTurn turn) {
+    Tcb tcb = turn.tcb();
     if (tcb.unacked().isEmpty()) {
-      return step.because(new TcpFinding.NotForThisState());
+      return turn.because(new TcpFinding.NotForThisState());
     }
     boolean syn = tcb.state() == TcpState.SYN_SENT;
     if (tcb.tries() >= (syn ? tcb.schedule().sends() : DATA_TRIES)) {
-      step.vanish();
-      step.actions.add(new TcpAction.Failed(TcpFailure.TIMED_OUT));
-      return step.because(new TcpFinding.NoAnswerAtAll(tcb.tries()));
+      turn.vanish();
+      turn.act(new TcpAction.Failed(TcpFailure.TIMED_OUT));
+      return turn.because(new TcpFinding.NoAnswerAtAll(tcb.tries()));
     }
-    step.tcb = tcb.triedAgain();
+    turn.become(tcb.triedAgain());
     Sent oldest = tcb.unacked().getFirst();
-    step.emit(oldest.flags(), oldest.seq(), oldest.payload());
-    long wait = step.patience();
-    step.actions.add(new TcpAction.Arm(TcpTimer.RETRANSMIT, wait));
-    return step.because(new TcpFinding.NoAnswerYet(step.tcb.tries(), wait));
-  }
-
-  /// One input under way: the state so far and what the host must do. Never leaves this class.
-  private static final class Step {
-    private Tcb tcb;
-    private final List<TcpAction> actions = new ArrayList<>();
-
-    Step(Tcb tcb) {
-      this.tcb = tcb;
-    }
-
-    void emit(Flags flags, long seq, Payload payload) {
-      if (tcb.owed() == AckOwed.SOON) {
-        actions.add(new TcpAction.Disarm(TcpTimer.DELAYED_ACK));
-      }
-      tcb = tcb.owing(AckOwed.NO);
-      actions.add(
-          new TcpAction.Emit(flags, seq, flags.has(TcpFlag.ACK) ? tcb.rcvNxt() : 0, payload));
-    }
-
-    void transmit(Flags flags, Payload payload) {
-      boolean idle = tcb.unacked().isEmpty();
-      Sent one = new Sent(flags, tcb.sndNxt(), payload);
-      emit(flags, one.seq(), payload);
-      tcb = tcb.sent(one);
-      if (idle) {
-        actions.add(new TcpAction.Arm(TcpTimer.RETRANSMIT, patience()));
-      }
-    }
-
-    void acknowledge() {
-      emit(Flags.of(TcpFlag.ACK), tcb.sndNxt(), Payload.NONE);
-    }
-
-    void finish(TcpState next) {
-      transmit(Flags.of(TcpFlag.FIN, TcpFlag.ACK), Payload.NONE);
-      tcb = tcb.in(next);
-    }
-
-    void vanish() {
-      actions.add(new TcpAction.Disarm(TcpTimer.RETRANSMIT));
-      actions.add(new TcpAction.Disarm(TcpTimer.DELAYED_ACK));
-      tcb = tcb.in(TcpState.CLOSED).owing(AckOwed.NO);
-    }
-
-    void acknowledged(long ack) {
-      tcb = tcb.acknowledged(ack);
-      actions.add(
-          tcb.unacked().isEmpty()
-              ? new TcpAction.Disarm(TcpTimer.RETRANSMIT)
-              : new TcpAction.Arm(TcpTimer.RETRANSMIT, patience()));
-    }
-
-    void moveIf(boolean condition, TcpState next) {
-      if (condition) {
-        tcb = tcb.in(next);
-      }
-    }
-
-    long patience() {
-      if (tcb.state() == TcpState.SYN_SENT) {
-        return tcb.schedule().waitAfter(Math.max(1, tcb.tries()));
-      }
-      boolean synAck = tcb.state() == TcpState.SYN_RECEIVED;
-      long first = synAck ? tcb.schedule().waitAfter(1) : RETRANSMIT_MICROS;
-      return first << Math.min(10, Math.max(0, tcb.tries() - 1));
-    }
-
-    TcpResult because(TcpFinding finding) {
-      return new TcpResult(tcb, actions, Trace.of(finding));
-    }
+    turn.emit(oldest.flags(), oldest.seq(), oldest.payload());
+    long wait = turn.patience();
+    turn.act(new TcpAction.Arm(TcpTimer.RETRANSMIT, wait));
+    return turn.because(new TcpFinding.NoAnswerYet(turn.tcb().tries(), wait));
   }
 }

@@ -51,6 +51,8 @@ class TokensTest {
     assertContrast(theme, HOLE, HOLE_BG, 4.5);
     assertContrast(theme, SEALED, SEALED_BG, 4.5);
     assertContrast(theme, INK_2, SEALED_BG, 4.5);
+    assertContrast(theme, DROP, SEALED_BG, 4.5);
+    assertContrast(theme, INK, BRICK, 4.5);
   }
 
   @ParameterizedTest

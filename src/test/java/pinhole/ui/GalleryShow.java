@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import javafx.animation.AnimationTimer;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -18,24 +18,21 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import pinhole.ui.kit.Theme;
 
-/// The application behind `Gallery`.
-public final class GalleryApp extends Application {
+/// Shows the sheets of the gallery one after the other, or takes their pictures.
+final class GalleryShow {
   private record Shot(String name, GallerySheet sheet, Theme theme) {}
 
-  @Override
-  public void start(Stage stage) {
-    var args = getParameters().getRaw();
+  private final Stage stage = new Stage();
+
+  /// Begins on the JavaFX thread; without a directory it stays on the display.
+  void start(Optional<Path> directory) {
     Queue<Shot> shots = new ArrayDeque<>();
     for (Theme theme : Theme.values()) {
       shots.add(new Shot("stage", new GalleryStage(), theme));
       shots.add(new Shot("segments", new GallerySegments(), theme));
       shots.add(new Shot("type", new GalleryType(), theme));
     }
-    if (args.size() > 1) {
-      take(stage, shots, Path.of(args.get(1)));
-    } else {
-      show(stage, shots);
-    }
+    directory.ifPresentOrElse(out -> take(stage, shots, out), () -> show(stage, shots));
   }
 
   /// On a display: a click shows the next sheet.

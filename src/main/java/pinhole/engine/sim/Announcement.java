@@ -1,0 +1,48 @@
+package pinhole.engine.sim;
+
+import java.util.Optional;
+import pinhole.engine.ftp.FtpCommand;
+import pinhole.engine.ftp.FtpReply;
+import pinhole.engine.ftp.HostPort;
+import pinhole.engine.net.Payload;
+import pinhole.engine.net.Segment;
+
+/// A line that arranges a data connection, as the two ends know it, sealed or not.
+///
+/// @param verb `PORT`, `EPRT`, `227` or `229`
+/// @param port the port that it names
+/// @param sealed whether TLS hides it from everybody else
+public record Announcement(String verb, int port, boolean sealed) {
+  /// The announcement in a segment, empty if it carries none.
+  public static Optional<Announcement> in(Segment segment) {
+    boolean sealed = segment.payload() instanceof Payload.TlsRecord;
+    return line(segment.payload()).flatMap(line -> read(line, sealed));
+  }
+
+  /// The line of the control connection in a payload, without its line end, as the two ends know
+  /// it.
+  public static Optional<String> line(Payload payload) {
+    return switch (payload) {
+      case Payload.ControlText(String text) -> Optional.of(text.stripTrailing());
+      case Payload.TlsRecord(var _, Payload inside, int _) -> line(inside);
+      case Payload.FileBytes _, Payload.Nothing _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Announcement> read(String line, boolean sealed) {
+    FtpCommand command = FtpCommand.parse(line);
+    FtpReply reply = FtpReply.parse(line);
+    Optional<Integer> port =
+        switch (command.verb()) {
+          case "PORT" -> HostPort.readSixNumbers(command.argument()).map(e -> e.port());
+          case "EPRT" -> HostPort.readExtended(command.argument()).map(e -> e.port());
+          default ->
+              switch (reply.code()) {
+                case 227 -> HostPort.readSixNumbers(reply.text()).map(e -> e.port());
+                case 229 -> HostPort.readExtendedReply(reply.text());
+                default -> Optional.empty();
+              };
+        };
+    return port.map(p -> new Announcement(command.verb(), p, sealed));
+  }
+}

@@ -1,0 +1,96 @@
+package pinhole.engine.tcp;
+
+import java.util.ArrayList;
+import java.util.List;
+import pinhole.engine.net.Flags;
+import pinhole.engine.net.Payload;
+import pinhole.engine.net.TcpFlag;
+import pinhole.engine.tcp.Tcb.AckOwed;
+import pinhole.engine.tcp.Tcb.Sent;
+import pinhole.engine.trace.Trace;
+
+/// One input under way: the state so far and what the host must do. Never leaves this class.
+final class TcpTurn {
+  private final List<TcpAction> actions = new ArrayList<>();
+  private Tcb tcb;
+
+  TcpTurn(Tcb tcb) {
+    this.tcb = tcb;
+  }
+
+  Tcb tcb() {
+    return tcb;
+  }
+
+  List<TcpAction> actions() {
+    return actions;
+  }
+
+  void become(Tcb next) {
+    tcb = next;
+  }
+
+  void act(TcpAction action) {
+    actions.add(action);
+  }
+
+  void emit(Flags flags, long seq, Payload payload) {
+    if (tcb.owed() == AckOwed.SOON) {
+      actions.add(new TcpAction.Disarm(TcpTimer.DELAYED_ACK));
+    }
+    tcb = tcb.owing(AckOwed.NO);
+    actions.add(new TcpAction.Emit(flags, seq, flags.has(TcpFlag.ACK) ? tcb.rcvNxt() : 0, payload));
+  }
+
+  void transmit(Flags flags, Payload payload) {
+    boolean idle = tcb.unacked().isEmpty();
+    Sent one = new Sent(flags, tcb.sndNxt(), payload);
+    emit(flags, one.seq(), payload);
+    tcb = tcb.sent(one);
+    if (idle) {
+      actions.add(new TcpAction.Arm(TcpTimer.RETRANSMIT, patience()));
+    }
+  }
+
+  void acknowledge() {
+    emit(Flags.of(TcpFlag.ACK), tcb.sndNxt(), Payload.NONE);
+  }
+
+  void finish(TcpState next) {
+    transmit(Flags.of(TcpFlag.FIN, TcpFlag.ACK), Payload.NONE);
+    tcb = tcb.in(next);
+  }
+
+  void vanish() {
+    actions.add(new TcpAction.Disarm(TcpTimer.RETRANSMIT));
+    actions.add(new TcpAction.Disarm(TcpTimer.DELAYED_ACK));
+    tcb = tcb.in(TcpState.CLOSED).owing(AckOwed.NO);
+  }
+
+  void acknowledged(long ack) {
+    tcb = tcb.acknowledged(ack);
+    actions.add(
+        tcb.unacked().isEmpty()
+            ? new TcpAction.Disarm(TcpTimer.RETRANSMIT)
+            : new TcpAction.Arm(TcpTimer.RETRANSMIT, patience()));
+  }
+
+  void moveIf(boolean condition, TcpState next) {
+    if (condition) {
+      tcb = tcb.in(next);
+    }
+  }
+
+  long patience() {
+    if (tcb.state() == TcpState.SYN_SENT) {
+      return tcb.schedule().waitAfter(Math.max(1, tcb.tries()));
+    }
+    boolean synAck = tcb.state() == TcpState.SYN_RECEIVED;
+    long first = synAck ? tcb.schedule().waitAfter(1) : TcpMachine.RETRANSMIT_MICROS;
+    return first << Math.min(10, Math.max(0, tcb.tries() - 1));
+  }
+
+  TcpResult because(TcpFinding finding) {
+    return new TcpResult(tcb, actions, Trace.of(finding));
+  }
+}

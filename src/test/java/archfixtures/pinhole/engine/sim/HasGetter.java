@@ -1,0 +1,8 @@
+package archfixtures.pinhole.engine.sim;
+
+/// Planted: a record with a getter.
+public record HasGetter(int port) {
+  public int getPort() {
+    return port;
+  }
+}

@@ -1,0 +1,4 @@
+package archfixtures.pinhole.lesson;
+
+/// Planted: a name that says nothing.
+public record LessonManager() {}

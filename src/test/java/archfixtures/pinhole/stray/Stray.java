@@ -1,0 +1,4 @@
+package archfixtures.pinhole.stray;
+
+/// Planted: its package stands in no layer.
+public record Stray() {}

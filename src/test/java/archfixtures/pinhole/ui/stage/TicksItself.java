@@ -1,0 +1,9 @@
+package archfixtures.pinhole.ui.stage;
+
+import javafx.animation.AnimationTimer;
+
+/// Planted: a view has a timer of its own.
+public final class TicksItself extends AnimationTimer {
+  @Override
+  public void handle(long now) {}
+}
