@@ -299,22 +299,23 @@ record ArchitectureRules(String root) {
   /// A row of the table in docs/ARCHITECTURE.md: a package and what it may import.
   private record Layer(String name, List<String> below) {
     private static final String[] FEATURES = {
-      "engine", "explain", "lesson", "whatif", "capture", "export", "reality"
+      "engine", "explain", "scenario", "lesson", "whatif", "capture", "export", "reality"
     };
     private static final List<Layer> LAYERS =
         List.of(
             layer("engine.trace"),
             layer("engine.net"),
             layer("engine.tcp", "engine.net", "engine.trace"),
-            layer("engine.ftp", "engine.net", "engine.trace"),
+            layer("engine.ftp", "engine.net", "engine.tcp", "engine.trace"),
             layer("engine.firewall", "engine.net", "engine.trace", "engine.ftp"),
             layer("engine.sim", "engine"),
             layer("explain", "engine"),
-            layer("lesson", "engine", "explain"),
+            layer("scenario", "engine"),
+            layer("lesson", "engine", "explain", "scenario"),
             layer("whatif", "engine", "explain"),
             layer("capture", "engine", "explain"),
             layer("export", "engine", "explain"),
-            layer("reality", "engine"),
+            layer("reality", "engine", "scenario"),
             layer("ui.kit"),
             layer("ui.playback", "engine"),
             layer("ui", FEATURES).and("ui.playback", "ui.kit"),

@@ -35,7 +35,7 @@ final class TcpTurn {
   }
 
   void emit(Flags flags, long seq, Payload payload) {
-    if (tcb.owed() == AckOwed.SOON) {
+    if (tcb.owed() != AckOwed.NO) {
       actions.add(new TcpAction.Disarm(TcpTimer.DELAYED_ACK));
     }
     tcb = tcb.owing(AckOwed.NO);
