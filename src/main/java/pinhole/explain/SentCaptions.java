@@ -51,7 +51,8 @@ final class SentCaptions {
     } else {
       sentence = words.text("sent.syn-passive", who(), peer(), to);
     }
-    return new Caption(sentence, evidence.otherAddress(moment).map(this::ignores).orElseGet(this::ports));
+    return new Caption(
+        sentence, evidence.otherAddress(moment).map(this::ignores).orElseGet(this::ports));
   }
 
   private String ignores(Address announced) {

@@ -71,8 +71,7 @@ final class Changes {
       case "default.out" ->
           verdict(path, value).map(v -> new Change.Default(firewall, Direction.OUT, v));
       case "client.tls" -> flag(path, value).map(Change.Tls::new);
-      default ->
-          setting(path, value, MODES).map(DataMode::valueOf).map(Change.Mode::new);
+      default -> setting(path, value, MODES).map(DataMode::valueOf).map(Change.Mode::new);
     };
   }
 

@@ -58,15 +58,14 @@ final class ClaimReader {
 
   private Optional<Holds> hits(LocatedNode node) {
     return Fields.of(node, "an entry of \"hits\"", HIT_KEYS, complaints)
-        .flatMap(
-            it -> {
-              String wall = it.neededChoice("firewall", WALLS);
-              String rule = it.neededText("rule");
-              int count = it.neededWhole("count", 0, 100_000);
-              return Stream.of(DeviceId.values())
-                  .filter(d -> d.id().equals(wall))
-                  .findFirst()
-                  .map(d -> new Holds.Hits(d, rule, count));
-            });
+        .flatMap(it -> {
+          String wall = it.neededChoice("firewall", WALLS);
+          String rule = it.neededText("rule");
+          int count = it.neededWhole("count", 0, 100_000);
+          return Stream.of(DeviceId.values())
+              .filter(d -> d.id().equals(wall))
+              .findFirst()
+              .map(d -> new Holds.Hits(d, rule, count));
+        });
   }
 }

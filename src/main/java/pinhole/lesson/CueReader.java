@@ -153,9 +153,7 @@ final class CueReader {
       return word;
     }
     Optional<String> meant = Nearest.of(word, allowed);
-    throw meant.isPresent()
-        ? wrong("cue.meant", word, meant.get())
-        : wrong("cue.word", word, list);
+    throw meant.isPresent() ? wrong("cue.meant", word, meant.get()) : wrong("cue.word", word, list);
   }
 
   private static List<String> with(List<String> some, List<String> more) {

@@ -53,7 +53,8 @@ public sealed interface Happening {
 
     private boolean begins(String text) {
       return text.startsWith(line)
-          && (text.length() == line.length() || !Character.isLetterOrDigit(text.charAt(line.length())));
+          && (text.length() == line.length()
+              || !Character.isLetterOrDigit(text.charAt(line.length())));
     }
 
     /// What the sender said, whether or not TLS hides it from everybody else.
@@ -126,8 +127,7 @@ public sealed interface Happening {
     public boolean is(Moment moment, Step step) {
       return moment.kind() == Moment.Kind.ENDED
           && step.outcomes().stream()
-              .anyMatch(
-                  o -> o instanceof Outcome.SessionEnded(boolean it) && ok.orElse(it) == it);
+              .anyMatch(o -> o instanceof Outcome.SessionEnded(boolean it) && ok.orElse(it) == it);
     }
 
     @Override

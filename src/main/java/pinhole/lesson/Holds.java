@@ -57,8 +57,7 @@ public sealed interface Holds {
   record Hits(DeviceId firewall, String rule, long count) implements Holds {
     @Override
     public Optional<String> problem(Recording recording, Storyline storyline) {
-      Middlebox box =
-          recording.worldAfter(recording.steps().size() - 1).firewall(firewall);
+      Middlebox box = recording.worldAfter(recording.steps().size() - 1).firewall(firewall);
       List<Rule> rules = box.setup().rules();
       for (int i = 0; i < rules.size(); i++) {
         if (rules.get(i).name().equals(rule)) {
@@ -72,7 +71,13 @@ public sealed interface Holds {
       return hits == count
           ? Optional.empty()
           : Optional.of(
-              "the rule \"" + rule + "\" at " + firewall.id() + " has " + hits + " hits, not "
+              "the rule \""
+                  + rule
+                  + "\" at "
+                  + firewall.id()
+                  + " has "
+                  + hits
+                  + " hits, not "
                   + count);
     }
   }

@@ -56,8 +56,7 @@ final class PartReader {
     String id = fields.neededText("id");
     Optional<Cue> cue = fields.needed("cue").flatMap(it -> cue(it, complaints));
     Optional<Prediction> prediction = fields.value("predict").flatMap(this::prediction);
-    Optional<Prose> after =
-        fields.text("after").map(name -> section(fields.line("after"), name));
+    Optional<Prose> after = fields.text("after").map(name -> section(fields.line("after"), name));
     if (after.isPresent() && fields.value("predict").isEmpty()) {
       complaints.add(fields.line("after"), "part.after", id);
     }
@@ -79,14 +78,13 @@ final class PartReader {
 
   private Optional<Prediction> prediction(LocatedNode node) {
     return Fields.of(node, "\"predict\"", PREDICT_KEYS, complaints)
-        .flatMap(
-            it -> {
-              Question question = question(it);
-              String observed = it.neededText("observed");
-              return it.needed("freeze")
-                  .flatMap(freeze -> cue(freeze, complaints))
-                  .map(freeze -> new Prediction(freeze, question, observed));
-            });
+        .flatMap(it -> {
+          Question question = question(it);
+          String observed = it.neededText("observed");
+          return it.needed("freeze")
+              .flatMap(freeze -> cue(freeze, complaints))
+              .map(freeze -> new Prediction(freeze, question, observed));
+        });
   }
 
   private Question question(Fields fields) {
@@ -121,15 +119,14 @@ final class PartReader {
     }
     belief
         .filter(it -> !misconceptions.contains(it))
-        .ifPresent(
-            it ->
-                complaints.unknown(
-                    fields.line("misconception"),
-                    "value.meant",
-                    "value.choice",
-                    misconceptions,
-                    "\"misconception\"",
-                    it));
+        .ifPresent(it ->
+            complaints.unknown(
+                fields.line("misconception"),
+                "value.meant",
+                "value.choice",
+                misconceptions,
+                "\"misconception\"",
+                it));
     return new Choice(
         says, fields.text("short").orElse(says), right, belief, fields.neededText("reply"));
   }
@@ -137,8 +134,7 @@ final class PartReader {
   private Prose section(int line, String name) {
     Prose found = sections.get(name);
     if (found == null && !name.isEmpty()) {
-      complaints.unknown(
-          line, "part.section-meant", "part.section", sections.keySet(), name);
+      complaints.unknown(line, "part.section-meant", "part.section", sections.keySet(), name);
     }
     return found == null ? SILENT : found;
   }

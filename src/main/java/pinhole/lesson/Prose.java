@@ -73,14 +73,13 @@ public record Prose(List<Block> blocks) {
   public int words() {
     return (int)
         blocks.stream()
-            .flatMap(
-                block ->
-                    switch (block) {
-                      case Block.Paragraph(List<Span> spans) -> spans.stream();
-                      case Block.Bullets(List<List<Span>> items) ->
-                          items.stream().flatMap(List::stream);
-                      case Block.Fence _ -> List.<Span>of().stream();
-                    })
+            .flatMap(block ->
+                switch (block) {
+                  case Block.Paragraph(List<Span> spans) -> spans.stream();
+                  case Block.Bullets(List<List<Span>> items) ->
+                      items.stream().flatMap(List::stream);
+                  case Block.Fence _ -> List.<Span>of().stream();
+                })
             .flatMap(span -> List.of(span.text().strip().split("\\s+")).stream())
             .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
             .count();
