@@ -13,6 +13,7 @@ import pinhole.scenario.LocatedNode.Mapping;
 import pinhole.scenario.LocatedNode.Member;
 import pinhole.scenario.LocatedNode.Nothing;
 import pinhole.scenario.LocatedNode.Text;
+import pinhole.scenario.Nearest;
 
 /// One mapping of a lesson's file and the keys that it may have. What cannot be read is complained
 /// about and replaced by something harmless, so that all mistakes are found at once.
@@ -77,10 +78,11 @@ final class Fields {
         .filter(node -> !(node instanceof Nothing));
   }
 
-  /// A value that must be there.
+  /// A value that must be there. A misspelt key has been complained about already.
   Optional<LocatedNode> needed(String key) {
     Optional<LocatedNode> value = value(key);
-    if (value.isEmpty()) {
+    boolean misspelt = keys().stream().anyMatch(it -> Nearest.of(it, List.of(key)).isPresent());
+    if (value.isEmpty() && (!misspelt || mapping.members().containsKey(key))) {
       complaints.add(line(), "key.missing", name, key);
     }
     return value;
