@@ -11,7 +11,7 @@ import pinhole.scenario.LocatedNode.Nothing;
 
 /// One mapping of a scenario file and the keys that it may have. A key without a value counts as
 /// absent.
-final class Section {
+public final class Section {
   private final Mapping mapping;
   private final String name;
   private final Problems problems;
@@ -28,7 +28,7 @@ final class Section {
   ///
   /// @param name how the section is called in a report
   /// @param keys the keys that it may have
-  static Optional<Section> of(
+  public static Optional<Section> of(
       LocatedNode node, String name, Collection<String> keys, Problems problems) {
     if (!(node instanceof Mapping mapping)) {
       String example = keys.iterator().next();
@@ -56,61 +56,84 @@ final class Section {
     }
   }
 
-  int line() {
+  /// The line on which it begins.
+  public int line() {
     return mapping.line();
   }
 
   /// The line of a key, or of the section if the key is absent.
-  int line(String key) {
+  public int line(String key) {
     Member member = mapping.members().get(key);
     return member == null ? mapping.line() : member.line();
   }
 
-  ValueReader values() {
+  /// What reads its values.
+  public ValueReader values() {
     return values;
   }
 
-  Problems problems() {
+  /// What is wrong in its file.
+  public Problems problems() {
     return problems;
   }
 
-  boolean has(String key) {
+  /// Whether a key has a value.
+  public boolean has(String key) {
     return value(key).isPresent();
   }
 
-  Optional<LocatedNode> value(String key) {
+  /// The value of a key.
+  public Optional<LocatedNode> value(String key) {
     return Optional.ofNullable(mapping.members().get(key))
         .map(Member::value)
         .filter(node -> !(node instanceof Nothing));
   }
 
   /// A section inside this one; empty if it is absent or no mapping.
-  Optional<Section> section(String key, Collection<String> keys) {
+  public Optional<Section> section(String key, Collection<String> keys) {
     return read(key, (node, label) -> of(node, label, keys, problems));
   }
 
-  <T> Optional<T> read(String key, BiFunction<LocatedNode, String, Optional<T>> reader) {
+  /// The value of a key, read by a method of [ValueReader] or a method like them.
+  public <T> Optional<T> read(String key, BiFunction<LocatedNode, String, Optional<T>> reader) {
     return value(key).flatMap(node -> reader.apply(node, label(key)));
   }
 
-  boolean flag(String key, boolean fallback) {
+  /// True or false.
+  public boolean flag(String key, boolean fallback) {
     return read(key, values::flag).orElse(fallback);
   }
 
-  Optional<String> text(String key) {
+  /// A text on one line.
+  public Optional<String> text(String key) {
     return read(key, values::text);
   }
 
-  Optional<String> choice(String key, Collection<String> words) {
+  /// One of some words.
+  public Optional<String> choice(String key, Collection<String> words) {
     return read(key, (node, label) -> values.choice(node, label, words));
   }
 
   /// A choice that must be made.
-  Optional<String> needed(String key, Collection<String> words) {
+  public Optional<String> needed(String key, Collection<String> words) {
     if (!has(key)) {
       problems.report(line(), "key.missing", name, key, String.join(", ", words));
     }
     return choice(key, words);
+  }
+
+  /// Reports the keys that are absent.
+  ///
+  /// @return whether all are there
+  public boolean demands(String... keys) {
+    boolean all = true;
+    for (String key : keys) {
+      if (!has(key)) {
+        problems.report(line(), "key.absent", name, key);
+        all = false;
+      }
+    }
+    return all;
   }
 
   long micros(String key, Span span, long fallback) {
@@ -121,7 +144,10 @@ final class Section {
     return read(key, (node, label) -> values.port(node, label, least));
   }
 
-  <T> List<T> list(
+  /// A list.
+  ///
+  /// @param entry reads one entry
+  public <T> List<T> list(
       String key, List<T> fallback, BiFunction<LocatedNode, String, Optional<T>> entry) {
     return read(key, (node, label) -> values.list(node, label, entry)).orElse(fallback);
   }

@@ -20,7 +20,7 @@ import pinhole.scenario.LocatedNode.Text;
 
 /// Makes values of nodes. What cannot be read is reported, and the answer is empty. `label` is how
 /// the value is called in a report, such as `"dport"`.
-final class ValueReader {
+public final class ValueReader {
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
   private static final Pattern RANGE =
@@ -31,18 +31,23 @@ final class ValueReader {
 
   private final Problems problems;
 
-  ValueReader(Problems problems) {
+  /// Of a file.
+  ///
+  /// @param problems where to report
+  public ValueReader(Problems problems) {
     this.problems = problems;
   }
 
-  Optional<Boolean> flag(LocatedNode node, String label) {
+  /// True or false.
+  public Optional<Boolean> flag(LocatedNode node, String label) {
     if (node instanceof Flag(int _, boolean on)) {
       return Optional.of(on);
     }
     return wrong(node, label, "value.flag");
   }
 
-  Optional<String> text(LocatedNode node, String label) {
+  /// A text on one line.
+  public Optional<String> text(LocatedNode node, String label) {
     String text =
         switch (node) {
           case Text(int _, String t) -> t;
@@ -56,7 +61,8 @@ final class ValueReader {
     return fits ? Optional.of(text) : wrong(node, label, "value.text");
   }
 
-  Optional<Long> whole(LocatedNode node, String label, long least, long most) {
+  /// A whole number between two limits, both included.
+  public Optional<Long> whole(LocatedNode node, String label, long least, long most) {
     if (node instanceof Digits(int _, String digits) && WHOLE.matcher(digits).matches()) {
       long value = Long.parseLong(digits);
       if (least <= value && value <= most) {
@@ -81,7 +87,10 @@ final class ValueReader {
         node, label, "value." + span.word(), span.shown(span.least()), span.shown(span.most()));
   }
 
-  Optional<Integer> port(LocatedNode node, String label, int least) {
+  /// A port.
+  ///
+  /// @param least 0 or 1
+  public Optional<Integer> port(LocatedNode node, String label, int least) {
     if (node instanceof Digits(int _, String digits) && WHOLE.matcher(digits).matches()) {
       long port = Long.parseLong(digits);
       if (least <= port && port <= 65535) {
@@ -93,7 +102,7 @@ final class ValueReader {
   }
 
   /// A port or a range such as `50000-50100`.
-  Optional<PortRange> ports(LocatedNode node, String label) {
+  public Optional<PortRange> ports(LocatedNode node, String label) {
     if (node instanceof Text(int _, String text)) {
       Matcher range = RANGE.matcher(text);
       if (!range.matches()) {
@@ -118,7 +127,8 @@ final class ValueReader {
     return Optional.of(new PortRange((int) low, (int) high));
   }
 
-  Optional<Address> address(LocatedNode node, String label) {
+  /// An IP address.
+  public Optional<Address> address(LocatedNode node, String label) {
     if (node instanceof Text(int _, String text)) {
       try {
         return Optional.of(Address.parse(text));
@@ -129,7 +139,8 @@ final class ValueReader {
     return wrong(node, label, "value.address");
   }
 
-  Optional<Prefix> prefix(LocatedNode node, String label) {
+  /// An IP address or a block of them.
+  public Optional<Prefix> prefix(LocatedNode node, String label) {
     if (node instanceof Text(int _, String text)) {
       int slash = text.indexOf('/');
       try {
@@ -147,7 +158,8 @@ final class ValueReader {
     return wrong(node, label, "value.prefix");
   }
 
-  Optional<String> choice(LocatedNode node, String label, Collection<String> words) {
+  /// One of some words.
+  public Optional<String> choice(LocatedNode node, String label, Collection<String> words) {
     if (node instanceof Text(int _, String text)) {
       if (words.contains(text)) {
         return Optional.of(text);
@@ -161,7 +173,7 @@ final class ValueReader {
   }
 
   /// A list; entries that cannot be read are reported and left out.
-  <T> Optional<List<T>> list(
+  public <T> Optional<List<T>> list(
       LocatedNode node, String label, BiFunction<LocatedNode, String, Optional<T>> entry) {
     if (!(node instanceof Items(int _, List<LocatedNode> items))) {
       return wrong(node, label, "value.list");
