@@ -39,6 +39,10 @@ final class CaptionStrip extends Region {
     playhead.takeProperty().subscribe(_ -> show());
   }
 
+  void focus() {
+    sentence.requestFocus();
+  }
+
   void compact(boolean small) {
     compact = small;
     sentence.getStyleClass().remove("ph-caption-small");

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The list of keys, over everything else.
 final class HelpSheet extends StackPane {
@@ -27,7 +28,7 @@ final class HelpSheet extends StackPane {
   HelpSheet(Runnable hide) {
     setId("help-sheet");
     getStyleClass().add("ph-veil");
-    close = Icons.button("help-close", Feather.X, words.say("close"), hide);
+    close = Icons.button("help-close", words.say("close"), new FontIcon(Feather.X), hide);
     Label title = new Label(words.say("help.title"));
     title.getStyleClass().add("ph-head");
     Region gap = new Region();

@@ -2,7 +2,6 @@ package pinhole.ui.frame;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Makes the quiet buttons that are only an icon.
@@ -10,8 +9,8 @@ final class Icons {
   private Icons() {}
 
   /// A quiet button with an icon; its words are for the tooltip and the screen reader.
-  static Button button(String id, Feather icon, String words, Runnable action) {
-    Button button = new Button(null, new FontIcon(icon));
+  static Button button(String id, String words, FontIcon icon, Runnable action) {
+    Button button = new Button(null, icon);
     button.setId(id);
     button.getStyleClass().addAll("flat", "ph-icon");
     button.setAccessibleText(words);

@@ -12,6 +12,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import pinhole.engine.ftp.DataMode;
+import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Chapter;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Moment;
@@ -78,10 +79,10 @@ final class Keyboard {
     }
   }
 
-  private pinhole.engine.net.SimTime chapterStart(boolean forward) {
+  private SimTime chapterStart(boolean forward) {
     Playhead playhead = session.playhead();
     List<Moment> moments = playhead.storyline().moments();
-    List<pinhole.engine.net.SimTime> starts =
+    List<SimTime> starts =
         playhead.storyline().chapters().stream()
             .map(Chapter::first)
             .map(first -> moments.get(first).at())
@@ -95,7 +96,7 @@ final class Keyboard {
     return starts.reversed().stream()
         .filter(at -> at.compareTo(playhead.now()) < 0)
         .findFirst()
-        .orElse(pinhole.engine.net.SimTime.ZERO);
+        .orElse(SimTime.ZERO);
   }
 
   private void pressed(KeyEvent event) {
@@ -245,7 +246,13 @@ final class Keyboard {
     return Optional.empty();
   }
 
+  /// Whether the arrows belong to the control that has the focus, or to a card around it.
   private static boolean needsArrows(Object target) {
+    for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+      if (at.getStyleClass().contains("ph-own-arrows")) {
+        return true;
+      }
+    }
     return target instanceof TextInputControl
         || target instanceof ListView<?>
         || target instanceof Slider

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The lesson at the left, or a rail in its place when it is folded.
 final class LessonSlot extends Region {
@@ -19,10 +20,10 @@ final class LessonSlot extends Region {
     this.lesson = lesson;
     Words words = new Words();
     setId("lesson-slot");
-    getStyleClass().add("ph-bar-left");
-    fold = Icons.button("lesson-fold", Feather.CHEVRONS_LEFT, words.say("fold"), toggle);
+    rail.getStyleClass().add("ph-bar-left");
+    fold = Icons.button("lesson-fold", words.say("fold"), new FontIcon(Feather.CHEVRONS_LEFT), toggle);
     Button unfold =
-        Icons.button("lesson-unfold", Feather.BOOK_OPEN, words.say("unfold"), toggle);
+        Icons.button("lesson-unfold", words.say("unfold"), new FontIcon(Feather.BOOK_OPEN), toggle);
     rail.getChildren().setAll(unfold);
     rail.setAlignment(Pos.TOP_CENTER);
     rail.setPadding(new Insets(10, 0, 0, 0));
@@ -53,7 +54,7 @@ final class LessonSlot extends Region {
 
   @Override
   protected void layoutChildren() {
-    double width = getWidth() - 1;
+    double width = getWidth();
     rail.resizeRelocate(0, 0, width, getHeight());
     lesson.ifPresent(slot -> slot.view().resizeRelocate(0, 0, width, getHeight()));
     fold.resizeRelocate(width - 32, 2, 30, 26);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import pinhole.explain.Explainer;
+import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 
@@ -57,6 +58,21 @@ public final class MainView extends Region {
     setMinSize(1000, 640);
     setFocusTraversable(false);
     new Keyboard(this, session, heading, actions).listen();
+  }
+
+  /// Says in one sentence what went wrong.
+  public void complain(String sentence) {
+    undoBar.say(sentence);
+  }
+
+  /// Tells the window's content which theme it wears.
+  public void theme(Theme theme) {
+    top.theme(theme);
+  }
+
+  /// Moves the keyboard's focus to the caption.
+  public void focusCaption() {
+    caption.focus();
   }
 
   /// Folds the lesson into a rail, or opens it.

@@ -1,5 +1,6 @@
 package pinhole.ui.frame;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.ui.kit.Logo;
+import pinhole.ui.kit.Theme;
 import pinhole.ui.kit.Token;
 import pinhole.ui.playback.ScenarioEdits;
 
@@ -25,6 +27,7 @@ final class TopBar extends Region {
   private final ModeBar middle;
   private final HBox right = new HBox(4);
   private final Label title;
+  private final FontIcon moon = new FontIcon(Feather.MOON);
 
   TopBar(Heading heading, ScenarioEdits edits, WindowActions actions, Runnable help) {
     Words words = new Words();
@@ -39,11 +42,16 @@ final class TopBar extends Region {
     left.getChildren().addAll(lessons(words, actions), chevron(), title);
     right.setAlignment(Pos.CENTER_RIGHT);
     right.getChildren().setAll(open(words, actions));
-    right.getChildren().add(theme(words, actions));
-    right.getChildren().add(Icons.button("help", Feather.HELP_CIRCLE, words.say("help"), help));
+    right.getChildren().add(Icons.button("theme", words.say("theme"), moon, actions::changeTheme));
+    right.getChildren().add(Icons.button("help", words.say("help"), new FontIcon(Feather.HELP_CIRCLE), help));
     getChildren().setAll(left, middle, right);
     getStyleClass().addAll("ph-bar", "ph-top");
     setId("top-bar");
+  }
+
+  /// Shows the sign of the theme that a click leads to.
+  void theme(Theme theme) {
+    moon.setIconCode(theme == Theme.DARK ? Feather.SUN : Feather.MOON);
   }
 
   @Override
@@ -75,7 +83,7 @@ final class TopBar extends Region {
     line.getStyleClass().add(Token.BORDER.background());
     line.setMinSize(1, 24);
     line.setMaxSize(1, 24);
-    HBox.setMargin(line, new javafx.geometry.Insets(0, 2, 0, 2));
+    HBox.setMargin(line, new Insets(0, 2, 0, 2));
     return line;
   }
 
@@ -104,13 +112,9 @@ final class TopBar extends Region {
     button[0] =
         Icons.button(
             "open",
-            Feather.FOLDER,
             words.say("open"),
+            new FontIcon(Feather.FOLDER),
             () -> menu.show(button[0], Side.BOTTOM, 0, 4));
     return button[0];
-  }
-
-  private static Button theme(Words words, WindowActions actions) {
-    return Icons.button("theme", Feather.MOON, words.say("theme"), actions::changeTheme);
   }
 }
