@@ -1,0 +1,80 @@
+package pinhole.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.module.ModuleDescriptor;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/// `pinhole`: without a command it opens the window.
+///
+/// Every command exits with 0 if it did its work (a simulated transfer that fails is a success of
+/// the simulation), with 1 if what it checked does not hold, with 2 if it was called wrongly or a
+/// file cannot be used, and with 3 after a mistake of its own.
+@Command(
+    name = "pinhole",
+    mixinStandardHelpOptions = true,
+    versionProvider = PinholeCommand.Version.class)
+public final class PinholeCommand implements Callable<Integer> {
+  /// A command was called wrongly, or cannot use what it was given.
+  static final int UNUSABLE = 2;
+
+  private static final int OWN_MISTAKE = 3;
+
+  private final Runnable desktop;
+
+  private PinholeCommand(Runnable desktop) {
+    this.desktop = desktop;
+  }
+
+  /// The command line, ready to execute.
+  ///
+  /// @param desktop opens the window
+  /// @param lessons where lessons are found
+  /// @param pictures draws pictures
+  public static CommandLine create(
+      Runnable desktop, LessonScenarios lessons, PictureTaker pictures) {
+    Subjects subjects = new Subjects(lessons);
+    CommandLine line =
+        new CommandLine(new PinholeCommand(desktop))
+            .addSubcommand(new RunCommand(subjects))
+            .addSubcommand(new PictureCommand(subjects, pictures))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(true);
+    line.setResourceBundle(ResourceBundle.getBundle("pinhole.cli.usage"));
+    line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(line.getResourceBundle()));
+    line.setExecutionExceptionHandler((thrown, command, _) -> {
+      if (!(thrown instanceof IOException)) {
+        throw thrown;
+      }
+      complain(command.getErr(), thrown);
+      return UNUSABLE;
+    });
+    line.getCommandSpec().exitCodeOnExecutionException(OWN_MISTAKE);
+    return line;
+  }
+
+  private static void complain(PrintWriter err, Exception thrown) {
+    err.println(thrown.getMessage());
+    err.flush();
+  }
+
+  @Override
+  public Integer call() {
+    desktop.run();
+    return CommandLine.ExitCode.OK;
+  }
+
+  /// The version of this build.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      ModuleDescriptor module = PinholeCommand.class.getModule().getDescriptor();
+      String version = module == null ? "" : module.rawVersion().orElse("");
+      return new String[] {("Pinhole " + version).strip()};
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package pinhole.explain;
+
+import pinhole.engine.ftp.FtpCommand;
+import pinhole.engine.ftp.FtpFinding;
+import pinhole.engine.ftp.HostPort;
+import pinhole.engine.sim.Moment;
+
+/// Captions of the client's commands.
+final class CommandCaptions {
+  private final Words words;
+  private final boolean instead;
+
+  CommandCaptions(Words words, Evidence evidence, Moment moment) {
+    this.words = words;
+    this.instead = evidence.ftp(moment, FtpFinding.FallsBack.class).isPresent();
+  }
+
+  Caption write(String line) {
+    FtpCommand command = FtpCommand.parse(line);
+    String argument = command.argument();
+    return switch (command.verb()) {
+      case "PORT" ->
+          HostPort.readSixNumbers(argument)
+              .map(e ->
+                  new Caption(
+                      instead
+                          ? words.text("command.port-instead", e.port())
+                          : words.text("command.port", e.port()),
+                      SentCaptions.arithmetic(words, argument)))
+              .orElseGet(() -> other(line));
+      case "EPRT" ->
+          HostPort.readExtended(argument)
+              .map(e -> new Caption(words.text("command.eprt", e.port()), line))
+              .orElseGet(() -> other(line));
+      case "PASV" ->
+          new Caption(
+              instead ? words.text("command.pasv-instead") : words.text("command.pasv"), line);
+      case "EPSV" -> new Caption(words.text("command.epsv"), line);
+      case "RETR" -> new Caption(file(line, "command.retr", argument), line);
+      case "SIZE" -> new Caption(file(line, "command.size", argument), line);
+      case "LIST" -> new Caption(words.text("command.list"), line);
+      case "USER" -> new Caption(words.text("command.user"), line);
+      case "PASS" -> new Caption(words.text("command.pass"), line);
+      case "AUTH" -> new Caption(words.text("command.auth"), line);
+      case "PBSZ" -> new Caption(words.text("command.pbsz"), line);
+      case "PROT" -> new Caption(words.text("command.prot"), line);
+      case "PWD" -> new Caption(words.text("command.pwd"), line);
+      case "TYPE" ->
+          new Caption(
+              argument.equalsIgnoreCase("A")
+                  ? words.text("command.type-a")
+                  : words.text("command.type-i"),
+              line);
+      case "NOOP" -> new Caption(words.text("command.noop"), line);
+      case "QUIT" -> new Caption(words.text("command.quit"), line);
+      default -> other(line);
+    };
+  }
+
+  private String file(String line, String key, String name) {
+    return Words.fitting(words.text(key, name), words.text("command.any", SegmentWords.verb(line)));
+  }
+
+  private Caption other(String line) {
+    return new Caption(words.text("command.any", SegmentWords.verb(line)), line);
+  }
+}

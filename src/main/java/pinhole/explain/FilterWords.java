@@ -1,0 +1,155 @@
+package pinhole.explain;
+
+import java.util.Optional;
+import pinhole.engine.firewall.Direction;
+import pinhole.engine.firewall.Expectation;
+import pinhole.engine.firewall.Field;
+import pinhole.engine.firewall.FilterFinding;
+import pinhole.engine.firewall.Rule;
+import pinhole.engine.firewall.Verdict;
+import pinhole.engine.net.Endpoint;
+import pinhole.engine.net.FiveTuple;
+
+/// The rows of a firewall's sieve in words.
+final class FilterWords {
+  private final Words words;
+
+  FilterWords(Words words) {
+    this.words = words;
+  }
+
+  /// One sentence on what a row did with a SYN.
+  String why(FilterFinding finding, FiveTuple tuple) {
+    return switch (finding) {
+      case FilterFinding.KnownMatched _ -> words.text("filter.known-matched");
+      case FilterFinding.KnownSkipped(int _, FiveTuple known, Field field) ->
+          words.text("filter.known-skipped", asked(field, known), found(field, tuple));
+      case FilterFinding.NothingKnown _ -> words.text("filter.nothing-known");
+      case FilterFinding.ExpectedMatched(Expectation hole) ->
+          words.text("filter.expected-matched", hole.source(), hole.destination().port());
+      case FilterFinding.ExpectedSkipped(Expectation hole, Field field) ->
+          words.text("filter.expected-skipped", asked(field, hole), found(field, tuple));
+      case FilterFinding.NothingExpected _ -> words.text("filter.nothing-expected");
+      case FilterFinding.Untrackable _ -> words.text("filter.untrackable");
+      case FilterFinding.RuleMatched(int index, Rule rule) ->
+          words.text("filter.rule-matched", index + 1, words.verdict(rule.verdict()));
+      case FilterFinding.RuleSkipped(int index, Rule rule, Field field) ->
+          words.text(
+              "filter.rule-skipped", index + 1, asked(field, rule), found(field, rule, tuple));
+      case FilterFinding.RuleOff(int index, Rule _) -> words.text("filter.rule-off", index + 1);
+      case FilterFinding.PolicyApplied(Direction way, Verdict verdict) ->
+          words.text("filter.policy", words.way(way), words.verdict(verdict));
+      case FilterFinding.RouterOnly _ -> words.text("filter.router-only");
+      case FilterFinding.OwnAddress _ -> words.text("filter.own-address");
+      case FilterFinding.AlgDiscarded _ -> words.text("filter.alg-discarded");
+    };
+  }
+
+  /// The row's heading in a table.
+  String title(FilterFinding finding) {
+    return switch (finding) {
+      case FilterFinding.KnownMatched _,
+          FilterFinding.KnownSkipped _,
+          FilterFinding.NothingKnown _ ->
+          words.text("row.known");
+      case FilterFinding.ExpectedMatched _,
+          FilterFinding.ExpectedSkipped _,
+          FilterFinding.NothingExpected _ ->
+          words.text("row.expected");
+      case FilterFinding.Untrackable _ -> words.text("row.invalid");
+      case FilterFinding.RuleMatched(int index, Rule _) -> words.text("row.rule", index + 1);
+      case FilterFinding.RuleSkipped(int index, Rule _, Field _) ->
+          words.text("row.rule", index + 1);
+      case FilterFinding.RuleOff(int index, Rule _) -> words.text("row.rule", index + 1);
+      case FilterFinding.PolicyApplied _ -> words.text("row.default");
+      case FilterFinding.RouterOnly _ -> words.text("row.router");
+      case FilterFinding.OwnAddress _ -> words.text("row.own-address");
+      case FilterFinding.AlgDiscarded _ -> words.text("row.alg");
+    };
+  }
+
+  /// The text on the verdict's pill.
+  String pill(FilterFinding finding) {
+    return switch (finding) {
+      case FilterFinding.KnownMatched _,
+          FilterFinding.KnownSkipped _,
+          FilterFinding.NothingKnown _ ->
+          words.text("pill.known");
+      case FilterFinding.ExpectedMatched _,
+          FilterFinding.ExpectedSkipped _,
+          FilterFinding.NothingExpected _ ->
+          words.text("pill.expected");
+      case FilterFinding.Untrackable _ -> words.text("pill.invalid");
+      case FilterFinding.RuleMatched(int index, Rule _) -> words.text("pill.rule", index + 1);
+      case FilterFinding.RuleSkipped(int index, Rule _, Field _) ->
+          words.text("pill.rule", index + 1);
+      case FilterFinding.RuleOff(int index, Rule _) -> words.text("pill.rule", index + 1);
+      case FilterFinding.PolicyApplied _ -> words.text("pill.default");
+      case FilterFinding.RouterOnly _ -> words.text("pill.router");
+      case FilterFinding.OwnAddress _ -> words.text("pill.own-address");
+      case FilterFinding.AlgDiscarded _ -> words.text("pill.alg");
+    };
+  }
+
+  String field(Field field) {
+    return switch (field) {
+      case DIRECTION -> words.text("field.direction");
+      case PROTOCOL -> words.text("field.protocol");
+      case SOURCE -> words.text("field.source");
+      case SOURCE_PORT -> words.text("field.source-port");
+      case DESTINATION -> words.text("field.destination");
+      case DESTINATION_PORT -> words.text("field.destination-port");
+    };
+  }
+
+  /// What a rule asks for in one cell: "destination port 20".
+  String asked(Field field, Rule rule) {
+    return switch (field) {
+      case DIRECTION ->
+          rule.direction() == Direction.IN ? words.text("asks.way-in") : words.text("asks.way-out");
+      case PROTOCOL -> words.text("asks.protocol");
+      case SOURCE -> words.text("asks.source", any(rule.source()));
+      case SOURCE_PORT -> words.text("asks.source-port", any(rule.sourcePort()));
+      case DESTINATION -> words.text("asks.destination", any(rule.destination()));
+      case DESTINATION_PORT -> words.text("asks.destination-port", any(rule.destinationPort()));
+    };
+  }
+
+  private String any(Optional<?> cell) {
+    return cell.map(Object::toString).orElseGet(() -> words.text("asks.any"));
+  }
+
+  /// What a pinhole waits for in one cell.
+  String asked(Field field, Expectation hole) {
+    return asked(field, FiveTuple.tcp(new Endpoint(hole.source(), 0), hole.destination()));
+  }
+
+  private String asked(Field field, FiveTuple tuple) {
+    return switch (field) {
+      case DIRECTION, PROTOCOL -> words.text("asks.protocol");
+      case SOURCE -> words.text("asks.source", tuple.source().address());
+      case SOURCE_PORT -> words.text("asks.source-port", tuple.source().port());
+      case DESTINATION -> words.text("asks.destination", tuple.destination().address());
+      case DESTINATION_PORT -> words.text("asks.destination-port", tuple.destination().port());
+    };
+  }
+
+  private String found(Field field, Rule rule, FiveTuple tuple) {
+    if (field == Field.DIRECTION) {
+      return rule.direction() == Direction.IN
+          ? words.text("found.way-out")
+          : words.text("found.way-in");
+    }
+    return found(field, tuple);
+  }
+
+  private String found(Field field, FiveTuple tuple) {
+    return switch (field) {
+      case DIRECTION, PROTOCOL -> words.text("found.protocol");
+      case SOURCE -> words.text("found.source", tuple.source().address());
+      case SOURCE_PORT -> words.text("found.source-port", tuple.source().port());
+      case DESTINATION -> words.text("found.destination", tuple.destination().address());
+      case DESTINATION_PORT -> words.text("found.destination-port", tuple.destination().port());
+    };
+  }
+}

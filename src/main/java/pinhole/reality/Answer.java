@@ -1,0 +1,33 @@
+package pinhole.reality;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// What came back to the host that asked for a connection.
+public enum Answer {
+  /// The connection was agreed to.
+  SYN_ACK("syn-ack"),
+  /// The connection was refused.
+  RST("rst"),
+  /// Silence.
+  NONE("none");
+
+  private final String word;
+
+  Answer(String word) {
+    this.word = word;
+  }
+
+  /// The word in records.
+  public String word() {
+    return word;
+  }
+
+  static List<String> words() {
+    return Arrays.stream(values()).map(Answer::word).toList();
+  }
+
+  static Answer of(String word) {
+    return values()[words().indexOf(word)];
+  }
+}

@@ -1,0 +1,88 @@
+package pinhole.scenario;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pinhole.engine.firewall.Direction;
+import pinhole.engine.firewall.FirewallSetup;
+import pinhole.engine.firewall.Nat;
+import pinhole.engine.firewall.Rule;
+import pinhole.engine.firewall.Verdict;
+
+/// Reads `clientFirewall` and `serverFirewall`, all but the translation.
+final class FirewallSection {
+  static final List<String> KEYS = List.of("enabled", "alg", "algPorts", "nat", "rules", "default");
+  private static final List<String> RULE_KEYS =
+      List.of("direction", "action", "src", "dst", "sport", "dport", "name", "on");
+  private static final List<String> DEFAULT_KEYS = List.of("in", "out");
+  private static final List<String> DIRECTIONS =
+      Stream.of(Direction.values()).map(FirewallSection::word).toList();
+  private static final List<String> ACTIONS =
+      Stream.of(Verdict.values()).map(FirewallSection::word).toList();
+
+  private final Section section;
+  private final Nat nat;
+
+  FirewallSection(Section section, Nat nat) {
+    this.section = section;
+    this.nat = nat;
+  }
+
+  /// A firewall of which the file does not speak: it only routes.
+  static FirewallSetup absent() {
+    return new FirewallSetup(
+        false, false, List.of(21), new Nat.None(), List.of(), Verdict.DROP, Verdict.DROP);
+  }
+
+  FirewallSetup read() {
+    Section defaults =
+        section
+            .section("default", DEFAULT_KEYS)
+            .orElseGet(() -> Section.empty(section.line(), "default", section.problems()));
+    return new FirewallSetup(
+        section.flag("enabled", true),
+        section.flag("alg", false),
+        section.list("algPorts", List.of(21), (n, label) -> section.values().port(n, label, 1)),
+        nat,
+        section.list("rules", List.of(), this::rule),
+        verdict(defaults.choice("in", ACTIONS)),
+        verdict(defaults.choice("out", ACTIONS)));
+  }
+
+  /// The word of an engine's constant in a file.
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<Rule> rule(LocatedNode node, String label) {
+    return Section.of(node, section.problems().word("rule"), RULE_KEYS, section.problems())
+        .flatMap(this::rule);
+  }
+
+  private Optional<Rule> rule(Section rule) {
+    ValueReader values = rule.values();
+    Optional<String> direction = rule.needed("direction", DIRECTIONS);
+    Optional<String> action = rule.needed("action", ACTIONS);
+    Rule read =
+        new Rule(
+            rule.text("name").orElse(""),
+            rule.flag("on", true),
+            direction.map(FirewallSection::direction).orElse(Direction.IN),
+            rule.read("src", values::prefix),
+            rule.read("sport", values::ports),
+            rule.read("dst", values::prefix),
+            rule.read("dport", values::ports),
+            verdict(action));
+    return direction.isPresent() && action.isPresent() ? Optional.of(read) : Optional.empty();
+  }
+
+  private static Direction direction(String word) {
+    return Direction.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /// Nothing said means drop: a firewall that is there is shut.
+  private static Verdict verdict(Optional<String> word) {
+    return word.map(w -> Verdict.valueOf(w.toUpperCase(Locale.ROOT))).orElse(Verdict.DROP);
+  }
+}
