@@ -12,7 +12,7 @@ import pinhole.ui.stage.model.Picture.Stamp;
 
 /// The words of the stage, from its resource bundle.
 final class StageWords {
-  private static final int LONGEST_LABEL = 26;
+  private static final int LONGEST_LABEL = 23;
 
   private final ResourceBundle bundle = ResourceBundle.getBundle("pinhole.ui.stage.stage");
 
@@ -95,9 +95,12 @@ final class StageWords {
     if (text.startsWith("22") && numbers > 4 && !text.startsWith("220")) {
       return text.substring(0, 3) + " \u2026 " + text.substring(numbers).replace(").", ")");
     }
-    return text.length() <= LONGEST_LABEL
-        ? text
-        : text.substring(0, LONGEST_LABEL - 1).strip() + "\u2026";
+    if (text.length() <= LONGEST_LABEL) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', LONGEST_LABEL - 1);
+    int cut = space > LONGEST_LABEL / 2 ? space : LONGEST_LABEL - 1;
+    return text.substring(0, cut) + "\u2026";
   }
 
   /// What a screen reader says of a segment.

@@ -25,7 +25,7 @@ import pinhole.ui.stage.model.Picture.WallView;
 /// What is written on a wall: its decisions, the scanner while it reads, and what its NAT does.
 final class WallSigns {
   private static final double ABOVE = 31;
-  private static final double BELOW = 35;
+  private static final double BELOW = 31;
 
   private final DeviceId id;
   private final StageWords words;
