@@ -1,6 +1,8 @@
 package pinhole.cli;
 
-import java.io.IOException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;
 import java.util.ResourceBundle;
@@ -46,20 +48,17 @@ public final class PinholeCommand implements Callable<Integer> {
             .setUsageHelpAutoWidth(true);
     line.setResourceBundle(ResourceBundle.getBundle("pinhole.cli.usage"));
     line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(line.getResourceBundle()));
-    line.setExecutionExceptionHandler((thrown, command, _) -> {
-      if (!(thrown instanceof IOException)) {
-        throw thrown;
-      }
-      complain(command.getErr(), thrown);
-      return UNUSABLE;
+    line.setExecutionExceptionHandler(new Complaints());
+    line.setParameterExceptionHandler(new Complaints());
+    StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    line.setOut(new PrintWriter(new OutputStreamWriter(output, System.out.charset())));
+    line.setExecutionStrategy(call -> {
+      int code = new CommandLine.RunLast().execute(call);
+      line.getOut().flush();
+      return output.problem().map(why -> Complaints.lost(line, why)).orElse(code);
     });
     line.getCommandSpec().exitCodeOnExecutionException(OWN_MISTAKE);
     return line;
-  }
-
-  private static void complain(PrintWriter err, Exception thrown) {
-    err.println(thrown.getMessage());
-    err.flush();
   }
 
   @Override

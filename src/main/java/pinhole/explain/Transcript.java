@@ -174,7 +174,7 @@ public final class Transcript {
   private void decided(Step step, DeviceId wall, Segment segment, Decision decision) {
     boolean known = decision.decider() instanceof FilterFinding.KnownMatched;
     boolean routed = decision.decider() instanceof FilterFinding.RouterOnly;
-    if (decision.verdict() == Verdict.ACCEPT && (known || routed && !segment.isSyn())) {
+    if (decision.verdict() == Verdict.ACCEPT && (known || (routed && !segment.isSyn()))) {
       return;
     }
     String what = segments.full(segment);

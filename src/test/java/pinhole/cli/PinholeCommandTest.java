@@ -188,6 +188,19 @@ class PinholeCommandTest {
   }
 
   @Test
+  void wrongCallsSayWhatWasMeant() {
+    refuses(
+        "Unmatched argument at index 0: 'rnu': did you mean \"run\"?\nTry \"pinhole --help\".",
+        "rnu");
+    err.getBuffer().setLength(0);
+    refuses(
+        "Unknown option: '--jsn': did you mean \"--json\"?\nTry \"pinhole run --help\".",
+        "run",
+        "05-active",
+        "--jsn");
+  }
+
+  @Test
   void pictureAsksForAPicture() {
     Path png = dir.resolve("a.png");
     String[] args = {
@@ -233,16 +246,16 @@ class PinholeCommandTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       textBlock =
           """
-          --step 999  | There is no step 999: this session has steps 1 to
-          --step -1   | There is no step -1: this session has steps 1 to
-          --size 9x9  | The size "9x9" cannot be drawn: write it like 1440x900, each number from 320
-          --size big  | The size "big" cannot be drawn: write it like 1440x900, each number from 320
-          --step two  | Invalid value for option '--step'
-          --theme red | Invalid value for option '--theme'
-          --step 1 --at end | Error: --step=N, --at=end are mutually exclusive
+          --step 999  ; There is no step 999: this session has steps 1 to
+          --step -1   ; There is no step -1: this session has steps 1 to
+          --size 9x9  ; The size "9x9" cannot be drawn: write it like 1440x900, each number from 320
+          --size big  ; The size "big" cannot be drawn: write it like 1440x900, each number from 320
+          --step two  ; Invalid value for option '--step'
+          --theme red ; Invalid value for option '--theme'
+          --step 1 --at end ; Error: --step=N, --at=start|end are mutually exclusive
           """)
   void picturesThatCannotBe(String options, String message) {
     String all = "picture 05-active -o " + dir.resolve("a.png") + " " + options;

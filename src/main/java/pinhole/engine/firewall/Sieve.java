@@ -44,7 +44,8 @@ final class Sieve {
         yield decide(Verdict.ACCEPT, seen, new FilterFinding.KnownMatched(entry.id(), asArrived));
       }
       case NEW, INVALID -> {
-        rows.add(new FilterFinding.NothingKnown());
+        compareKnown(
+            state.entries().stream().filter(e -> e.id() != entry.id()).toList(), asArrived);
         compareExpectations(asArrived);
         yield rules(seen, entry.leaving(CtDirection.ORIGINAL), asArrived);
       }
@@ -61,7 +62,7 @@ final class Sieve {
     if (!setup.enabled()) {
       return decide(Verdict.ACCEPT, seen, new FilterFinding.RouterOnly());
     }
-    compareKnown(asArrived);
+    compareKnown(state.entries(), asArrived);
     if (expected.isPresent()) {
       return decide(Verdict.ACCEPT, seen, new FilterFinding.ExpectedMatched(expected.get()));
     }
@@ -74,15 +75,15 @@ final class Sieve {
     if (!setup.enabled()) {
       return decide(Verdict.ACCEPT, CtState.INVALID, new FilterFinding.RouterOnly());
     }
-    compareKnown(segment.tuple());
+    compareKnown(state.entries(), segment.tuple());
     return decide(Verdict.DROP, CtState.INVALID, new FilterFinding.Untrackable());
   }
 
-  private void compareKnown(FiveTuple tuple) {
-    if (state.entries().isEmpty()) {
+  private void compareKnown(List<ConntrackEntry> entries, FiveTuple tuple) {
+    if (entries.isEmpty()) {
       rows.add(new FilterFinding.NothingKnown());
     }
-    for (ConntrackEntry entry : state.entries()) {
+    for (ConntrackEntry entry : entries) {
       skipKnown(entry, tuple);
     }
   }
