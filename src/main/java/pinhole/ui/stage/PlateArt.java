@@ -75,25 +75,18 @@ final class PlateArt {
   /// @param x the middle of the segment
   /// @param readers whether an ALG would have read it
   void show(Inside inside, double x, boolean readers) {
-    int cut = inside.endpoint().indexOf(inside.address());
-    String before = inside.keyword() + (inside.keyword().startsWith("22") ? " \u2026 (" : " ");
-    String after = inside.endpoint().substring(cut + inside.address().length());
-    boolean stale = inside.stale();
-    String mark = stale ? inside.address() : "";
-    String plain = stale ? after : inside.endpoint();
-    String closing = inside.keyword().startsWith("22") ? ")" : "";
     SealedPlate plate =
         new SealedPlate(
             words.of("inside.head"),
             words.of(readers ? "inside.note.alg" : "inside.note"),
-            new SealedPlate.Inside(
-                before, mark, plain + closing, stale ? words.of("inside.stale") : ""));
+            said(inside));
     double half = plate.width() / 2;
     double left = g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET) + 8;
     double right = g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET) - 8;
     if (plate.width() > right - left) {
-      left = g.margin();
-      right = g.width() - g.margin();
+      boolean byServer = x > g.width() / 2;
+      left = byServer ? right - plate.width() : left;
+      right = byServer ? right : left + plate.width();
     }
     double middle = Math.clamp(x, left + half, Math.max(left + half, right - half));
     double bottom = g.compact() ? 96 : 128;
@@ -101,6 +94,18 @@ final class PlateArt {
     plate.setLayoutY(bottom);
     double from = Math.clamp(x, middle - half + 10, middle + half - 10);
     art.getChildren().setAll(string(from, bottom, x, g.laneY(Lane.CONTROL) - 16), plate);
+  }
+
+  private SealedPlate.Inside said(Inside inside) {
+    boolean reply = inside.keyword().startsWith("22");
+    String begins = inside.keyword() + (reply ? " \u2026 (" : " ");
+    String ends = reply ? ")" : "";
+    if (!inside.stale()) {
+      return new SealedPlate.Inside(begins + inside.endpoint() + ends, "", "", "");
+    }
+    int cut = inside.endpoint().indexOf(inside.address()) + inside.address().length();
+    String rest = inside.endpoint().substring(cut) + ends;
+    return new SealedPlate.Inside(begins, inside.address(), rest, words.of("inside.stale"));
   }
 
   /// From the plate down to its segment, around a corner if that is not below it.

@@ -150,7 +150,8 @@ public final class StageView extends Region {
                 .anyMatch(lane -> lane == Lane.CONTROL)
             || picture.notes().fate().filter(f -> f.lane() == Lane.CONTROL).isPresent();
     boolean data = view.lane() == Lane.DATA;
-    art.label(view, data && controlNoted, !data && compact && plate.visible());
+    boolean crowded = compact && plate.visible() || picture.notes().inside().isPresent();
+    art.label(view, data && controlNoted, !data && crowded);
   }
 
   private void label(Picture picture) {

@@ -7,6 +7,7 @@ import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
+import pinhole.ui.stage.model.Picture.SocketLook;
 import pinhole.ui.stage.model.Picture.SocketView;
 import pinhole.ui.stage.model.Picture.Stamp;
 
@@ -43,6 +44,16 @@ final class StageWords {
     }
     String key = socket.retry().get().last() ? "socket.gives-up" : "socket.retry";
     return of(key, seconds(socket.retry().get().microsLeft()));
+  }
+
+  /// The same where there is little room.
+  String socketShort(SocketView socket) {
+    if (socket.retry().isPresent() && socket.retry().get().last()) {
+      return of("socket.short.gives-up", seconds(socket.retry().get().microsLeft()));
+    }
+    return socket.state() == SocketLook.WAITING_FOR_REPLY
+        ? of("socket.short", socket.state())
+        : socket(socket);
   }
 
   /// `1.0`, or whole seconds from ten on.

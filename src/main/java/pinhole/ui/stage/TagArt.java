@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import pinhole.engine.firewall.Field;
+import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.LinkId;
@@ -56,25 +57,27 @@ final class TagArt {
     if (!shown.equals(Optional.of(tag)) || shownCompact != g.compact()) {
       shown = Optional.of(tag);
       shownCompact = g.compact();
-      node = g.compact() ? compact(tag.tuple()) : new FiveTupleTag(cells(tag));
+      node = g.compact() ? compact(tag) : new FiveTupleTag(cells(tag));
       art.getChildren().setAll(node);
     }
     art.setVisible(true);
     double half = node.width() / 2;
-    double middle = middle(x, half);
+    double middle = middle(x, half, lowered);
     double hangs = y + HANGS + node.height() <= g.height() - 4 ? HANGS : HANGS_SHORT;
     node.setLayoutX(middle);
     node.setLayoutY(y + hangs + (lowered ? LOWERED : 0));
-    node.string(x - middle, hangs - HALF + (lowered ? LOWERED : 0));
+    double string = hangs - HALF + (lowered ? LOWERED : 0);
+    boolean signBetween = lowered && inWall(x);
+    node.string(x - middle, signBetween ? 0 : string);
   }
 
   /// Within the Internet as long as its segment is there, else within the picture.
-  private double middle(double x, double half) {
+  private double middle(double x, double half, boolean lowered) {
     double left = g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET) + EDGE;
     double right = g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET) - EDGE;
     if (x < left || x > right || 2 * half > right - left) {
-      left = g.hostInner(DeviceId.CLIENT) + EDGE;
-      right = g.hostInner(DeviceId.SERVER) - EDGE;
+      left = (lowered ? g.tabEnd(DeviceId.CLIENT) : g.hostInner(DeviceId.CLIENT)) + EDGE;
+      right = (lowered ? g.tabEnd(DeviceId.SERVER) : g.hostInner(DeviceId.SERVER)) - EDGE;
     }
     if (2 * half > right - left) {
       left = EDGE;
@@ -83,10 +86,24 @@ final class TagArt {
     return Math.clamp(x, left + half, Math.max(left + half, right - half));
   }
 
-  private FiveTupleTag compact(FiveTuple tuple) {
-    String from = StageWords.port(tuple.source().port());
-    String to = StageWords.port(tuple.destination().port());
+  private boolean inWall(double x) {
+    double near = g.wallWidth() / 2;
+    return Math.abs(x - g.wallCentre(DeviceId.CLIENT_FIREWALL)) < near
+        || Math.abs(x - g.wallCentre(DeviceId.SERVER_FIREWALL)) < near;
+  }
+
+  /// Only the ports, and an address where NAT changed it.
+  private FiveTupleTag compact(Tag tag) {
+    FiveTuple now = tag.tuple();
+    FiveTuple old = tag.before().orElse(now);
+    String from = end(now.source(), old.source());
+    String to = end(now.destination(), old.destination());
     return FiveTupleTag.compact(words.of("tag.compact", from, to), Token.ACCENT);
+  }
+
+  private static String end(Endpoint now, Endpoint old) {
+    String port = ":" + StageWords.port(now.port());
+    return now.address().equals(old.address()) ? port : now.address() + port;
   }
 
   private List<Cell> cells(Tag tag) {
