@@ -16,6 +16,8 @@ import pinhole.ui.stage.model.Fate;
 final class FateArt {
   private static final double ASIDE = 58;
   private static final double BELOW = 30;
+  private static final double BELOW_RAIL = 45;
+  private static final double CAPSULE = 71;
 
   private final StageWords words;
   private final Group art = Layer.LABELS.of(new Group());
@@ -37,13 +39,14 @@ final class FateArt {
     shown = Optional.empty();
   }
 
-  void show(Optional<Fate> fate, double x) {
+  void show(Optional<Fate> fate) {
     art.setVisible(fate.isPresent());
     if (fate.isPresent() && !fate.equals(shown)) {
-      Callout note = note(fate.get());
-      note.setLayoutX(left(x, note.width()));
-      note.setLayoutY(
-          Math.min(g.laneY(fate.get().lane()) + BELOW, g.height() - note.height() - 6));
+      Fate said = fate.get();
+      Callout note = note(said);
+      double below = said.kind() == Fate.Kind.REJECTED ? BELOW_RAIL : BELOW;
+      note.setLayoutX(left(g.x(said.station(), CAPSULE), note.width()));
+      note.setLayoutY(Math.min(g.laneY(said.lane()) + below, g.height() - note.height() - 3));
       art.getChildren().setAll(note);
     }
     shown = fate;
@@ -67,6 +70,10 @@ final class FateArt {
   private double left(double x, double width) {
     double left = g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET) + 20;
     double right = g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET) - 20;
+    if (g.compact()) {
+      left = g.hostInner(DeviceId.CLIENT) + 8;
+      right = g.hostInner(DeviceId.SERVER) - 8;
+    }
     double wanted = x < g.width() / 2 ? x + ASIDE : x - ASIDE - width;
     return Math.clamp(wanted, left, Math.max(left, right - width));
   }

@@ -8,10 +8,12 @@ import pinhole.engine.sim.Lane;
 import pinhole.ui.kit.Viewfinder;
 import pinhole.ui.stage.model.Picture;
 import pinhole.ui.stage.model.Picture.Focus;
+import pinhole.ui.stage.model.Picture.HoleState;
 
 /// The viewfinder around the one thing that matters.
 final class FocusArt {
   private static final double HOLE = 80;
+  private static final double COUNTDOWN = 22;
   private static final double AIR = 8;
 
   private final Viewfinder finder = Layer.VIEWFINDER.of(new Viewfinder(80, 48));
@@ -45,8 +47,11 @@ final class FocusArt {
                   },
                   () -> finder.setVisible(false));
       case PINHOLE -> {
-        double size = g.compact() ? HOLE * .85 : HOLE;
-        frame(g.wallCentre(focus.device()), g.laneY(Lane.DATA), size, size);
+        double scale = g.compact() ? .85 : 1;
+        boolean waits = picture.wall(focus.device()).hole().state() == HoleState.OPEN;
+        double more = waits ? COUNTDOWN * scale : 0;
+        double y = g.laneY(Lane.DATA) + more / 2;
+        frame(g.wallCentre(focus.device()), y, HOLE * scale, HOLE * scale + more);
       }
       case TAB -> frame(tab(focus));
       case HOST -> frame(host(focus));

@@ -26,6 +26,8 @@ final class HostArt {
   private final PortTab[] tabs = new PortTab[Lane.values().length];
   private final RetryClock[] clocks = new RetryClock[Lane.values().length];
 
+  private boolean compact;
+
   HostArt(DeviceId id, StageWords words) {
     this.id = id;
     this.words = words;
@@ -52,6 +54,7 @@ final class HostArt {
   }
 
   void place(StageGeometry g) {
+    compact = g.compact();
     double top = g.hostTop();
     double control = g.laneY(Lane.CONTROL);
     double data = g.laneY(Lane.DATA);
@@ -71,9 +74,9 @@ final class HostArt {
 
   void show(HostView host) {
     String outside = host.outside().map(a -> words.of("host.outside", a)).orElse("");
-    box.address(host.address().toString(), outside);
+    box.address(host.address().toString(), compact ? "" : outside);
     box.rows(row(Lane.CONTROL, host.control()), row(Lane.DATA, host.data()));
-    box.setAccessibleText(words.device(id) + " " + host.address());
+    box.setAccessibleText((words.device(id) + " " + host.address() + " " + outside).strip());
     for (Lane lane : Lane.values()) {
       show(lane, host.socket(lane));
     }
@@ -115,7 +118,8 @@ final class HostArt {
               CLOSING ->
               Token.INK_2;
         };
-    return new HostBox.Row(words.lane(lane), words.socket(socket), ink);
+    String state = compact ? words.socketShort(socket) : words.socket(socket);
+    return new HostBox.Row(words.lane(lane), state, ink);
   }
 
   private static PortTab.State state(SocketLook look) {

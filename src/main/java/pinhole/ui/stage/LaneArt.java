@@ -1,6 +1,7 @@
 package pinhole.ui.stage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -17,10 +18,12 @@ import pinhole.ui.kit.Token;
 import pinhole.ui.stage.model.Picture.LaneLook;
 import pinhole.ui.stage.model.Picture.LaneView;
 import pinhole.ui.stage.model.Picture.Reach;
+import pinhole.ui.stage.model.Station;
 
 /// A lane on the stage: dotted where nothing is, and the line that a connection has drawn so far.
 final class LaneArt {
   private static final double CURVE = 13;
+  private static final double TURN = 22;
   private static final double SHORTEST = 6;
   private static final double LABEL_GAP = 36;
   private static final double LABEL_BELOW = 29;
@@ -71,7 +74,8 @@ final class LaneArt {
   /// Draws the lane.
   ///
   /// @param tail where the line behind a segment ends, by its number
-  void show(LaneView view, Function<Integer, Double> tail) {
+  /// @param answer where the line behind a RST from a wall ends, empty without one
+  void show(LaneView view, Function<Integer, Double> tail, Optional<Double> answer) {
     double start = g.tabEnd(view.fromServer() ? DeviceId.SERVER : DeviceId.CLIENT);
     double end = end(view, tail);
     boolean drawn = view.look() != LaneLook.GHOST;
@@ -86,7 +90,7 @@ final class LaneArt {
     }
     bounce.setVisible(bounces);
     if (bounces) {
-      bounce.setContent(bounce(start, end));
+      bounce.setContent(bounce(view, start, answer));
     }
   }
 
@@ -118,13 +122,12 @@ final class LaneArt {
       case Reach.ToStation(var station) -> {
         double away = view.fromServer() ? 1 : -1;
         double capsule = 68;
-        double margin = view.look() == LaneLook.LOST ? capsule / 2 + 22 : -4;
-        yield g.x(station, capsule) + away * margin;
+        yield g.x(station, capsule) + away * (capsule / 2 + 22);
       }
     };
   }
 
-  /// Dots on the three links, where the line does not lie.
+  /// Dots on those of the three links that the line has not come to.
   private void ghosts(boolean fromServer, double end) {
     double[] edges = {
       g.tabEnd(DeviceId.CLIENT),
@@ -135,20 +138,24 @@ final class LaneArt {
       g.tabEnd(DeviceId.SERVER)
     };
     for (int i = 0; i < ghosts.length; i++) {
-      double from = fromServer ? edges[2 * i] : Math.max(edges[2 * i], end);
-      double to = fromServer ? Math.min(edges[2 * i + 1], end) : edges[2 * i + 1];
-      ghosts[i].setVisible(to - from >= SHORTEST);
-      ghosts[i].state(ghost());
+      double from = edges[2 * i];
+      double to = edges[2 * i + 1];
+      ghosts[i].setVisible(fromServer ? to <= end : end <= from);
       ghosts[i].span(from, to);
     }
   }
 
   /// To the wall, around, and back below.
-  private static String bounce(double start, double end) {
-    double back = Math.signum(start - end);
+  private String bounce(LaneView view, double start, Optional<Double> answer) {
+    Station at = ((Reach.ToStation) view.reach()).station();
+    double face = g.face(at.device(), at.side());
+    double back = Math.signum(start - face);
+    double turn = face + back * TURN;
+    double end = answer.orElse(turn + back * 10);
+    end = back > 0 ? Math.max(turn, end) : Math.min(turn, end);
     int sweep = back > 0 ? 0 : 1;
     return "M%s,-%sH%sA%s,%s 0 0 %d %s,%sH%s"
-        .formatted(start, CURVE, end, CURVE, CURVE, sweep, end, CURVE, end + back * 12);
+        .formatted(start, CURVE, turn, CURVE, CURVE, sweep, turn, CURVE, end);
   }
 
   private LaneLine.State ghost() {

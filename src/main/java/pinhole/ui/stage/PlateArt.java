@@ -23,6 +23,13 @@ import pinhole.ui.stage.model.Reading;
 final class PlateArt {
   private static final double GAP = 14;
 
+  /// How much of a line is shown, by the room that there is.
+  private enum Length {
+    WHOLE,
+    ENDPOINT,
+    NUMBERS
+  }
+
   private final StageWords words;
   private final Group art = Layer.LABELS.of(new Group());
   private final Group order = Layer.LIGHT.of(new Group());
@@ -68,34 +75,47 @@ final class PlateArt {
   /// @param x the middle of the segment
   /// @param readers whether an ALG would have read it
   void show(Inside inside, double x, boolean readers) {
-    int cut = inside.endpoint().indexOf(inside.address());
-    String before = inside.keyword() + (inside.keyword().startsWith("22") ? " \u2026 (" : " ");
-    String after = inside.endpoint().substring(cut + inside.address().length());
-    boolean stale = inside.stale();
-    String mark = stale ? inside.address() : "";
-    String plain = stale ? after : inside.endpoint();
-    String closing = inside.keyword().startsWith("22") ? ")" : "";
     SealedPlate plate =
         new SealedPlate(
             words.of("inside.head"),
             words.of(readers ? "inside.note.alg" : "inside.note"),
-            new SealedPlate.Inside(
-                before, mark, plain + closing, stale ? words.of("inside.stale") : ""));
+            said(inside));
     double half = plate.width() / 2;
     double left = g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET) + 8;
     double right = g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET) - 8;
-    if (x < left || x > right || plate.width() > right - left) {
-      left = g.margin();
-      right = g.width() - g.margin();
+    if (plate.width() > right - left) {
+      boolean byServer = x > g.width() / 2;
+      left = byServer ? right - plate.width() : left;
+      right = byServer ? right : left + plate.width();
     }
     double middle = Math.clamp(x, left + half, Math.max(left + half, right - half));
-    double bottom = g.compact() ? 92 : 128;
+    double bottom = g.compact() ? 96 : 128;
     plate.setLayoutX(middle);
     plate.setLayoutY(bottom);
-    double reach = g.laneY(Lane.CONTROL) - 16 - bottom;
-    double at = Math.clamp(x - middle, -half + 10, half - 10);
-    plate.string(at, reach);
-    art.getChildren().setAll(plate);
+    double from = Math.clamp(x, middle - half + 10, middle + half - 10);
+    art.getChildren().setAll(string(from, bottom, x, g.laneY(Lane.CONTROL) - 16), plate);
+  }
+
+  private SealedPlate.Inside said(Inside inside) {
+    boolean reply = inside.keyword().startsWith("22");
+    String begins = inside.keyword() + (reply ? " \u2026 (" : " ");
+    String ends = reply ? ")" : "";
+    if (!inside.stale()) {
+      return new SealedPlate.Inside(begins + inside.endpoint() + ends, "", "", "");
+    }
+    int cut = inside.endpoint().indexOf(inside.address()) + inside.address().length();
+    String rest = inside.endpoint().substring(cut) + ends;
+    return new SealedPlate.Inside(begins, inside.address(), rest, words.of("inside.stale"));
+  }
+
+  /// From the plate down to its segment, around a corner if that is not below it.
+  private static SVGPath string(double from, double top, double to, double bottom) {
+    SVGPath string = new SVGPath();
+    string.setContent("M%s,%sV%sH%sV%s".formatted(from, top, bottom - 10, to, bottom));
+    string.setFill(null);
+    string.setStrokeWidth(1.5);
+    string.getStyleClass().add(Token.SEALED.stroke());
+    return string;
   }
 
   private static boolean lit(Picture picture, DeviceId wall) {
@@ -104,15 +124,15 @@ final class PlateArt {
   }
 
   private List<Node> plate(Reading said) {
-    AlgPlate plate = made(said, false);
     boolean client = said.wall() == DeviceId.CLIENT_FIREWALL;
     double near = g.face(said.wall(), LinkId.INTERNET);
     double room =
         g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET)
             - g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET)
             - GAP;
-    if (plate.width() > room - 8) {
-      plate = made(said, true);
+    AlgPlate plate = made(said, Length.values()[0]);
+    for (int i = 1; i < Length.values().length && plate.width() > room - 8; i++) {
+      plate = made(said, Length.values()[i]);
     }
     double x = client ? near + GAP : near - GAP - plate.width();
     double y = g.compact() ? 54 : 66;
@@ -125,40 +145,46 @@ final class PlateArt {
     return List.of(link, plate);
   }
 
-  private AlgPlate made(Reading said, boolean brief) {
+  private AlgPlate made(Reading said, Length length) {
+    boolean changed = said.rewritten().isPresent();
     String head =
-        said.rewritten().isPresent()
-            ? "plate.head.rewritten"
-            : said.opened() ? "plate.head" : "plate.head.nothing";
-    return new AlgPlate(words.of(head), said.rewritten().isPresent()
-        ? rewritten(said)
-        : sum(said, brief));
+        changed ? "plate.head.rewritten" : said.opened() ? "plate.head" : "plate.head.nothing";
+    return new AlgPlate(
+        words.of(head, said.keyword()), changed ? rewritten(said, length) : sum(said, length));
   }
 
-  private static AlgPlate.Reading rewritten(Reading said) {
-    return new AlgPlate.Reading(
-        said.keyword() + " ", said.endpoint(), "", "", said.rewritten().orElseThrow());
+  private static AlgPlate.Reading rewritten(Reading said, Length length) {
+    String becomes = said.rewritten().orElseThrow();
+    String before = length == Length.WHOLE ? said.keyword() + " " : "";
+    if (length != Length.NUMBERS) {
+      return new AlgPlate.Reading(before, said.endpoint(), "", "", becomes);
+    }
+    return new AlgPlate.Reading("", address(said.endpoint()), "", "", address(becomes));
+  }
+
+  /// The first four of six numbers.
+  private static String address(String numbers) {
+    int cut = numbers.lastIndexOf(',', Math.max(0, numbers.lastIndexOf(',') - 1));
+    return cut < 0 ? numbers : numbers.substring(0, cut);
   }
 
   /// The text with the two numbers of the port marked, and what they make.
-  private AlgPlate.Reading sum(Reading said, boolean brief) {
-    String port = StageWords.port(said.announced().port());
-    String text = said.endpoint();
-    int high = said.announced().port() >> 8;
-    int low = said.announced().port() & 0xff;
-    String pair = high + "," + low;
-    boolean numbers = text.endsWith(pair);
+  private AlgPlate.Reading sum(Reading said, Length length) {
+    int value = said.announced().port();
+    String port = StageWords.port(value);
+    String pair = (value >> 8) + "," + (value & 0xff);
+    boolean numbers = said.endpoint().endsWith(pair);
     String marked = numbers ? pair : port;
-    int at = Math.max(0, text.lastIndexOf(marked));
-    boolean reply = said.keyword().startsWith("22");
-    String host = reply ? "\u2026," : text.substring(0, at);
-    String before = brief ? "" : said.keyword() + " " + (numbers ? host : text.substring(0, at));
-    String after = brief ? "" : text.substring(at + marked.length());
+    int at = Math.max(0, said.endpoint().lastIndexOf(marked));
+    String before = length == Length.NUMBERS ? "" : said.endpoint().substring(0, at);
+    String after =
+        length == Length.NUMBERS ? "" : said.endpoint().substring(at + marked.length());
+    String verb = length == Length.WHOLE ? said.keyword() + " " : "";
     String sum =
         numbers
-            ? words.of("plate.sum", StageWords.port(high), StageWords.port(low))
+            ? words.of("plate.sum", StageWords.port(value >> 8), StageWords.port(value & 0xff))
             : words.of("plate.port");
-    return new AlgPlate.Reading(before, marked, after, sum, port);
+    return new AlgPlate.Reading(verb + before, marked, after, sum, port);
   }
 
   private List<Node> order(DeviceId wall) {

@@ -123,11 +123,18 @@ public record StageGeometry(double width, double height, boolean compact) {
   /// @param capsule how wide the segment is
   public double x(Station station, double capsule) {
     return switch (station.stop()) {
-      case TAB -> tabEnd(station.device()) + outward(station.device()) * 6;
+      case TAB -> tab(station.device(), capsule);
       case BESIDE -> tabEnd(station.device()) + outward(station.device()) * (22 + capsule / 2);
       case INSIDE -> wallCentre(station.device());
       case FRONT -> front(station, capsule);
     };
+  }
+
+  /// A segment covers the mark on its port tab, but not the number, as far as the wall allows it.
+  private double tab(DeviceId host, double capsule) {
+    DeviceId wall = host.next(host == DeviceId.CLIENT);
+    double room = Math.abs(wallCentre(wall) - tabEnd(host));
+    return tabEnd(host) + outward(host) * Math.min(capsule / 2 - 18, room);
   }
 
   /// A segment stops so far before the wall that the viewfinder around it keeps 20 px; where a lane

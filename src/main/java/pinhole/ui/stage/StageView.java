@@ -10,6 +10,7 @@ import pinhole.engine.sim.Lane;
 import pinhole.ui.kit.Token;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.ScenarioEdits;
+import pinhole.ui.stage.model.Fate;
 import pinhole.ui.stage.model.Inside;
 import pinhole.ui.stage.model.Picture;
 import pinhole.ui.stage.model.Picture.AlgSwitch;
@@ -38,7 +39,7 @@ public final class StageView extends Region {
   private final CapsuleArt capsules;
   private final TagArt tag;
   private final PlateArt plate;
-  private final FateArt fate;
+  private final FateArt fates;
   private final FocusArt focus = new FocusArt();
   private StageModel model;
   private StageGeometry geometry = new StageGeometry(USUAL_WIDTH, USUAL_HEIGHT, false);
@@ -58,7 +59,7 @@ public final class StageView extends Region {
     capsules = new CapsuleArt(words);
     tag = new TagArt(words);
     plate = new PlateArt(words);
-    fate = new FateArt(words);
+    fates = new FateArt(words);
     setId("stage");
     getStyleClass().addAll("ph-stage", Token.CANVAS.background());
     getChildren().setAll(inTabOrder());
@@ -91,7 +92,7 @@ public final class StageView extends Region {
     nodes.addAll(serverWall.nodes());
     nodes.addAll(server.nodes());
     nodes.addAll(plate.nodes());
-    nodes.addAll(fate.nodes());
+    nodes.addAll(fates.nodes());
     nodes.addAll(tag.nodes());
     nodes.addAll(focus.nodes());
     nodes.forEach(node -> node.setManaged(false));
@@ -117,7 +118,7 @@ public final class StageView extends Region {
     capsules.place(geometry);
     tag.place(geometry);
     plate.place(geometry);
-    fate.place(geometry);
+    fates.place(geometry);
     focus.place(geometry);
   }
 
@@ -133,18 +134,24 @@ public final class StageView extends Region {
     lane(control, picture.control(), picture);
     lane(data, picture.data(), picture);
     label(picture);
-    fate.show(picture.notes().fate(), focusX(picture));
+    fates.show(fate(picture));
     focus.show(picture, capsules);
   }
 
   private void lane(LaneArt art, LaneView view, Picture picture) {
-    art.show(view, number -> picture.capsule(number).map(capsules::tail).orElse(0.));
+    Optional<Double> answer =
+        picture.capsules().stream()
+            .filter(c -> c.lane() == view.lane() && c.rail() > 0)
+            .findFirst()
+            .map(c -> capsules.tail(c));
+    art.show(view, number -> picture.capsule(number).map(capsules::tail).orElse(0.), answer);
     boolean controlNoted =
         picture.notes().tag().flatMap(t -> sighting(picture, t)).map(Sighting::lane).stream()
                 .anyMatch(lane -> lane == Lane.CONTROL)
             || picture.notes().fate().filter(f -> f.lane() == Lane.CONTROL).isPresent();
     boolean data = view.lane() == Lane.DATA;
-    art.label(view, data && controlNoted, !data && compact && plate.visible());
+    boolean crowded = compact && plate.visible() || picture.notes().inside().isPresent();
+    art.label(view, data && controlNoted, !data && crowded);
   }
 
   private void label(Picture picture) {
@@ -154,8 +161,16 @@ public final class StageView extends Region {
       tag.hide();
     } else {
       Sighting sighting = from.get();
-      tag.show(hangs.get(), sighting.lane(), capsules.x(sighting), capsules.y(sighting));
+      tag.show(hangs.get(), capsules.x(sighting), capsules.y(sighting), lowered(picture, sighting));
     }
+  }
+
+  /// Whether a wall says NAT where the label of a segment in front of it would hang.
+  private static boolean lowered(Picture picture, Sighting sighting) {
+    DeviceId at = sighting.place().from().device();
+    return sighting.lane() == Lane.CONTROL
+        && !at.isHost()
+        && picture.wall(at).translating().isPresent();
   }
 
   private static Optional<Sighting> sighting(Picture picture, Tag tag) {
@@ -170,12 +185,11 @@ public final class StageView extends Region {
         .ifPresent(s -> plate.show(inside, capsules.x(s), readers));
   }
 
-  private double focusX(Picture picture) {
-    return picture
-        .capsule(picture.focus().number())
-        .or(() -> picture.capsules().stream().reduce((_, last) -> last))
-        .map(capsules::x)
-        .orElse(geometry.width() / 2);
+  /// In a small window the note makes way for the answer that passes.
+  private Optional<Fate> fate(Picture picture) {
+    boolean passes =
+        picture.capsules().stream().anyMatch(c -> c.rail() > 0 && c.place().way() > .02);
+    return compact && passes ? Optional.empty() : picture.notes().fate();
   }
 
   @Override

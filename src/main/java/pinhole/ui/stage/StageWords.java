@@ -7,12 +7,13 @@ import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
+import pinhole.ui.stage.model.Picture.SocketLook;
 import pinhole.ui.stage.model.Picture.SocketView;
 import pinhole.ui.stage.model.Picture.Stamp;
 
 /// The words of the stage, from its resource bundle.
 final class StageWords {
-  private static final int LONGEST_LABEL = 26;
+  private static final int LONGEST_LABEL = 23;
 
   private final ResourceBundle bundle = ResourceBundle.getBundle("pinhole.ui.stage.stage");
 
@@ -43,6 +44,16 @@ final class StageWords {
     }
     String key = socket.retry().get().last() ? "socket.gives-up" : "socket.retry";
     return of(key, seconds(socket.retry().get().microsLeft()));
+  }
+
+  /// The same where there is little room.
+  String socketShort(SocketView socket) {
+    if (socket.retry().isPresent() && socket.retry().get().last()) {
+      return of("socket.short.gives-up", seconds(socket.retry().get().microsLeft()));
+    }
+    return socket.state() == SocketLook.WAITING_FOR_REPLY
+        ? of("socket.short", socket.state())
+        : socket(socket);
   }
 
   /// `1.0`, or whole seconds from ten on.
@@ -95,9 +106,12 @@ final class StageWords {
     if (text.startsWith("22") && numbers > 4 && !text.startsWith("220")) {
       return text.substring(0, 3) + " \u2026 " + text.substring(numbers).replace(").", ")");
     }
-    return text.length() <= LONGEST_LABEL
-        ? text
-        : text.substring(0, LONGEST_LABEL - 1).strip() + "\u2026";
+    if (text.length() <= LONGEST_LABEL) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', LONGEST_LABEL - 1);
+    int cut = space > LONGEST_LABEL / 2 ? space : LONGEST_LABEL - 1;
+    return text.substring(0, cut) + "\u2026";
   }
 
   /// What a screen reader says of a segment.

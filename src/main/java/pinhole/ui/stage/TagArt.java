@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.shape.Line;
 import pinhole.engine.firewall.Field;
+import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.sim.DeviceId;
-import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.LinkId;
 import pinhole.ui.kit.FiveTupleTag;
 import pinhole.ui.kit.FiveTupleTag.Cell;
@@ -19,12 +18,13 @@ import pinhole.ui.stage.model.Tag;
 /// The label that hangs from the segment in focus: the five numbers of its socket.
 final class TagArt {
   private static final double HANGS = 36;
+  private static final double HANGS_SHORT = 28;
+  private static final double LOWERED = 12;
   private static final double HALF = 16;
   private static final double EDGE = 8;
 
   private final StageWords words;
   private final Group art = Layer.LABELS.of(new Group());
-  private final Line string = new Line();
   private Optional<Tag> shown = Optional.empty();
   private boolean shownCompact;
   private FiveTupleTag node = new FiveTupleTag(List.of());
@@ -32,8 +32,6 @@ final class TagArt {
 
   TagArt(StageWords words) {
     this.words = words;
-    string.setStrokeWidth(1.5);
-    string.getStyleClass().add(Token.ACCENT.stroke());
     art.setMouseTransparent(true);
     art.setId("tag");
   }
@@ -54,43 +52,32 @@ final class TagArt {
   ///
   /// @param x the middle of the segment
   /// @param y its height
-  void show(Tag tag, Lane lane, double x, double y) {
+  /// @param lowered whether it leaves room for a sign on the wall behind it
+  void show(Tag tag, double x, double y, boolean lowered) {
     if (!shown.equals(Optional.of(tag)) || shownCompact != g.compact()) {
       shown = Optional.of(tag);
       shownCompact = g.compact();
-      node = g.compact() ? compact(tag.tuple()) : new FiveTupleTag(cells(tag));
-      art.getChildren().setAll(string, node);
+      node = g.compact() ? compact(tag) : new FiveTupleTag(cells(tag));
+      art.getChildren().setAll(node);
     }
     art.setVisible(true);
     double half = node.width() / 2;
-    double middle = middle(x, half);
-    boolean below = y + HANGS + node.height() <= g.height() || lane == Lane.CONTROL;
-    double top = below ? y + HANGS : y - HANGS + 6 - node.height();
+    double middle = middle(x, half, lowered);
+    double hangs = y + HANGS + node.height() <= g.height() - 4 ? HANGS : HANGS_SHORT;
     node.setLayoutX(middle);
-    node.setLayoutY(top);
-    string.setVisible(!below);
-    if (below) {
-      node.string(x - middle, HANGS - HALF);
-    } else {
-      node.string(0, 0);
-      place(x, top + node.height(), y - HALF);
-    }
-  }
-
-  private void place(double x, double from, double to) {
-    string.setStartX(x);
-    string.setEndX(x);
-    string.setStartY(from);
-    string.setEndY(to);
+    node.setLayoutY(y + hangs + (lowered ? LOWERED : 0));
+    double string = hangs - HALF + (lowered ? LOWERED : 0);
+    boolean signBetween = lowered && inWall(x);
+    node.string(x - middle, signBetween ? 0 : string);
   }
 
   /// Within the Internet as long as its segment is there, else within the picture.
-  private double middle(double x, double half) {
+  private double middle(double x, double half, boolean lowered) {
     double left = g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET) + EDGE;
     double right = g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET) - EDGE;
     if (x < left || x > right || 2 * half > right - left) {
-      left = g.hostInner(DeviceId.CLIENT) + EDGE;
-      right = g.hostInner(DeviceId.SERVER) - EDGE;
+      left = (lowered ? g.tabEnd(DeviceId.CLIENT) : g.hostInner(DeviceId.CLIENT)) + EDGE;
+      right = (lowered ? g.tabEnd(DeviceId.SERVER) : g.hostInner(DeviceId.SERVER)) - EDGE;
     }
     if (2 * half > right - left) {
       left = EDGE;
@@ -99,10 +86,24 @@ final class TagArt {
     return Math.clamp(x, left + half, Math.max(left + half, right - half));
   }
 
-  private FiveTupleTag compact(FiveTuple tuple) {
-    String from = StageWords.port(tuple.source().port());
-    String to = StageWords.port(tuple.destination().port());
+  private boolean inWall(double x) {
+    double near = g.wallWidth() / 2;
+    return Math.abs(x - g.wallCentre(DeviceId.CLIENT_FIREWALL)) < near
+        || Math.abs(x - g.wallCentre(DeviceId.SERVER_FIREWALL)) < near;
+  }
+
+  /// Only the ports, and an address where NAT changed it.
+  private FiveTupleTag compact(Tag tag) {
+    FiveTuple now = tag.tuple();
+    FiveTuple old = tag.before().orElse(now);
+    String from = end(now.source(), old.source());
+    String to = end(now.destination(), old.destination());
     return FiveTupleTag.compact(words.of("tag.compact", from, to), Token.ACCENT);
+  }
+
+  private static String end(Endpoint now, Endpoint old) {
+    String port = ":" + StageWords.port(now.port());
+    return now.address().equals(old.address()) ? port : now.address() + port;
   }
 
   private List<Cell> cells(Tag tag) {

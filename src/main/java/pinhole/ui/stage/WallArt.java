@@ -22,6 +22,7 @@ import pinhole.ui.stage.model.Picture.WallView;
 /// A wall on the stage: bricks, holes, the ALG's eye, and its head with the switches.
 final class WallArt {
   private static final double COMPACT_SCALE = .82;
+  private static final double ONLY_ROUTES = .35;
   private static final double LID = 25; // from the eye's middle to where its beam begins, and ends
 
   private final DeviceId id;
@@ -92,6 +93,7 @@ final class WallArt {
   void show(WallView wall) {
     bricks.reading(wall.scan().isPresent());
     bricks.setAccessibleText(spoken(wall));
+    bricks.setOpacity(wall.filters() ? 1 : ONLY_ROUTES);
     boolean holeOpen = wall.hole().state() != HoleState.SHUT;
     boolean lit = holeOpen && wall.hole().state() != HoleState.EXPIRED;
     control.setVisible(wall.controlTunnel());
@@ -151,6 +153,9 @@ final class WallArt {
     String alg = words.of("alg", wall.alg());
     String nat = words.of(wall.nat() ? "nat.on" : "nat.off");
     String policy = verdict(wall.defaultIn());
+    if (!wall.filters()) {
+      return words.of("wall.spoken.router", words.device(id), alg, nat);
+    }
     return wall.scan()
         .map(
             scan ->

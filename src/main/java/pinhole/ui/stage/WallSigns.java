@@ -25,7 +25,8 @@ import pinhole.ui.stage.model.Picture.WallView;
 /// What is written on a wall: its decisions, the scanner while it reads, and what its NAT does.
 final class WallSigns {
   private static final double ABOVE = 31;
-  private static final double BELOW = 35;
+  private static final double FAR_ABOVE = 55;
+  private static final double BELOW = 31;
 
   private final DeviceId id;
   private final StageWords words;
@@ -73,7 +74,7 @@ final class WallSigns {
     List<Node> nodes = new ArrayList<>();
     next.scanned().ifPresent(spot -> scanner(nodes, spot));
     next.verdicts().stream()
-        .filter(v -> v.by() != Decider.PINHOLE)
+        .filter(v -> v.by() != Decider.PINHOLE && v.by() != Decider.ROUTER)
         .filter(v -> next.scanned().filter(spot -> spot.lane() == v.lane()).isEmpty())
         .forEach(v -> nodes.add(verdict(v)));
     next.translating().ifPresent(lane -> nodes.add(nat(lane)));
@@ -105,7 +106,7 @@ final class WallSigns {
   }
 
   private Node nat(Lane lane) {
-    double y = geometry.laneY(lane) + BELOW;
+    double y = geometry.laneY(lane) + (lane == Lane.CONTROL ? BELOW : -FAR_ABOVE);
     return at(new VerdictPill(VerdictPill.Kind.NAT, words.of("nat.pill")), centre(), y);
   }
 

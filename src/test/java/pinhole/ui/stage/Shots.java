@@ -55,7 +55,8 @@ final class Shots {
     both(shots, "03a-used", Scenes.alg(), m -> m.kind() == Moment.Kind.PINHOLE_USED, 0);
     both(shots, "03b-data", Scenes.alg(), sent(SegmentKind.DATA), 0);
     both(shots, "03c-read", Scenes.alg(), sent("PORT"), 0);
-    both(shots, "04-sealed", Scenes.tlsNat(), sent("227"), 1200);
+    both(shots, "04-sealed", Scenes.tlsNat(), m -> m.kind() == Moment.Kind.ALG_DECLINED, 0);
+    both(shots, "04a-sealed", Scenes.tlsNat(), m -> m.kind() == Moment.Kind.ALG_DECLINED, 6000);
     both(shots, "05-nat-client", Scenes.natClient(), sent(SegmentKind.SYN), 4200);
     both(shots, "05a-nat-opened", Scenes.natClient(), m -> m.kind() == Moment.Kind.PINHOLE_OPENED, 0);
     both(shots, "05b-nat-server", Scenes.natServer(), m -> m.kind() == Moment.Kind.PINHOLE_OPENED, 0);

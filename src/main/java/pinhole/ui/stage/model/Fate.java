@@ -9,8 +9,8 @@ import pinhole.engine.sim.Lane;
 /// @param device where
 /// @param lane on which lane
 /// @param port which port waits for an answer, or is asked for in vain
-/// @param towardServer where the segment was going
-public record Fate(Kind kind, DeviceId device, Lane lane, int port, boolean towardServer) {
+/// @param station where its outline or its answer stands
+public record Fate(Kind kind, DeviceId device, Lane lane, int port, Station station) {
   /// The ways to end.
   public enum Kind {
     /// Discarded without a word.

@@ -30,6 +30,8 @@ final class NotesReader {
       Pattern.compile("(\\d+,\\d+,\\d+,\\d+),\\d+,\\d+");
   private static final Pattern EXTENDED = Pattern.compile("\\|[^)]*\\|");
 
+  private static final Station.Stop BESIDE = Station.Stop.BESIDE;
+
   private final Instant instant;
   private final Focus focus;
 
@@ -223,9 +225,13 @@ final class NotesReader {
     FiveTuple tuple = journey.get().segmentAt(instant.now()).tuple();
     boolean nobody = kind.get() == Fate.Kind.NOBODY;
     int port = nobody ? tuple.destination().port() : tuple.source().port();
-    return Optional.of(
-        new Fate(
-            kind.get(), moment.device(), moment.lane(), port, journey.get().towardServer()));
+    Station station =
+        journey
+            .get()
+            .stoppedBy()
+            .map(Visit::station)
+            .orElse(new Station(moment.device(), journey.get().legs().getLast().link(), BESIDE));
+    return Optional.of(new Fate(kind.get(), moment.device(), moment.lane(), port, station));
   }
 
   /// The note goes when the next segment sets out.
