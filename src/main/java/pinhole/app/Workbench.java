@@ -98,9 +98,7 @@ final class Workbench {
           lesson.title(),
           true,
           lesson.controls().contains(Control.MODE),
-          lesson.controls().contains(Control.TLS),
-          lesson.controls().contains(Control.ALG),
-          lesson.controls().contains(Control.NAT));
+          lesson.controls().contains(Control.TLS));
     }
 
     LessonPanel panel(Playhead playhead) {

@@ -148,8 +148,8 @@ final class Keyboard {
     }
     switch (event.getCode()) {
       case K -> session.clock().toggle();
-      case A -> allowed(heading.alg(), () -> session.model().toggleAlg(wall()));
-      case N -> allowed(heading.nat(), () -> session.model().toggleNat(wall()));
+      case A -> session.model().toggleAlg(wall());
+      case N -> session.model().toggleNat(wall());
       case T -> allowed(heading.tls(), () -> session.model().toggleTls());
       case M -> allowed(heading.mode(), this::nextMode);
       default -> {

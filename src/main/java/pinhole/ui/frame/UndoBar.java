@@ -46,8 +46,7 @@ final class UndoBar extends HBox {
 
   /// Says something that cannot be taken back.
   void say(String sentence) {
-    undo.setVisible(false);
-    undo.setManaged(false);
+    offer(false);
     appear(sentence);
   }
 
@@ -59,9 +58,13 @@ final class UndoBar extends HBox {
 
   private void show(Change change) {
     String outcome = silent ? "" : " " + words.say(change.outcomeKey());
-    undo.setVisible(true);
-    undo.setManaged(true);
+    offer(change.fresh());
     appear(change.what() + outcome);
+  }
+
+  private void offer(boolean toUndo) {
+    undo.setVisible(toUndo);
+    undo.setManaged(toUndo);
   }
 
   private void appear(String sentence) {
