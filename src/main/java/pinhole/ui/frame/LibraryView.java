@@ -110,7 +110,8 @@ public final class LibraryView extends BorderPane {
     Label summary = new Label(entry.summary());
     summary.getStyleClass().add("ph-small");
     summary.setWrapText(true);
-    summary.setPrefWidth(TEXT_WIDTH); // a button does not ask its graphic how high it is when narrow
+    summary.setPrefWidth(
+        TEXT_WIDTH); // a button does not ask its graphic how high it is when narrow
     VBox texts = new VBox(2, title, summary);
     HBox.setHgrow(texts, Priority.ALWAYS);
     Label minutes = new Label(words.say("library.minutes", entry.minutes()));
@@ -128,13 +129,12 @@ public final class LibraryView extends BorderPane {
         words.say(
             "library.entry", entry.number(), entry.title(), entry.summary(), entry.minutes()));
     row.setOnAction(_ -> entry.open().run());
-    row.setOnKeyPressed(
-        e -> {
-          if (e.getCode() == KeyCode.ENTER) {
-            entry.open().run();
-            e.consume();
-          }
-        });
+    row.setOnKeyPressed(e -> {
+      if (e.getCode() == KeyCode.ENTER) {
+        entry.open().run();
+        e.consume();
+      }
+    });
     return row;
   }
 
@@ -147,15 +147,14 @@ public final class LibraryView extends BorderPane {
 
   /// Up and down go from row to row.
   private void arrows() {
-    rows.setOnKeyPressed(
-        e -> {
-          int step = e.getCode() == KeyCode.DOWN ? 1 : e.getCode() == KeyCode.UP ? -1 : 0;
-          int now = rows.getChildren().indexOf(getScene().getFocusOwner());
-          int next = now + step;
-          if (step != 0 && now >= 0 && next >= 0 && next < rows.getChildren().size()) {
-            rows.getChildren().get(next).requestFocus();
-            e.consume();
-          }
-        });
+    rows.setOnKeyPressed(e -> {
+      int step = e.getCode() == KeyCode.DOWN ? 1 : e.getCode() == KeyCode.UP ? -1 : 0;
+      int now = rows.getChildren().indexOf(getScene().getFocusOwner());
+      int next = now + step;
+      if (step != 0 && now >= 0 && next >= 0 && next < rows.getChildren().size()) {
+        rows.getChildren().get(next).requestFocus();
+        e.consume();
+      }
+    });
   }
 }

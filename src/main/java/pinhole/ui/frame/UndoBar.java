@@ -37,7 +37,8 @@ final class UndoBar extends HBox {
     undo.setId("undo");
     undo.getStyleClass().add("small");
     undo.setOnAction(_ -> model.undo());
-    Button close = Icons.button("undo-close", words.say("close"), new FontIcon(Feather.X), this::dismiss);
+    Button close =
+        Icons.button("undo-close", words.say("close"), new FontIcon(Feather.X), this::dismiss);
     getChildren().setAll(what, undo, close);
     setVisible(false);
     hide.setOnFinished(_ -> dismiss());
