@@ -1,11 +1,16 @@
 package pinhole.lesson;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Text of a lesson: the few forms of CommonMark that lessons use.
 ///
 /// @param blocks from top to bottom
 public record Prose(List<Block> blocks) {
+  private static final Pattern SENTENCE_END = Pattern.compile("[.?!]( |$)");
+
   /// Copies the list.
   public Prose {
     blocks = List.copyOf(blocks);
@@ -67,6 +72,53 @@ public record Prose(List<Block> blocks) {
     /// @param text as it is written here
     /// @param word its key in the glossary
     record Term(String text, String word) implements Span {}
+  }
+
+  /// One plain paragraph.
+  public static Prose of(String sentence) {
+    return new Prose(List.of(new Block.Paragraph(List.of(new Span.Plain(sentence)))));
+  }
+
+  /// Its first sentences, for where there is little room.
+  ///
+  /// @param sentences how many of the first paragraph
+  public Prose opening(int sentences) {
+    if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph(List<Span> spans))) {
+      return this;
+    }
+    List<Span> kept = new ArrayList<>();
+    int left = sentences;
+    for (Span span : spans) {
+      int end = span instanceof Span.Plain(String text) ? cut(text, left) : -1;
+      if (end >= 0) {
+        kept.add(new Span.Plain(span.text().substring(0, end)));
+        break;
+      }
+      kept.add(span);
+      left -= ends(span);
+      if (left <= 0) {
+        break;
+      }
+    }
+    return new Prose(List.of(new Block.Paragraph(kept)));
+  }
+
+  /// Where the last sentence that is left ends in a text, -1 if it goes on or is the whole text.
+  private static int cut(String text, int left) {
+    Matcher end = SENTENCE_END.matcher(text);
+    int seen = 0;
+    while (end.find()) {
+      if (++seen == left) {
+        return end.end() == text.length() ? -1 : end.start() + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static int ends(Span span) {
+    return span instanceof Span.Plain(String text)
+        ? (int) SENTENCE_END.matcher(text).results().count()
+        : 0;
   }
 
   /// How many words it has; fenced blocks are pictures and do not count.
