@@ -4,22 +4,17 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.lang.module.ModuleDescriptor;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 
 /// `pinhole`: without a command it opens the window.
 ///
 /// Every command exits with 0 if it did its work (a simulated transfer that fails is a success of
 /// the simulation), with 1 if what it checked does not hold, with 2 if it was called wrongly or a
 /// file cannot be used, and with 3 after a mistake of its own.
-@Command(
-    name = "pinhole",
-    mixinStandardHelpOptions = true,
-    versionProvider = PinholeCommand.Version.class)
+@Command(name = "pinhole", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class PinholeCommand implements Callable<Integer> {
   /// A command was called wrongly, or cannot use what it was given.
   static final int UNUSABLE = 2;
@@ -48,6 +43,9 @@ public final class PinholeCommand implements Callable<Integer> {
             .setUsageHelpAutoWidth(true);
     line.setResourceBundle(ResourceBundle.getBundle("pinhole.cli.usage"));
     line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(line.getResourceBundle()));
+    line.getSubcommands()
+        .values()
+        .forEach(sub -> sub.getCommandSpec().exitCodeOnExecutionException(OWN_MISTAKE));
     line.setExecutionExceptionHandler(new Complaints());
     line.setParameterExceptionHandler(new Complaints());
     StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
@@ -65,15 +63,5 @@ public final class PinholeCommand implements Callable<Integer> {
   public Integer call() {
     desktop.run();
     return CommandLine.ExitCode.OK;
-  }
-
-  /// The version of this build.
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      ModuleDescriptor module = PinholeCommand.class.getModule().getDescriptor();
-      String version = module == null ? "" : module.rawVersion().orElse("");
-      return new String[] {("Pinhole " + version).strip()};
-    }
   }
 }

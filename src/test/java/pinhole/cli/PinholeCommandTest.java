@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -301,6 +302,17 @@ class PinholeCommandTest {
   }
 
   @Test
+  void ourOwnMistakesShowWhereTheyHappened() {
+    CommandLine line =
+        line(_ -> {
+          throw new IllegalStateException("planted");
+        });
+    String png = dir.resolve("a.png").toString();
+    assertThat(line.execute("picture", "05-active", "-o", png)).isEqualTo(3);
+    assertThat(err.toString()).contains("IllegalStateException: planted", "\tat ");
+  }
+
+  @Test
   void version() {
     assertThat(pinhole("--version")).isZero();
     assertThat(out.toString()).startsWith("Pinhole");
@@ -319,7 +331,8 @@ class PinholeCommandTest {
         Stream.of("run 05-active", "run --json 05-active", "--help")
             .map(it -> it.split(" "))
             .toList()) {
-      CommandLine line = line(taken::add).setOut(new PrintWriter(closed, true));
+      CommandLine line =
+          line(taken::add).setOut(new PrintWriter(closed, true, StandardCharsets.UTF_8));
       assertThat(line.execute(args)).isZero();
       assertThat(err.toString()).isEmpty();
     }
