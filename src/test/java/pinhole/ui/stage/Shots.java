@@ -11,8 +11,10 @@ import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
+import pinhole.explain.Explainer;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
+import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.stage.model.Scenes;
 
 /// The moments that the painter paints.
@@ -37,11 +39,14 @@ final class Shots {
               .at();
       playhead.seek(at.plus(later));
       boolean compact = width < 900;
-      StageView stage = new StageView(playhead, new Edits(playhead));
+      Edits edits = new Edits(playhead);
+      StageView stage = new StageView(playhead, edits);
       stage.compact(compact);
       stage.setPrefSize(width, compact ? 292 : 380);
       stage.setMinHeight(compact ? 292 : 380);
-      VBox box = new VBox(stage);
+      RuleCards cards = new RuleCards(playhead, edits, Explainer.english());
+      cards.compact(compact);
+      VBox box = new VBox(stage, cards);
       return box;
     }
   }
@@ -97,9 +102,9 @@ final class Shots {
 
   private static void both(
       List<Shot> shots, String name, Scenario scenario, Predicate<Moment> moment, long later) {
-    shots.add(new Shot(name, scenario, moment, later, Theme.LIGHT, 1104, 652));
-    shots.add(new Shot(name, scenario, moment, later, Theme.DARK, 1104, 652));
-    shots.add(new Shot(name + "-small", scenario, moment, later, Theme.LIGHT, 832, 490));
+    shots.add(new Shot(name, scenario, moment, later, Theme.LIGHT, 1104, 656));
+    shots.add(new Shot(name, scenario, moment, later, Theme.DARK, 1104, 656));
+    shots.add(new Shot(name + "-small", scenario, moment, later, Theme.LIGHT, 832, 500));
     shots.add(new Shot(name + "-wide", scenario, moment, later, Theme.LIGHT, 1584, 652));
   }
 

@@ -26,6 +26,11 @@ public final class StageModel {
     return journeys;
   }
 
+  /// What matters at an instant.
+  public Focus focus(SimTime now) {
+    return new FocusReader(Instant.of(recording, storyline, journeys, now)).read();
+  }
+
   /// The picture at an instant.
   public Picture at(SimTime now) {
     Instant instant = Instant.of(recording, storyline, journeys, now);
