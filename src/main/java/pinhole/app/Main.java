@@ -38,8 +38,7 @@ public final class Main {
   }
 
   private static boolean hasDisplay() {
-    boolean linux =
-        System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     return !linux
         || isSet(System.getenv("DISPLAY"))
         || isSet(System.getenv("WAYLAND_DISPLAY"))

@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -73,11 +75,20 @@ final class Pictures implements PictureTaker {
   }
 
   private static void settle(Scene scene, int passes, CompletableFuture<WritableImage> image) {
+    drawAnew(scene.getRoot());
     WritableImage picture = scene.snapshot(null);
     if (passes == 0) {
       image.complete(picture);
     } else {
       Platform.runLater(() -> settle(scene, passes - 1, image));
+    }
+  }
+
+  /// Nodes that are kept as pictures keep the colours of their first drawing without a window.
+  private static void drawAnew(Node node) {
+    node.setCache(false);
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(Pictures::drawAnew);
     }
   }
 

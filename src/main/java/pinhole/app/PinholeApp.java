@@ -81,6 +81,7 @@ public final class PinholeApp extends Application implements WindowActions {
     show(view, Optional.empty());
     library = Optional.of(view);
     view.theme(theme);
+    view.focusFirst();
     stage.setTitle(words.getString("title"));
   }
 

@@ -21,10 +21,9 @@ final class StartupReport {
     ProcessHandle.current()
         .info()
         .startInstant()
-        .ifPresent(
-            start -> {
-              long millis = Duration.between(start, Instant.now()).toMillis();
-              System.err.printf(Locale.ROOT, "first frame after %d ms%n", millis);
-            });
+        .ifPresent(start -> {
+          long millis = Duration.between(start, Instant.now()).toMillis();
+          System.err.printf(Locale.ROOT, "first frame after %d ms%n", millis);
+        });
   }
 }

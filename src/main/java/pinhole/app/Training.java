@@ -51,11 +51,10 @@ final class Training {
   private void end() {
     app.changeTheme();
     app.bench()
-        .ifPresent(
-            bench -> {
-              Scene scene = bench.view().getScene();
-              scene.snapshot(null);
-            });
+        .ifPresent(bench -> {
+          Scene scene = bench.view().getScene();
+          scene.snapshot(null);
+        });
     Platform.exit();
   }
 }

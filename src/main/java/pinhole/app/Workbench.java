@@ -43,12 +43,11 @@ final class Workbench {
     TimelineView timeline = new TimelineView(playhead, clock, tools.explainer());
     timeline.fogged(heading.lesson());
     Optional<Slot> lesson =
-        course.map(
-            c -> {
-              LessonPanel panel = c.panel(playhead);
-              panel.onFinish(finish);
-              return new Slot(panel, panel::compact);
-            });
+        course.map(c -> {
+          LessonPanel panel = c.panel(playhead);
+          panel.onFinish(finish);
+          return new Slot(panel, panel::compact);
+        });
     Slots slots =
         new Slots(
             new Slot(stage, stage::compact),
@@ -71,8 +70,7 @@ final class Workbench {
   /// @param finish what happens when the learner goes on after its end
   static Workbench of(Lesson lesson, Glossary glossary, Tools tools, Runnable finish) {
     Course course = new Course(lesson, glossary);
-    return new Workbench(
-        lesson.scenario(), course.heading(), Optional.of(course), tools, finish);
+    return new Workbench(lesson.scenario(), course.heading(), Optional.of(course), tools, finish);
   }
 
   MainView view() {
@@ -98,9 +96,7 @@ final class Workbench {
           lesson.title(),
           true,
           lesson.controls().contains(Control.MODE),
-          lesson.controls().contains(Control.TLS),
-          lesson.controls().contains(Control.ALG),
-          lesson.controls().contains(Control.NAT));
+          lesson.controls().contains(Control.TLS));
     }
 
     LessonPanel panel(Playhead playhead) {

@@ -35,12 +35,12 @@ public final class ExampleScenarios {
             List.of(new ServerSetup.ServerFile("a.txt", 800)));
     Lab lab =
         Lab.standard()
-            .withPorts(
-                new Lab.PortPlan(Optional.of(51734), List.of(34311), List.of(40007)));
+            .withPorts(new Lab.PortPlan(Optional.of(51734), List.of(34311), List.of(40007)));
     return new Scenario(
         "active",
         new ClientSetup(List.of(retr), false, false, 10_000_000, 30_000_000),
-        firewall(rule("", Direction.OUT, Optional.empty()), rule("ftp-data", Direction.IN, port(20))),
+        firewall(
+            rule("", Direction.OUT, Optional.empty()), rule("ftp-data", Direction.IN, port(20))),
         firewall(rule("", Direction.IN, port(21)), rule("", Direction.OUT, Optional.empty())),
         server,
         lab,

@@ -5,7 +5,8 @@ package pinhole.ui.frame;
 /// @param what the change in a sentence, such as "ALG turned on."
 /// @param worked whether the session succeeded before
 /// @param works whether it succeeds now
-public record Change(String what, boolean worked, boolean works) {
+/// @param fresh whether it was made just now, not taken back or made again
+public record Change(String what, boolean worked, boolean works, boolean fresh) {
   /// The key of the words for what became of the session.
   String outcomeKey() {
     if (works) {

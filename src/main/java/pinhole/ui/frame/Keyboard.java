@@ -6,9 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import pinhole.engine.ftp.DataMode;
@@ -148,8 +148,8 @@ final class Keyboard {
     }
     switch (event.getCode()) {
       case K -> session.clock().toggle();
-      case A -> allowed(heading.alg(), () -> session.model().toggleAlg(wall()));
-      case N -> allowed(heading.nat(), () -> session.model().toggleNat(wall()));
+      case A -> session.model().toggleAlg(wall());
+      case N -> session.model().toggleNat(wall());
       case T -> allowed(heading.tls(), () -> session.model().toggleTls());
       case M -> allowed(heading.mode(), this::nextMode);
       default -> {

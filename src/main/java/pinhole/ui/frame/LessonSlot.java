@@ -21,7 +21,8 @@ final class LessonSlot extends Region {
     Words words = new Words();
     setId("lesson-slot");
     rail.getStyleClass().add("ph-bar-left");
-    fold = Icons.button("lesson-fold", words.say("fold"), new FontIcon(Feather.CHEVRONS_LEFT), toggle);
+    fold =
+        Icons.button("lesson-fold", words.say("fold"), new FontIcon(Feather.CHEVRONS_LEFT), toggle);
     Button unfold =
         Icons.button("lesson-unfold", words.say("unfold"), new FontIcon(Feather.BOOK_OPEN), toggle);
     rail.getChildren().setAll(unfold);

@@ -21,6 +21,7 @@ import pinhole.ui.kit.Theme;
 /// The start: the list of lessons, and the way to a scenario of one's own.
 public final class LibraryView extends BorderPane {
   private static final double WIDTH = 720;
+  private static final double TEXT_WIDTH = 510;
 
   private final Words words = new Words();
   private final Label problem = new Label();
@@ -75,6 +76,13 @@ public final class LibraryView extends BorderPane {
     problem.setManaged(!sentence.isEmpty());
   }
 
+  /// Moves the keyboard's focus to the first lesson.
+  public void focusFirst() {
+    if (!rows.getChildren().isEmpty()) {
+      rows.getChildren().getFirst().requestFocus();
+    }
+  }
+
   /// Tells the list which theme it wears.
   public void theme(Theme theme) {
     moon.setIconCode(theme == Theme.DARK ? Feather.SUN : Feather.MOON);
@@ -102,30 +110,31 @@ public final class LibraryView extends BorderPane {
     Label summary = new Label(entry.summary());
     summary.getStyleClass().add("ph-small");
     summary.setWrapText(true);
+    summary.setPrefWidth(
+        TEXT_WIDTH); // a button does not ask its graphic how high it is when narrow
     VBox texts = new VBox(2, title, summary);
     HBox.setHgrow(texts, Priority.ALWAYS);
     Label minutes = new Label(words.say("library.minutes", entry.minutes()));
     minutes.getStyleClass().add("ph-label");
     minutes.setMinWidth(USE_PREF_SIZE);
     HBox line = new HBox(12, number, texts, minutes);
+    line.setPrefWidth(WIDTH - 48 - 40);
     line.setAlignment(Pos.CENTER_LEFT);
     Button row = new Button(null, line);
     row.setId("lesson-" + entry.number());
     row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     row.getStyleClass().setAll("ph-lesson-row", "ph-focusable");
     row.setMaxWidth(Double.MAX_VALUE);
-    line.prefWidthProperty().bind(row.widthProperty().subtract(40));
     row.setAccessibleText(
         words.say(
             "library.entry", entry.number(), entry.title(), entry.summary(), entry.minutes()));
     row.setOnAction(_ -> entry.open().run());
-    row.setOnKeyPressed(
-        e -> {
-          if (e.getCode() == KeyCode.ENTER) {
-            entry.open().run();
-            e.consume();
-          }
-        });
+    row.setOnKeyPressed(e -> {
+      if (e.getCode() == KeyCode.ENTER) {
+        entry.open().run();
+        e.consume();
+      }
+    });
     return row;
   }
 
@@ -138,15 +147,14 @@ public final class LibraryView extends BorderPane {
 
   /// Up and down go from row to row.
   private void arrows() {
-    rows.setOnKeyPressed(
-        e -> {
-          int step = e.getCode() == KeyCode.DOWN ? 1 : e.getCode() == KeyCode.UP ? -1 : 0;
-          int now = rows.getChildren().indexOf(getScene().getFocusOwner());
-          int next = now + step;
-          if (step != 0 && now >= 0 && next >= 0 && next < rows.getChildren().size()) {
-            rows.getChildren().get(next).requestFocus();
-            e.consume();
-          }
-        });
+    rows.setOnKeyPressed(e -> {
+      int step = e.getCode() == KeyCode.DOWN ? 1 : e.getCode() == KeyCode.UP ? -1 : 0;
+      int now = rows.getChildren().indexOf(getScene().getFocusOwner());
+      int next = now + step;
+      if (step != 0 && now >= 0 && next >= 0 && next < rows.getChildren().size()) {
+        rows.getChildren().get(next).requestFocus();
+        e.consume();
+      }
+    });
   }
 }

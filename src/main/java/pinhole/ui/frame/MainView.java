@@ -114,12 +114,7 @@ public final class MainView extends Region {
   /// The parts of the window in the order of F6.
   List<Node> regions() {
     return List.of(
-        caption,
-        lesson,
-        slots.stage().view(),
-        slots.ground().view(),
-        slots.timeline().view(),
-        top);
+        caption, lesson, slots.stage().view(), slots.ground().view(), slots.timeline().view(), top);
   }
 
   @Override

@@ -48,11 +48,10 @@ final class ModeBar extends HBox {
     button.setId("mode-" + mode.name());
     button.setAccessibleText(words.say("mode." + mode.name()));
     button.setTooltip(new Tooltip(words.say("mode." + mode.name())));
-    button.setOnAction(
-        _ -> {
-          edits.chooseMode(mode);
-          show(edits.scenarioProperty().get());
-        });
+    button.setOnAction(_ -> {
+      edits.chooseMode(mode);
+      show(edits.scenarioProperty().get());
+    });
     modes.put(mode, button);
     return button;
   }

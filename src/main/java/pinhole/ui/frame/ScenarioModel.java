@@ -57,7 +57,7 @@ public final class ScenarioModel implements ScenarioEdits {
     if (!after.equals(before)) {
       undo.push(new Past(before, what));
       redo.clear();
-      show(after, what);
+      show(after, what, true);
     }
   }
 
@@ -105,7 +105,7 @@ public final class ScenarioModel implements ScenarioEdits {
     if (!undo.isEmpty()) {
       Past past = undo.pop();
       redo.push(new Past(scenario.get(), past.what()));
-      show(past.scenario(), words.undone(past.what()));
+      show(past.scenario(), words.undone(past.what()), false);
     }
   }
 
@@ -114,14 +114,15 @@ public final class ScenarioModel implements ScenarioEdits {
     if (!redo.isEmpty()) {
       Past next = redo.pop();
       undo.push(new Past(scenario.get(), next.what()));
-      show(next.scenario(), words.redone(next.what()));
+      show(next.scenario(), words.redone(next.what()), false);
     }
   }
 
-  private void show(Scenario next, String what) {
+  private void show(Scenario next, String what, boolean fresh) {
     boolean worked = playhead.recording().succeeded();
     scenario.set(next);
     playhead.load(Simulator.run(next));
-    lastChange.set(Optional.of(new Change(what, worked, playhead.recording().succeeded())));
+    boolean works = playhead.recording().succeeded();
+    lastChange.set(Optional.of(new Change(what, worked, works, fresh)));
   }
 }

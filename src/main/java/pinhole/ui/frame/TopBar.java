@@ -43,7 +43,9 @@ final class TopBar extends Region {
     right.setAlignment(Pos.CENTER_RIGHT);
     right.getChildren().setAll(open(words, actions));
     right.getChildren().add(Icons.button("theme", words.say("theme"), moon, actions::changeTheme));
-    right.getChildren().add(Icons.button("help", words.say("help"), new FontIcon(Feather.HELP_CIRCLE), help));
+    right
+        .getChildren()
+        .add(Icons.button("help", words.say("help"), new FontIcon(Feather.HELP_CIRCLE), help));
     getChildren().setAll(left, middle, right);
     getStyleClass().addAll("ph-bar", "ph-top");
     setId("top-bar");

@@ -37,7 +37,8 @@ final class UndoBar extends HBox {
     undo.setId("undo");
     undo.getStyleClass().add("small");
     undo.setOnAction(_ -> model.undo());
-    Button close = Icons.button("undo-close", words.say("close"), new FontIcon(Feather.X), this::dismiss);
+    Button close =
+        Icons.button("undo-close", words.say("close"), new FontIcon(Feather.X), this::dismiss);
     getChildren().setAll(what, undo, close);
     setVisible(false);
     hide.setOnFinished(_ -> dismiss());
@@ -46,8 +47,7 @@ final class UndoBar extends HBox {
 
   /// Says something that cannot be taken back.
   void say(String sentence) {
-    undo.setVisible(false);
-    undo.setManaged(false);
+    offer(false);
     appear(sentence);
   }
 
@@ -59,9 +59,13 @@ final class UndoBar extends HBox {
 
   private void show(Change change) {
     String outcome = silent ? "" : " " + words.say(change.outcomeKey());
-    undo.setVisible(true);
-    undo.setManaged(true);
+    offer(change.fresh());
     appear(change.what() + outcome);
+  }
+
+  private void offer(boolean toUndo) {
+    undo.setVisible(toUndo);
+    undo.setManaged(toUndo);
   }
 
   private void appear(String sentence) {

@@ -109,13 +109,7 @@ final class HostArt {
           case IDLE, CLOSED -> Token.INK_3;
           case WAITING -> Token.DROP;
           case NOBODY -> Token.REJECT;
-          case LISTENING,
-              SYN_SENT,
-              WAITING_FOR_REPLY,
-              ANSWERED,
-              ESTABLISHED,
-              ENCRYPTED,
-              CLOSING ->
+          case LISTENING, SYN_SENT, WAITING_FOR_REPLY, ANSWERED, ESTABLISHED, ENCRYPTED, CLOSING ->
               Token.INK_2;
         };
     String state = compact ? words.socketShort(socket) : words.socket(socket);

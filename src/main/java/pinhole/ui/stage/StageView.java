@@ -180,9 +180,7 @@ public final class StageView extends Region {
   private void seal(Picture picture, Inside inside) {
     boolean readers =
         picture.clientWall().alg() != AlgSwitch.OFF || picture.serverWall().alg() != AlgSwitch.OFF;
-    picture
-        .capsule(inside.number())
-        .ifPresent(s -> plate.show(inside, capsules.x(s), readers));
+    picture.capsule(inside.number()).ifPresent(s -> plate.show(inside, capsules.x(s), readers));
   }
 
   /// In a small window the note makes way for the answer that passes.

@@ -18,6 +18,7 @@ public final class Axis {
   private static final double MERGED_STEP = 30; // room for a count beside the sign
   private static final double EASY_STEP = 24;
   private static final double EDGE = 10;
+  private static final double SPREAD = 16; // of the moments under one tick
   private static final double LEAST_BLOCK = 38;
   private static final double WIDEST_BLOCK = 170;
 
@@ -150,11 +151,11 @@ public final class Axis {
     }
 
     private void run(List<Moment> group) {
-      if (micros.isEmpty() && group.getFirst().at().compareTo(SimTime.ZERO) > 0) {
-        corner(SimTime.ZERO, x - EDGE);
-      }
-      double spread = step * 0.8 / group.size();
+      double spread = Math.min(step * 0.8, SPREAD) / group.size();
       double middle = (group.size() - 1) / 2.0;
+      if (micros.isEmpty() && group.getFirst().at().compareTo(SimTime.ZERO) > 0) {
+        corner(SimTime.ZERO, x - middle * spread - EDGE);
+      }
       for (int i = 0; i < group.size(); i++) {
         corner(group.get(i).at(), x + (i - middle) * spread);
       }

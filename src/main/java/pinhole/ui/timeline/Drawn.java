@@ -29,11 +29,7 @@ final class Drawn {
   private final List<Bracket> brackets = new ArrayList<>();
   private final List<Text> times = new ArrayList<>();
 
-  Drawn(
-      Playhead.Take take,
-      Axis axis,
-      Metrics metrics,
-      Words words) {
+  Drawn(Playhead.Take take, Axis axis, Metrics metrics, Words words) {
     this.storyline = take.storyline();
     this.axis = axis;
     this.metrics = metrics;
@@ -147,7 +143,8 @@ final class Drawn {
     Moment last = storyline.moments().get(run.last());
     String spoken = run.count() == 1 ? words.tick(storyline, first) : words.run(first, last);
     String count = run.count() == 1 ? "" : words.say("count", run.count());
-    Moment sign = storyline.moments().subList(run.first(), run.last() + 1).stream()
+    Moment sign =
+        storyline.moments().subList(run.first(), run.last() + 1).stream()
             .filter(Sign::isBadge)
             .findFirst()
             .orElse(first);
@@ -162,8 +159,7 @@ final class Drawn {
   private void labels() {
     double free = 0;
     for (Moment moment : storyline.moments()) {
-      Text text =
-          Lettering.of(Words.clock(moment.at()), Face.MONO, 11, Token.INK_3);
+      Text text = Lettering.of(Words.clock(moment.at()), Face.MONO, 11, Token.INK_3);
       double left = axis.x(moment.at()) - Lettering.width(text) / 2;
       if (labelled(moment) && left >= free) {
         times.add(Lettering.start(text, left, metrics.time()));

@@ -75,26 +75,24 @@ final class Track extends Pane {
   }
 
   private void mark() {
-    drawn.ifPresent(
-        d -> {
-          boolean follow = d.holdsFocus();
-          d.mark(playhead.momentProperty().get());
-          cover(d);
-          if (follow) {
-            d.focus(playhead.momentProperty().get());
-          }
-        });
+    drawn.ifPresent(d -> {
+      boolean follow = d.holdsFocus();
+      d.mark(playhead.momentProperty().get());
+      cover(d);
+      if (follow) {
+        d.focus(playhead.momentProperty().get());
+      }
+    });
   }
 
   private void move() {
-    drawn.ifPresent(
-        d -> {
-          SimTime now = playhead.now();
-          String time = words.say("seconds", Words.clock(now));
-          double right = getWidth() - 4;
-          needle.place(metrics, d.axis().x(now), time, metrics.left() - 40, right);
-          d.uncoverTimes(needle.from(), needle.to(), limit(d));
-        });
+    drawn.ifPresent(d -> {
+      SimTime now = playhead.now();
+      String time = words.say("seconds", Words.clock(now));
+      double right = getWidth() - 4;
+      needle.place(metrics, d.axis().x(now), time, metrics.left() - 40, right);
+      d.uncoverTimes(needle.from(), needle.to(), limit(d));
+    });
   }
 
   private void cover(Drawn d) {
@@ -143,14 +141,13 @@ final class Track extends Pane {
     if (event.getX() <= metrics.left() - 40) {
       return;
     }
-    drawn.ifPresent(
-        d -> {
-          List<Moment> moments = playhead.storyline().moments();
-          moments.stream()
-              .filter(m -> allowed(m.at()).equals(m.at()))
-              .min((a, b) -> Double.compare(away(d, a, event), away(d, b, event)))
-              .ifPresent(m -> playhead.seek(m.at()));
-        });
+    drawn.ifPresent(d -> {
+      List<Moment> moments = playhead.storyline().moments();
+      moments.stream()
+          .filter(m -> allowed(m.at()).equals(m.at()))
+          .min((a, b) -> Double.compare(away(d, a, event), away(d, b, event)))
+          .ifPresent(m -> playhead.seek(m.at()));
+    });
   }
 
   private static double away(Drawn d, Moment moment, MouseEvent event) {

@@ -73,11 +73,10 @@ final class Transport extends Pane {
     button.getStyleClass().addAll("flat", "ph-icon");
     button.getGraphic().getStyleClass().add("ph-icon-18");
     describe(button, words.say(key));
-    button.setOnAction(
-        _ -> {
-          clock.finish();
-          action.run();
-        });
+    button.setOnAction(_ -> {
+      clock.finish();
+      action.run();
+    });
     return button;
   }
 

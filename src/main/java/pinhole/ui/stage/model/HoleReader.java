@@ -124,7 +124,6 @@ final class HoleReader {
   private Hole hole(HoleState state, double fraction, Expectation expectation, boolean railed) {
     Address source = expectation.source();
     int port = expectation.destination().port();
-    return new Hole(
-        state, fraction, microsLeft(expectation), Optional.of(source), port, railed);
+    return new Hole(state, fraction, microsLeft(expectation), Optional.of(source), port, railed);
   }
 }

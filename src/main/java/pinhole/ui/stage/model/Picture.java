@@ -122,8 +122,8 @@ public record Picture(
   /// @param look how its line is drawn
   /// @param fromServer whether the line begins at the server
   /// @param reach how far the line goes
-  public record LaneView(Lane lane, LaneWord word, LaneLook look, boolean fromServer, Reach reach) {
-  }
+  public record LaneView(
+      Lane lane, LaneWord word, LaneLook look, boolean fromServer, Reach reach) {}
 
   /// What is said about a lane.
   public enum LaneWord {

@@ -133,7 +133,9 @@ final class WallReader {
       Rule rule = setup.rules().get(i);
       boolean opens =
           rule.on() && rule.verdict() == Verdict.ACCEPT && rule.direction() == Direction.IN;
-      if (opens && ports(rule) > 1 && (found < 0 || ports(rule) > ports(setup.rules().get(found)))) {
+      if (opens
+          && ports(rule) > 1
+          && (found < 0 || ports(rule) > ports(setup.rules().get(found)))) {
         found = i;
       }
     }
@@ -144,8 +146,8 @@ final class WallReader {
     return rule.destinationPort().map(p -> p.size()).orElse(ALL_PORTS);
   }
 
-  /// What was decided on the last call of each lane, as long as it is of interest: while the control
-  /// connection opens, and as long as a data connection is tried or open.
+  /// What was decided on the last call of each lane, as long as it is of interest: while the
+  /// control connection opens, and as long as a data connection is tried or open.
   private List<Stamp> stamps(Optional<Scan> scan) {
     List<Stamp> stamps = new ArrayList<>();
     Optional<Journey> data = instant.journeys().lastSyn(Lane.DATA, instant.now());
@@ -217,11 +219,10 @@ final class WallReader {
         .moment()
         .flatMap(Moment::segment)
         .flatMap(s -> instant.journeys().of(s.number()))
-        .flatMap(
-            j ->
-                j.visit(id)
-                    .filter(v -> v.translation().isPresent() && instant.reached(v.arrives()))
-                    .filter(v -> v.decided(instant.now()) && !instant.reached(j.ends()))
-                    .map(_ -> j.lane()));
+        .flatMap(j ->
+            j.visit(id)
+                .filter(v -> v.translation().isPresent() && instant.reached(v.arrives()))
+                .filter(v -> v.decided(instant.now()) && !instant.reached(j.ends()))
+                .map(_ -> j.lane()));
   }
 }
