@@ -44,7 +44,8 @@ final class Sieve {
         yield decide(Verdict.ACCEPT, seen, new FilterFinding.KnownMatched(entry.id(), asArrived));
       }
       case NEW, INVALID -> {
-        rows.add(new FilterFinding.NothingKnown());
+        // The call is known and unanswered: that lets nothing in, and the rules decide again.
+        compareKnown(asArrived);
         compareExpectations(asArrived);
         yield rules(seen, entry.leaving(CtDirection.ORIGINAL), asArrived);
       }
@@ -79,12 +80,14 @@ final class Sieve {
   }
 
   private void compareKnown(FiveTuple tuple) {
-    if (state.entries().isEmpty()) {
+    List<ConntrackEntry> others =
+        state.entries().stream()
+            .filter(e -> !e.original().equals(tuple) && !e.reply().equals(tuple))
+            .toList();
+    if (others.isEmpty()) {
       rows.add(new FilterFinding.NothingKnown());
     }
-    for (ConntrackEntry entry : state.entries()) {
-      skipKnown(entry, tuple);
-    }
+    others.forEach(entry -> skipKnown(entry, tuple));
   }
 
   private void skipKnown(ConntrackEntry entry, FiveTuple tuple) {
