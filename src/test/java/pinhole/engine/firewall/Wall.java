@@ -97,24 +97,31 @@ final class Wall {
 
   /// Opens a connection from inside.
   Conversation open(FiveTuple call) {
-    return new Conversation(this, call);
+    return new Conversation(this, call, Direction.OUT);
   }
 
-  /// An open connection from inside through the wall.
+  /// Opens a connection from outside.
+  Conversation openInward(FiveTuple call) {
+    return new Conversation(this, call, Direction.IN);
+  }
+
+  /// An open connection through the wall; the client is the side that called.
   static final class Conversation {
     private final Wall wall;
+    private final Direction way;
     private final FiveTuple out;
     private final FiveTuple back;
     private long clientSeq = 1000;
     private long serverSeq = 2000;
 
-    private Conversation(Wall wall, FiveTuple call) {
+    private Conversation(Wall wall, FiveTuple call, Direction way) {
       this.wall = wall;
+      this.way = way;
       this.out = call;
-      Passage syn = wall.pass(call, Direction.OUT, SYN, clientSeq++, 0, Payload.NONE);
+      Passage syn = wall.pass(call, way, SYN, clientSeq++, 0, Payload.NONE);
       this.back = syn.onward().orElseThrow().tuple().reversed();
-      wall.pass(back, Direction.IN, SYN_ACK, serverSeq++, clientSeq, Payload.NONE);
-      wall.pass(out, Direction.OUT, ACK, clientSeq, serverSeq, Payload.NONE);
+      wall.pass(back, way.opposite(), SYN_ACK, serverSeq++, clientSeq, Payload.NONE);
+      wall.pass(out, way, ACK, clientSeq, serverSeq, Payload.NONE);
     }
 
     /// The tuple with which the server answers.
@@ -143,7 +150,7 @@ final class Wall {
     }
 
     Passage client(Payload payload) {
-      Passage passage = wall.pass(out, Direction.OUT, PUSH, clientSeq, serverSeq, payload);
+      Passage passage = wall.pass(out, way, PUSH, clientSeq, serverSeq, payload);
       clientSeq = Segment.plus(clientSeq, payload.length());
       return passage;
     }
@@ -153,7 +160,7 @@ final class Wall {
     }
 
     Passage server(Payload payload) {
-      Passage passage = wall.pass(back, Direction.IN, PUSH, serverSeq, clientSeq, payload);
+      Passage passage = wall.pass(back, way.opposite(), PUSH, serverSeq, clientSeq, payload);
       serverSeq = Segment.plus(serverSeq, payload.length());
       return passage;
     }
