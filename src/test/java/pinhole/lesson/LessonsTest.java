@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -138,6 +139,16 @@ class LessonsTest {
       Files.writeString(file, told, StandardCharsets.UTF_8);
     }
     assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(told);
+  }
+
+  @Test
+  void everyWordOfTheLessons_isInTheGlossaryOfTheDocs() throws IOException {
+    List<String> headings =
+        Files.readAllLines(Path.of("docs/glossary.md")).stream()
+            .filter(it -> it.startsWith("## "))
+            .map(it -> it.substring(3).toLowerCase(Locale.ROOT).replace(' ', '-'))
+            .toList();
+    assertThat(headings).containsAll(LessonLibrary.shipped().glossary().entries().keySet());
   }
 
   @ParameterizedTest
