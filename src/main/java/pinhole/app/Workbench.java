@@ -18,6 +18,7 @@ import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.stage.StageView;
+import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
 
 /// Everything that belongs to one open lesson or scenario, put together.
@@ -40,6 +41,7 @@ final class Workbench {
     clock = new PlaybackClock(playhead, tools.jumps());
     model = new ScenarioModel(playhead);
     StageView stage = new StageView(playhead, model);
+    RuleCards cards = new RuleCards(playhead, model, tools.explainer());
     TimelineView timeline = new TimelineView(playhead, clock, tools.explainer());
     timeline.fogged(heading.lesson());
     Optional<Slot> lesson =
@@ -51,7 +53,7 @@ final class Workbench {
     Slots slots =
         new Slots(
             new Slot(stage, stage::compact),
-            Slot.of(new javafx.scene.layout.Region()),
+            new Slot(cards, cards::compact),
             new Slot(timeline, timeline::compact),
             lesson);
     MainView.Session session = new MainView.Session(playhead, clock, model);

@@ -57,7 +57,8 @@ final class Tick extends Group {
     setAccessibleText(words.spoken());
     getStyleClass().add("ph-part");
     setCursor(Cursor.HAND);
-    getChildren().setAll(art, ring());
+    art.setMouseTransparent(true); // it is redrawn under the mouse, which would end a drag
+    getChildren().setAll(target(), art, ring());
     show(Phase.LATER);
   }
 
@@ -115,6 +116,12 @@ final class Tick extends Group {
   private static void edge(Shape shape, double width) {
     Token.ACCENT.stroke(shape);
     shape.setStrokeWidth(width);
+  }
+
+  private Rectangle target() {
+    Rectangle target = square(Math.max(DISC + 2, radius), 0, Token.PANEL);
+    target.setOpacity(0);
+    return target;
   }
 
   /// The mark of the keyboard's focus.
