@@ -12,4 +12,7 @@ module pinhole {
 
   exports pinhole.app to
       javafx.graphics;
+
+  opens pinhole.cli to
+      info.picocli;
 }

@@ -99,10 +99,12 @@ final class CaptionWriter {
   }
 
   private String gaveUpDetail(Moment moment) {
-    return evidence
-        .ftp(moment, FtpFinding.FallsBack.class)
-        .map(f -> words.text("gave-up.falls-back", f.to()))
-        .orElseGet(() -> words.text("gave-up.detail"));
+    boolean all =
+        evidence
+            .ftp(moment, FtpFinding.OutOfTime.class)
+            .filter(f -> f.timer() == FtpTimer.RUN)
+            .isPresent();
+    return all ? "" : words.text("gave-up.detail");
   }
 
   private Caption ended() {

@@ -23,14 +23,18 @@ final class CommandCaptions {
           HostPort.readSixNumbers(argument)
               .map(e ->
                   new Caption(
-                      instead ? words.text("command.port-instead", e.port()) : words.text("command.port", e.port()),
+                      instead
+                          ? words.text("command.port-instead", e.port())
+                          : words.text("command.port", e.port()),
                       SentCaptions.arithmetic(words, argument)))
               .orElseGet(() -> other(line));
       case "EPRT" ->
           HostPort.readExtended(argument)
               .map(e -> new Caption(words.text("command.eprt", e.port()), line))
               .orElseGet(() -> other(line));
-      case "PASV" -> new Caption(instead ? words.text("command.pasv-instead") : words.text("command.pasv"), line);
+      case "PASV" ->
+          new Caption(
+              instead ? words.text("command.pasv-instead") : words.text("command.pasv"), line);
       case "EPSV" -> new Caption(words.text("command.epsv"), line);
       case "RETR" -> new Caption(file(line, "command.retr", argument), line);
       case "SIZE" -> new Caption(file(line, "command.size", argument), line);
@@ -54,8 +58,7 @@ final class CommandCaptions {
   }
 
   private String file(String line, String key, String name) {
-    return Words.fitting(
-        words.text(key, name), words.text("command.any", SegmentWords.verb(line)));
+    return Words.fitting(words.text(key, name), words.text("command.any", SegmentWords.verb(line)));
   }
 
   private Caption other(String line) {

@@ -46,8 +46,7 @@ final class DiagnosisWords {
               SegmentWords.verb(SegmentWords.line(line)),
               findings.why(why));
       case Diagnosis.Cause.NobodyListens(DeviceId host, Segment segment) ->
-          words.text(
-              "outcome.nobody", words.device(host), segment.tuple().destination().port());
+          words.text("outcome.nobody", words.device(host), segment.tuple().destination().port());
       case Diagnosis.Cause.Refused(String command, String line, var why) ->
           words.text("outcome.refused", command, line, findings.why(why));
       case Diagnosis.Cause.Other(var why) -> words.text("outcome.other", findings.why(why));
@@ -73,12 +72,9 @@ final class DiagnosisWords {
               words.lane(recording.scenario().laneOf(by.syn().tuple())));
       case Diagnosis.Cause.Discarded(DeviceId wall, Segment line, var _) ->
           words.text(
-              "headline.discarded",
-              words.device(wall),
-              SegmentWords.verb(SegmentWords.line(line)));
+              "headline.discarded", words.device(wall), SegmentWords.verb(SegmentWords.line(line)));
       case Diagnosis.Cause.NobodyListens(DeviceId host, Segment segment) ->
-          words.text(
-              "headline.nobody", words.device(host), segment.tuple().destination().port());
+          words.text("headline.nobody", words.device(host), segment.tuple().destination().port());
       case Diagnosis.Cause.Refused(String command, String line, var _) ->
           words.text("headline.refused", command, SegmentWords.verb(line));
       case Diagnosis.Cause.Other _, Diagnosis.Cause.Unfinished _ -> words.text("headline.failed");
@@ -91,7 +87,8 @@ final class DiagnosisWords {
   }
 
   private String line(Diagnosis.Stopped s) {
-    String times = s.times() == 1 ? words.text("dropped.once") : words.text("dropped.times", s.times());
+    String times =
+        s.times() == 1 ? words.text("dropped.once") : words.text("dropped.times", s.times());
     return words.text(
         "dropped.line",
         words.device(s.wall()),

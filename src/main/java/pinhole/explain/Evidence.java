@@ -95,8 +95,7 @@ final class Evidence {
     return all(step, kind, which).findFirst();
   }
 
-  private static <T extends Outcome> Stream<T> all(
-      Step step, Class<T> kind, Predicate<T> which) {
+  private static <T extends Outcome> Stream<T> all(Step step, Class<T> kind, Predicate<T> which) {
     return step.outcomes().stream().filter(kind::isInstance).map(kind::cast).filter(which);
   }
 

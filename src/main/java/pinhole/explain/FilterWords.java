@@ -106,9 +106,7 @@ final class FilterWords {
   String asked(Field field, Rule rule) {
     return switch (field) {
       case DIRECTION ->
-          rule.direction() == Direction.IN
-              ? words.text("asks.way-in")
-              : words.text("asks.way-out");
+          rule.direction() == Direction.IN ? words.text("asks.way-in") : words.text("asks.way-out");
       case PROTOCOL -> words.text("asks.protocol");
       case SOURCE -> words.text("asks.source", any(rule.source()));
       case SOURCE_PORT -> words.text("asks.source-port", any(rule.sourcePort()));
@@ -123,8 +121,7 @@ final class FilterWords {
 
   /// What a pinhole waits for in one cell.
   String asked(Field field, Expectation hole) {
-    return asked(field, FiveTuple.tcp(
-        new Endpoint(hole.source(), 0), hole.destination()));
+    return asked(field, FiveTuple.tcp(new Endpoint(hole.source(), 0), hole.destination()));
   }
 
   private String asked(Field field, FiveTuple tuple) {

@@ -68,7 +68,8 @@ final class OutcomeWords {
       case Outcome.FtpStepped(DeviceId _, var why) -> findings.why(why.finding());
       case Outcome.Decided(DeviceId _, Segment segment, Decision decision) ->
           words.text("happened.decided", segments.full(segment), ruling(decision));
-      case Outcome.Translated(DeviceId _, int _, Translation translation) -> translated(translation);
+      case Outcome.Translated(DeviceId _, int _, Translation translation) ->
+          translated(translation);
       case Outcome.AlgRead(DeviceId _, Segment _, var report) ->
           findings.why(report.why().finding());
       case Outcome.PinholeOpened(DeviceId _, Expectation hole) ->

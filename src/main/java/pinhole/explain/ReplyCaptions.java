@@ -59,8 +59,7 @@ final class ReplyCaptions {
 
   private Caption extendedPassive(FtpReply reply, String line) {
     return HostPort.readExtendedReply(reply.text())
-        .map(port ->
-            new Caption(words.text("reply.229", port), words.text("reply.229-detail")))
+        .map(port -> new Caption(words.text("reply.229", port), words.text("reply.229-detail")))
         .orElseGet(() -> new Caption(words.text("reply.any", 229), line));
   }
 

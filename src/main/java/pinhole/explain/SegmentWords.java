@@ -30,7 +30,8 @@ final class SegmentWords {
 
   /// "From 203.0.113.21 port 20 to 10.1.1.10 port 34311": a line of its own.
   String pathTitle(FiveTuple tuple) {
-    return words.text("segment.path-title", endpoint(tuple.source()), endpoint(tuple.destination()));
+    return words.text(
+        "segment.path-title", endpoint(tuple.source()), endpoint(tuple.destination()));
   }
 
   /// "203.0.113.21 port 20".

@@ -8,6 +8,7 @@ import pinhole.engine.net.Segment;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Moment;
+import pinhole.engine.tcp.TcpFinding;
 
 /// Captions of what a host sends, except FTP lines: those are in [CommandCaptions] and
 /// [ReplyCaptions].
@@ -51,7 +52,8 @@ final class SentCaptions {
     } else {
       sentence = words.text("sent.syn-passive", who(), peer(), to);
     }
-    return new Caption(sentence, evidence.otherAddress(moment).map(this::ignores).orElseGet(this::ports));
+    return new Caption(
+        sentence, evidence.otherAddress(moment).map(this::ignores).orElseGet(this::ports));
   }
 
   private String ignores(Address announced) {
@@ -68,7 +70,10 @@ final class SentCaptions {
   }
 
   private Caption ack() {
-    return new Caption(words.text("sent.ack", who(), lane()), ports());
+    boolean opens = evidence.tcp(moment, TcpFinding.SynAnswered.class).isPresent();
+    String sentence =
+        opens ? words.text("sent.ack", who(), lane()) : words.text("sent.ack-later", who(), lane());
+    return new Caption(sentence, ports());
   }
 
   private Caption rst() {

@@ -25,7 +25,6 @@ import pinhole.engine.trace.Trace;
 public final class Transcript {
   private static final int COLUMNS = 100;
   private static final int INDENT = 27;
-  private static final int ROW = 11;
 
   private final Words words;
   private final SegmentWords segments;
@@ -175,26 +174,21 @@ public final class Transcript {
   private void decided(Step step, DeviceId wall, Segment segment, Decision decision) {
     boolean known = decision.decider() instanceof FilterFinding.KnownMatched;
     boolean routed = decision.decider() instanceof FilterFinding.RouterOnly;
-    if (decision.verdict() == Verdict.ACCEPT && (known || routed && !segment.isSyn())) {
+    if (decision.verdict() == Verdict.ACCEPT && (known || (routed && !segment.isSyn()))) {
       return;
     }
+    String what = segments.full(segment);
     String way = words.way(decision.direction());
-    line(step, wall, words.text("transcript.checks", segments.full(segment), way));
-    boolean again = !explained.add(wall + " " + segment.tuple() + decision.rows());
-    if (again) {
-      line(words.text("transcript.again"));
-    } else {
-      for (FilterFinding row : decision.rows()) {
-        row(row, segment);
-      }
+    String ruling = outcomes.ruling(decision);
+    if (!explained.add(wall.id() + " " + segment.tuple() + " " + ruling)) {
+      line(step, wall, words.text("transcript.again", segments.label(segment), way, ruling));
+      return;
     }
-    line(words.text("transcript.verdict", outcomes.ruling(decision)));
-  }
-
-  private void row(FilterFinding row, Segment segment) {
-    String title = filter.title(row);
-    String head = " ".repeat(INDENT + 2) + title + " ".repeat(Math.max(1, ROW - title.length()));
-    lines.addAll(wrapped(head, filter.why(row, segment.tuple())));
+    line(step, wall, words.text("transcript.checks", what, way));
+    for (FilterFinding row : decision.rows()) {
+      lines.addAll(wrapped(" ".repeat(INDENT) + "- ", filter.why(row, segment.tuple())));
+    }
+    lines.addAll(wrapped(" ".repeat(INDENT), words.text("transcript.verdict", ruling)));
   }
 
   private void alg(Step step, DeviceId wall, Segment segment, Trace<AlgFinding> why) {
@@ -235,10 +229,6 @@ public final class Transcript {
     String who = words.device(device);
     String head = " ".repeat(Math.max(0, 8 - time.length())) + time + "  " + who;
     lines.addAll(wrapped(head + " ".repeat(Math.max(1, INDENT - head.length())), text));
-  }
-
-  private void line(String text) {
-    lines.addAll(wrapped(" ".repeat(INDENT + 2), text));
   }
 
   /// Breaks a text at blanks; later lines are indented like the first.

@@ -55,8 +55,7 @@ final class WallCaptions {
 
   Caption pinholeUsed() {
     int port = segment().tuple().destination().port();
-    String sentence =
-        words.text("used.sentence", device());
+    String sentence = words.text("used.sentence", device());
     String plain = words.text("used.detail", segment().tuple().source().address(), port);
     return new Caption(sentence, translated().orElse(plain));
   }
@@ -181,9 +180,7 @@ final class WallCaptions {
   private String outlook(List<SimTime> tries, Optional<SimTime> givenUp) {
     int more = tries.size() - 1;
     if (more == 0) {
-      return givenUp
-          .map(end -> words.text("silence.last", wait(tries.getLast(), end)))
-          .orElse("");
+      return givenUp.map(end -> words.text("silence.last", wait(tries.getLast(), end))).orElse("");
     }
     boolean ends = givenUp.isPresent();
     if (more > 3) {
@@ -211,8 +208,14 @@ final class WallCaptions {
         .translation(moment)
         .map(t ->
             t.before().source().equals(t.after().source())
-                ? words.text("nat.destination", segments.endpoint(t.before().destination()), segments.endpoint(t.after().destination()))
-                : words.text("nat.source", segments.endpoint(t.before().source()), segments.endpoint(t.after().source())));
+                ? words.text(
+                    "nat.destination",
+                    segments.endpoint(t.before().destination()),
+                    segments.endpoint(t.after().destination()))
+                : words.text(
+                    "nat.source",
+                    segments.endpoint(t.before().source()),
+                    segments.endpoint(t.after().source())));
   }
 
   private Decision decision() {

@@ -29,8 +29,7 @@ final class Words {
 
   /// The app's words in a language; English if there are none.
   static Words in(Locale locale) {
-    return new Words(
-        BASES.stream().map(base -> ResourceBundle.getBundle(base, locale)).toList());
+    return new Words(BASES.stream().map(base -> ResourceBundle.getBundle(base, locale)).toList());
   }
 
   /// The text of a key, gaps filled.

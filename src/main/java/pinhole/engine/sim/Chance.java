@@ -38,9 +38,9 @@ final class Chance {
     return planned.isEmpty() ? any(range) : planned.removeFirst();
   }
 
-  /// Any ephemeral port.
-  int ephemeral() {
-    return any(EPHEMERAL);
+  /// A port from which a host opens a data connection.
+  int callingPort(DeviceId host) {
+    return host == DeviceId.CLIENT ? listeningPort(host, EPHEMERAL) : any(EPHEMERAL);
   }
 
   /// The ports that a host picks from when it is not told which.

@@ -128,7 +128,7 @@ final class FtpRun {
       }
       case FtpAction.StopListening _ -> host.stopListening();
       case FtpAction.OpenData(Endpoint peer, Optional<Integer> from) -> {
-        int port = from.orElseGet(() -> run.chance().ephemeral());
+        int port = from.orElseGet(() -> run.chance().callingPort(id));
         host.open(new Endpoint(own.address(), port), peer, Lane.DATA);
       }
       case FtpAction.SealData _ -> tls.begin(Lane.DATA);

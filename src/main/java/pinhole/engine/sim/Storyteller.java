@@ -18,6 +18,7 @@ import pinhole.engine.net.Segment;
 import pinhole.engine.net.SegmentKind;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.tcp.TcpFinding;
+import pinhole.engine.tcp.TcpState;
 
 /// Finds the moments of a recording: what a learner should stop at, in order, each at an instant at
 /// which it can be seen.
@@ -35,8 +36,6 @@ final class Storyteller {
   private final SequencedMap<Integer, SimTime> firstAtWall = new LinkedHashMap<>();
 
   private final EnumMap<DeviceId, List<FiveTuple>> compared = new EnumMap<>(DeviceId.class);
-  private final List<FiveTuple> shaken = new ArrayList<>();
-  private final List<FiveTuple> closing = new ArrayList<>();
 
   Storyteller(Recording recording) {
     this.recording = recording;
@@ -165,7 +164,7 @@ final class Storyteller {
   }
 
   private void sent(Step step, Transit transit) {
-    if (transit.from().isHost() && matters(transit.segment())) {
+    if (transit.from().isHost() && matters(step, transit.segment())) {
       drafts.add(
           new Draft(
               step.index(),
@@ -177,22 +176,23 @@ final class Storyteller {
   }
 
   /// Lone acknowledgments matter only where they complete a handshake, and of the segments that
-  /// close a connection only the first.
-  private boolean matters(Segment segment) {
+  /// close a connection only that of the side that closes first.
+  private static boolean matters(Step step, Segment segment) {
     return switch (segment.kind()) {
       case SYN, SYN_ACK, RST, DATA, COMMAND, REPLY, TLS -> true;
-      case ACK -> first(shaken, segment);
-      case FIN -> first(closing, segment);
+      case ACK -> reached(step, segment, TcpState.SYN_SENT, TcpState.ESTABLISHED);
+      case FIN -> reached(step, segment, TcpState.ESTABLISHED, TcpState.FIN_WAIT_1);
     };
   }
 
-  private static boolean first(List<FiveTuple> known, Segment segment) {
-    FiveTuple tuple = segment.tuple();
-    if (known.contains(tuple) || known.contains(tuple.reversed())) {
-      return false;
-    }
-    known.add(tuple);
-    return true;
+  /// Whether the segment's connection went from one state to another in this step.
+  private static boolean reached(Step step, Segment segment, TcpState from, TcpState to) {
+    return step.outcomes().stream()
+        .anyMatch(o ->
+            o instanceof Outcome.TcpStepped stepped
+                && stepped.tuple().equals(segment.tuple())
+                && stepped.from() == from
+                && stepped.to() == to);
   }
 
   /// In the middle of the Internet, unless a wall makes a moment of the segment before: then on its

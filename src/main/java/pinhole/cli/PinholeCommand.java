@@ -1,0 +1,67 @@
+package pinhole.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// `pinhole`: without a command it opens the window.
+///
+/// Every command exits with 0 if it did its work (a simulated transfer that fails is a success of
+/// the simulation), with 1 if what it checked does not hold, with 2 if it was called wrongly or a
+/// file cannot be used, and with 3 after a mistake of its own.
+@Command(name = "pinhole", mixinStandardHelpOptions = true, versionProvider = Version.class)
+public final class PinholeCommand implements Callable<Integer> {
+  /// A command was called wrongly, or cannot use what it was given.
+  static final int UNUSABLE = 2;
+
+  private static final int OWN_MISTAKE = 3;
+
+  private final Runnable desktop;
+
+  private PinholeCommand(Runnable desktop) {
+    this.desktop = desktop;
+  }
+
+  /// The command line, ready to execute.
+  ///
+  /// @param desktop opens the window
+  /// @param lessons where lessons are found
+  /// @param pictures draws pictures
+  public static CommandLine create(
+      Runnable desktop, LessonScenarios lessons, PictureTaker pictures) {
+    Subjects subjects = new Subjects(lessons);
+    CommandLine line =
+        new CommandLine(new PinholeCommand(desktop))
+            .addSubcommand(new RunCommand(subjects))
+            .addSubcommand(new PictureCommand(subjects, pictures))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(true);
+    line.setResourceBundle(ResourceBundle.getBundle("pinhole.cli.usage"));
+    line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(line.getResourceBundle()));
+    line.getSubcommands()
+        .values()
+        .forEach(sub -> sub.getCommandSpec().exitCodeOnExecutionException(OWN_MISTAKE));
+    line.setExecutionExceptionHandler(new Complaints());
+    line.setParameterExceptionHandler(new Complaints());
+    StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    line.setOut(new PrintWriter(new OutputStreamWriter(output, System.out.charset())));
+    line.setExecutionStrategy(call -> {
+      int code = new CommandLine.RunLast().execute(call);
+      line.getOut().flush();
+      return output.problem().map(why -> Complaints.lost(line, why)).orElse(code);
+    });
+    line.getCommandSpec().exitCodeOnExecutionException(OWN_MISTAKE);
+    return line;
+  }
+
+  @Override
+  public Integer call() {
+    desktop.run();
+    return CommandLine.ExitCode.OK;
+  }
+}

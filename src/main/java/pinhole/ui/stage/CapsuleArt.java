@@ -1,0 +1,200 @@
+package pinhole.ui.stage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import javafx.geometry.HorizontalDirection;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import pinhole.engine.net.SegmentKind;
+import pinhole.ui.kit.Capsule;
+import pinhole.ui.kit.CapsuleKind;
+import pinhole.ui.kit.CapsuleState;
+import pinhole.ui.stage.model.Picture;
+import pinhole.ui.stage.model.Picture.CapsuleLook;
+import pinhole.ui.stage.model.Picture.Sighting;
+
+/// The segments on the stage. A capsule is made when its segment is first seen and kept while it is
+/// to be seen; between that it only moves.
+final class CapsuleArt {
+  private static final double RAIL = 15;
+  private static final double FADE = 24;
+  private static final double TURN = 14;
+  private static final double DRIFT = 20;
+
+  private final StageWords words;
+  private final Group layer = Layer.CAPSULES.of(new Group());
+  private final SequencedMap<Integer, Capsule> capsules = new LinkedHashMap<>();
+  private final SequencedMap<Integer, Capsule> bodies = new LinkedHashMap<>();
+  private StageGeometry g;
+
+  CapsuleArt(StageWords words) {
+    this.words = words;
+    layer.setId("segments");
+  }
+
+  List<Node> nodes() {
+    return List.of(layer);
+  }
+
+  void place(StageGeometry geometry) {
+    g = geometry;
+  }
+
+  /// Forgets all capsules: another recording numbers its segments anew.
+  void clear() {
+    capsules.clear();
+    bodies.clear();
+    layer.getChildren().clear();
+  }
+
+  void show(Picture picture) {
+    List<Integer> seen = picture.capsules().stream().map(s -> s.segment().number()).toList();
+    capsules.keySet().removeIf(number -> !seen.contains(number));
+    bodies.keySet().removeIf(number -> !seen.contains(number));
+    for (Sighting sighting : picture.capsules()) {
+      show(sighting);
+    }
+    fade(picture);
+    List<Node> nodes = new ArrayList<>(bodies.values());
+    nodes.addAll(capsules.values());
+    if (!layer.getChildren().equals(nodes)) {
+      layer.getChildren().setAll(nodes);
+    }
+  }
+
+  /// The middle of a segment's capsule.
+  double x(Sighting sighting) {
+    return g.x(sighting.place(), capsule(sighting).width());
+  }
+
+  /// The height of a segment's capsule.
+  double y(Sighting sighting) {
+    return g.laneY(sighting.lane()) + sighting.rail() * RAIL;
+  }
+
+  /// How wide a segment's capsule is.
+  double width(Sighting sighting) {
+    return capsule(sighting).width();
+  }
+
+  /// Where the line behind a segment ends.
+  double tail(Sighting sighting) {
+    double back = sighting.towardServer() ? -1 : 1;
+    return x(sighting) + back * (width(sighting) / 2 + (focused(sighting) ? 24 : 8));
+  }
+
+  private static boolean focused(Sighting sighting) {
+    return sighting.look() != CapsuleLook.PLAIN;
+  }
+
+  private void show(Sighting sighting) {
+    int number = sighting.segment().number();
+    Capsule capsule = capsule(sighting);
+    capsule.label(words.label(sighting.segment()));
+    capsule.state(state(sighting));
+    capsule.setLayoutX(x(sighting));
+    capsule.setLayoutY(y(sighting));
+    capsule.setAccessibleText(words.spoken(sighting.segment(), sighting.place().to().device()));
+    boolean falls = sighting.look() == CapsuleLook.DROPPED && sighting.fallen() > 0;
+    if (falls) {
+      fall(sighting, bodies.computeIfAbsent(number, _ -> body(sighting)));
+    } else {
+      bodies.remove(number);
+    }
+  }
+
+  private Capsule capsule(Sighting sighting) {
+    return capsules.computeIfAbsent(
+        sighting.segment().number(),
+        number -> {
+          Capsule capsule = make(sighting);
+          capsule.setId(StageIds.segment(number));
+          return capsule;
+        });
+  }
+
+  private Capsule body(Sighting sighting) {
+    Capsule body = make(sighting);
+    body.state(CapsuleState.FALLING);
+    body.setFocusTraversable(false);
+    body.setMouseTransparent(true);
+    body.setId(StageIds.segment(sighting.segment().number()) + "-fallen");
+    return body;
+  }
+
+  private Capsule make(Sighting sighting) {
+    HorizontalDirection way =
+        sighting.towardServer() ? HorizontalDirection.RIGHT : HorizontalDirection.LEFT;
+    return new Capsule(kind(sighting.segment().kind()), words.label(sighting.segment()), way);
+  }
+
+  /// The body turns away from the wall and sinks.
+  private void fall(Sighting sighting, Capsule body) {
+    double way = sighting.fallen();
+    double side = sighting.towardServer() ? 1 : -1;
+    body.setLayoutX(x(sighting) + side * DRIFT * way);
+    body.setLayoutY(y(sighting) + (g.compact() ? 58 : 68) * way);
+    body.setRotate(side * TURN * way);
+    body.setScaleX(1 - .12 * way);
+    body.setScaleY(1 - .12 * way);
+    body.setOpacity(1 - .35 * way);
+  }
+
+  private static CapsuleState state(Sighting sighting) {
+    return switch (sighting.look()) {
+      case PLAIN, REFUSED -> CapsuleState.NORMAL;
+      case FOCUS -> CapsuleState.FOCUS;
+      case PASSED -> CapsuleState.PASSED;
+      case DROPPED -> sighting.fallen() > 0 ? CapsuleState.GHOST : CapsuleState.FOCUS;
+    };
+  }
+
+  /// Where two would overlap, the one that matters less is not shown: the older one.
+  private void fade(Picture picture) {
+    List<Sighting> all = picture.capsules();
+    for (int i = 0; i < all.size(); i++) {
+      double opacity = all.get(i).look() == CapsuleLook.REFUSED ? 1 - all.get(i).fallen() : 1;
+      for (int j = 0; j < all.size(); j++) {
+        if (i != j && yields(picture, all.get(i), all.get(j), i < j)) {
+          opacity = Math.min(opacity, clear(all.get(i), all.get(j)));
+        }
+      }
+      Capsule capsule = capsule(all.get(i));
+      capsule.setOpacity(opacity);
+      capsule.setFocusTraversable(opacity > .5);
+    }
+  }
+
+  private static boolean yields(Picture picture, Sighting one, Sighting other, boolean older) {
+    if (one.lane() != other.lane() || other.look() == CapsuleLook.REFUSED) {
+      return false;
+    }
+    int focus = picture.focus().number();
+    if (one.segment().number() == focus) {
+      return false;
+    }
+    return other.segment().number() == focus || older;
+  }
+
+  private double clear(Sighting one, Sighting other) {
+    double apart = Math.abs(x(one) - x(other));
+    double needed = (width(one) + width(other)) / 2 + 14;
+    return Math.clamp((apart - needed + FADE) / FADE, 0.0, 1.0);
+  }
+
+  private static CapsuleKind kind(SegmentKind kind) {
+    return switch (kind) {
+      case SYN -> CapsuleKind.SYN;
+      case SYN_ACK -> CapsuleKind.SYN_ACK;
+      case ACK -> CapsuleKind.ACK;
+      case RST -> CapsuleKind.RST;
+      case FIN -> CapsuleKind.FIN;
+      case DATA -> CapsuleKind.DATA;
+      case COMMAND -> CapsuleKind.COMMAND;
+      case REPLY -> CapsuleKind.REPLY;
+      case TLS -> CapsuleKind.TLS;
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package pinhole.ui.stage;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.LinkId;
+import pinhole.ui.kit.BadgeKind;
+import pinhole.ui.kit.Callout;
+import pinhole.ui.kit.Token;
+import pinhole.ui.stage.model.Fate;
+
+/// A word on how a segment ended, beside the place where it happened.
+final class FateArt {
+  private static final double ASIDE = 58;
+  private static final double BELOW = 30;
+  private static final double BELOW_RAIL = 45;
+  private static final double CAPSULE = 71;
+
+  private final StageWords words;
+  private final Group art = Layer.LABELS.of(new Group());
+  private Optional<Fate> shown = Optional.empty();
+  private StageGeometry g;
+
+  FateArt(StageWords words) {
+    this.words = words;
+    art.setMouseTransparent(true);
+    art.setId("fate");
+  }
+
+  List<Node> nodes() {
+    return List.of(art);
+  }
+
+  void place(StageGeometry geometry) {
+    g = geometry;
+    shown = Optional.empty();
+  }
+
+  void show(Optional<Fate> fate) {
+    art.setVisible(fate.isPresent());
+    if (fate.isPresent() && !fate.equals(shown)) {
+      Fate said = fate.get();
+      Callout note = note(said);
+      double below = said.kind() == Fate.Kind.REJECTED ? BELOW_RAIL : BELOW;
+      note.setLayoutX(left(g.x(said.station(), CAPSULE), note.width()));
+      note.setLayoutY(Math.min(g.laneY(said.lane()) + below, g.height() - note.height() - 3));
+      art.getChildren().setAll(note);
+    }
+    shown = fate;
+  }
+
+  private Callout note(Fate fate) {
+    String key = "fate." + fate.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String port = StageWords.port(fate.port());
+    BadgeKind badge =
+        switch (fate.kind()) {
+          case DROPPED, ALG_DISCARDED -> BadgeKind.DROP;
+          case REJECTED -> BadgeKind.REJECT;
+          case NOBODY -> BadgeKind.NOBODY;
+        };
+    boolean dropped = badge == BadgeKind.DROP;
+    Token edge = dropped ? Token.DROP : Token.REJECT;
+    return new Callout(badge, edge, words.of(key, port), words.of(key + ".line", port));
+  }
+
+  /// On the Internet, on the side where there is room.
+  private double left(double x, double width) {
+    double left = g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET) + 20;
+    double right = g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET) - 20;
+    if (g.compact()) {
+      left = g.hostInner(DeviceId.CLIENT) + 8;
+      right = g.hostInner(DeviceId.SERVER) - 8;
+    }
+    double wanted = x < g.width() / 2 ? x + ASIDE : x - ASIDE - width;
+    return Math.clamp(wanted, left, Math.max(left, right - width));
+  }
+}

@@ -1,0 +1,88 @@
+package pinhole.ui.stage;
+
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import pinhole.engine.sim.Lane;
+import pinhole.ui.kit.Viewfinder;
+import pinhole.ui.stage.model.Picture;
+import pinhole.ui.stage.model.Picture.Focus;
+import pinhole.ui.stage.model.Picture.HoleState;
+
+/// The viewfinder around the one thing that matters.
+final class FocusArt {
+  private static final double HOLE = 80;
+  private static final double COUNTDOWN = 22;
+  private static final double AIR = 8;
+
+  private final Viewfinder finder = Layer.VIEWFINDER.of(new Viewfinder(80, 48));
+  private StageGeometry g;
+  private double width;
+  private double height;
+
+  FocusArt() {
+    finder.setId("viewfinder");
+  }
+
+  List<Node> nodes() {
+    return List.of(finder);
+  }
+
+  void place(StageGeometry geometry) {
+    g = geometry;
+  }
+
+  void show(Picture picture, CapsuleArt capsules) {
+    Focus focus = picture.focus();
+    switch (focus.kind()) {
+      case NOTHING -> finder.setVisible(false);
+      case SEGMENT ->
+          picture
+              .capsule(focus.number())
+              .ifPresentOrElse(
+                  s -> {
+                    double x = capsules.x(s) + (s.towardServer() ? 3.5 : -3.5);
+                    frame(x, capsules.y(s), capsules.width(s) + 25, 48);
+                  },
+                  () -> finder.setVisible(false));
+      case PINHOLE -> {
+        double scale = g.compact() ? .85 : 1;
+        boolean waits = picture.wall(focus.device()).hole().state() == HoleState.OPEN;
+        double more = waits ? COUNTDOWN * scale : 0;
+        double y = g.laneY(Lane.DATA) + more / 2;
+        frame(g.wallCentre(focus.device()), y, HOLE * scale, HOLE * scale + more);
+      }
+      case TAB -> frame(tab(focus));
+      case HOST -> frame(host(focus));
+    }
+  }
+
+  private Bounds tab(Focus focus) {
+    double inner = g.hostInner(focus.device());
+    double end = g.tabEnd(focus.device());
+    double left = Math.min(inner, end) - AIR;
+    return new BoundingBox(left, g.laneY(focus.lane()) - 24, g.tabWidth() + 2 * AIR, 48);
+  }
+
+  private Bounds host(Focus focus) {
+    double left = g.hostLeft(focus.device()) - AIR;
+    double height = g.hostBottom() - g.hostTop() + 2 * AIR;
+    return new BoundingBox(left, g.hostTop() - AIR, g.hostWidth() + 2 * AIR, height);
+  }
+
+  private void frame(Bounds box) {
+    frame(box.getCenterX(), box.getCenterY(), box.getWidth(), box.getHeight());
+  }
+
+  private void frame(double x, double y, double newWidth, double newHeight) {
+    finder.setVisible(true);
+    finder.setLayoutX(x);
+    finder.setLayoutY(y);
+    if (newWidth != width || newHeight != height) {
+      width = newWidth;
+      height = newHeight;
+      finder.frame(width, height);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package pinhole.ui.stage;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Lane;
+import pinhole.engine.sim.LinkId;
+import pinhole.ui.kit.AlgPlate;
+import pinhole.ui.kit.SealedPlate;
+import pinhole.ui.kit.Token;
+import pinhole.ui.stage.model.Inside;
+import pinhole.ui.stage.model.Picture;
+import pinhole.ui.stage.model.Picture.HoleState;
+import pinhole.ui.stage.model.Reading;
+
+/// The plates above the control lane: what an ALG read there, or what TLS hides from it.
+final class PlateArt {
+  private static final double GAP = 14;
+
+  /// How much of a line is shown, by the room that there is.
+  private enum Length {
+    WHOLE,
+    ENDPOINT,
+    NUMBERS
+  }
+
+  private final StageWords words;
+  private final Group art = Layer.LABELS.of(new Group());
+  private final Group order = Layer.LIGHT.of(new Group());
+  private Optional<Reading> reading = Optional.empty();
+  private StageGeometry g;
+
+  PlateArt(StageWords words) {
+    this.words = words;
+    art.setMouseTransparent(true);
+    art.setId("plate");
+    order.setMouseTransparent(true);
+    order.setId("order");
+  }
+
+  List<Node> nodes() {
+    return List.of(order, art);
+  }
+
+  void place(StageGeometry geometry) {
+    g = geometry;
+    reading = Optional.empty();
+  }
+
+  /// Whether there is a plate.
+  boolean visible() {
+    return art.isVisible();
+  }
+
+  /// Shows what an ALG read, and the order that goes down to the pinhole.
+  void show(Picture picture) {
+    Optional<Reading> now = picture.notes().reading();
+    art.setVisible(now.isPresent() || picture.notes().inside().isPresent());
+    order.setVisible(now.filter(r -> r.opened() && lit(picture, r.wall())).isPresent());
+    if (now.isPresent() && !now.equals(reading)) {
+      art.getChildren().setAll(plate(now.get()));
+      order.getChildren().setAll(order(now.get().wall()));
+    }
+    reading = now;
+  }
+
+  /// Shows what is inside a sealed segment.
+  ///
+  /// @param x the middle of the segment
+  /// @param readers whether an ALG would have read it
+  void show(Inside inside, double x, boolean readers) {
+    SealedPlate plate =
+        new SealedPlate(
+            words.of("inside.head"),
+            words.of(readers ? "inside.note.alg" : "inside.note"),
+            said(inside));
+    double half = plate.width() / 2;
+    double left = g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET) + 8;
+    double right = g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET) - 8;
+    if (plate.width() > right - left) {
+      boolean byServer = x > g.width() / 2;
+      left = byServer ? right - plate.width() : left;
+      right = byServer ? right : left + plate.width();
+    }
+    double middle = Math.clamp(x, left + half, Math.max(left + half, right - half));
+    double bottom = g.compact() ? 96 : 128;
+    plate.setLayoutX(middle);
+    plate.setLayoutY(bottom);
+    double from = Math.clamp(x, middle - half + 10, middle + half - 10);
+    art.getChildren().setAll(string(from, bottom, x, g.laneY(Lane.CONTROL) - 16), plate);
+  }
+
+  private SealedPlate.Inside said(Inside inside) {
+    boolean reply = inside.keyword().startsWith("22");
+    String begins = inside.keyword() + (reply ? " \u2026 (" : " ");
+    String ends = reply ? ")" : "";
+    if (!inside.stale()) {
+      return new SealedPlate.Inside(begins + inside.endpoint() + ends, "", "", "");
+    }
+    int cut = inside.endpoint().indexOf(inside.address()) + inside.address().length();
+    String rest = inside.endpoint().substring(cut) + ends;
+    return new SealedPlate.Inside(begins, inside.address(), rest, words.of("inside.stale"));
+  }
+
+  /// From the plate down to its segment, around a corner if that is not below it.
+  private static SVGPath string(double from, double top, double to, double bottom) {
+    SVGPath string = new SVGPath();
+    string.setContent("M%s,%sV%sH%sV%s".formatted(from, top, bottom - 10, to, bottom));
+    string.setFill(null);
+    string.setStrokeWidth(1.5);
+    string.getStyleClass().add(Token.SEALED.stroke());
+    return string;
+  }
+
+  private static boolean lit(Picture picture, DeviceId wall) {
+    HoleState state = picture.wall(wall).hole().state();
+    return state == HoleState.OPENING || state == HoleState.OPEN || state == HoleState.USED;
+  }
+
+  private List<Node> plate(Reading said) {
+    boolean client = said.wall() == DeviceId.CLIENT_FIREWALL;
+    double near = g.face(said.wall(), LinkId.INTERNET);
+    double room =
+        g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET)
+            - g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET)
+            - GAP;
+    AlgPlate plate = made(said, Length.values()[0]);
+    for (int i = 1; i < Length.values().length && plate.width() > room - 8; i++) {
+      plate = made(said, Length.values()[i]);
+    }
+    double x = client ? near + GAP : near - GAP - plate.width();
+    double y = g.compact() ? 54 : 66;
+    plate.setLayoutX(x);
+    plate.setLayoutY(y);
+    double eye = g.eyeY();
+    Line link = new Line(near, eye, client ? x : x + plate.width(), eye);
+    link.setStrokeWidth(1.5);
+    link.getStyleClass().add(Token.HOLE.stroke());
+    return List.of(link, plate);
+  }
+
+  private AlgPlate made(Reading said, Length length) {
+    boolean changed = said.rewritten().isPresent();
+    String head =
+        changed ? "plate.head.rewritten" : said.opened() ? "plate.head" : "plate.head.nothing";
+    return new AlgPlate(
+        words.of(head, said.keyword()), changed ? rewritten(said, length) : sum(said, length));
+  }
+
+  private static AlgPlate.Reading rewritten(Reading said, Length length) {
+    String becomes = said.rewritten().orElseThrow();
+    String before = length == Length.WHOLE ? said.keyword() + " " : "";
+    if (length != Length.NUMBERS) {
+      return new AlgPlate.Reading(before, said.endpoint(), "", "", becomes);
+    }
+    return new AlgPlate.Reading("", address(said.endpoint()), "", "", address(becomes));
+  }
+
+  /// The first four of six numbers.
+  private static String address(String numbers) {
+    int cut = numbers.lastIndexOf(',', Math.max(0, numbers.lastIndexOf(',') - 1));
+    return cut < 0 ? numbers : numbers.substring(0, cut);
+  }
+
+  /// The text with the two numbers of the port marked, and what they make.
+  private AlgPlate.Reading sum(Reading said, Length length) {
+    int value = said.announced().port();
+    String port = StageWords.port(value);
+    String pair = (value >> 8) + "," + (value & 0xff);
+    boolean numbers = said.endpoint().endsWith(pair);
+    String marked = numbers ? pair : port;
+    int at = Math.max(0, said.endpoint().lastIndexOf(marked));
+    String before = length == Length.NUMBERS ? "" : said.endpoint().substring(0, at);
+    String after = length == Length.NUMBERS ? "" : said.endpoint().substring(at + marked.length());
+    String verb = length == Length.WHOLE ? said.keyword() + " " : "";
+    String sum =
+        numbers
+            ? words.of("plate.sum", StageWords.port(value >> 8), StageWords.port(value & 0xff))
+            : words.of("plate.port");
+    return new AlgPlate.Reading(verb + before, marked, after, sum, port);
+  }
+
+  private List<Node> order(DeviceId wall) {
+    double x = g.wallCentre(wall);
+    double from = g.laneY(Lane.CONTROL) + 15;
+    double to = g.laneY(Lane.DATA) - (g.compact() ? 27 : 33);
+    Line dots = new Line(x, from, x, to - 3);
+    dots.setStrokeWidth(2);
+    dots.getStrokeDashArray().setAll(1., 5.);
+    dots.setStrokeLineCap(StrokeLineCap.ROUND);
+    SVGPath tip = new SVGPath();
+    tip.setContent("M%s,%sl5,6l5,-6".formatted(x - 5, to - 6));
+    tip.setFill(null);
+    tip.setStrokeWidth(2);
+    tip.setStrokeLineCap(StrokeLineCap.ROUND);
+    tip.setStrokeLineJoin(StrokeLineJoin.ROUND);
+    for (Node node : List.of(dots, tip)) {
+      node.getStyleClass().add(Token.HOLE.stroke());
+    }
+    return List.of(dots, tip);
+  }
+}

@@ -1,0 +1,165 @@
+package pinhole.ui.stage;
+
+import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Lane;
+import pinhole.engine.sim.LinkId;
+import pinhole.ui.stage.model.Place;
+import pinhole.ui.stage.model.Station;
+
+/// Where everything on the stage stands, in px. Nothing is scaled: of the width beyond the usual,
+/// 60 % goes to the Internet and 20 % to each inner lane.
+///
+/// @param width of the picture
+/// @param height of the picture, 380 to 460, or from 292 when compact
+/// @param compact whether the window is small
+public record StageGeometry(double width, double height, boolean compact) {
+  private static final double USUAL_WIDTH = 1104;
+  private static final double COMPACT_WIDTH = 832;
+  private static final double USUAL_HEIGHT = 380;
+  private static final double COMPACT_HEIGHT = 292;
+
+  /// From the left and right edges to the hosts.
+  public double margin() {
+    return compact ? 12 : 20;
+  }
+
+  /// The width of a host.
+  public double hostWidth() {
+    return compact ? 112 : 144;
+  }
+
+  /// How far a port tab reaches out of its host.
+  public double tabWidth() {
+    return compact ? 68 : 72;
+  }
+
+  /// The width of a wall.
+  public double wallWidth() {
+    return compact ? 52 : 64;
+  }
+
+  /// The left edge of a host.
+  public double hostLeft(DeviceId host) {
+    return host == DeviceId.CLIENT ? margin() : width - margin() - hostWidth();
+  }
+
+  /// The edge of a host from which its tabs grow.
+  public double hostInner(DeviceId host) {
+    return host == DeviceId.CLIENT ? margin() + hostWidth() : width - margin() - hostWidth();
+  }
+
+  /// The end of a host's tabs.
+  public double tabEnd(DeviceId host) {
+    double inner = hostInner(host);
+    return host == DeviceId.CLIENT ? inner + tabWidth() : inner - tabWidth();
+  }
+
+  /// The top of the hosts.
+  public double hostTop() {
+    return compact ? 50 : 78;
+  }
+
+  /// The bottom of the hosts.
+  public double hostBottom() {
+    return (compact ? 252 : 340) + extraHeight();
+  }
+
+  /// The middle of a wall.
+  public double wallCentre(DeviceId wall) {
+    double fromEdge = (compact ? 252 : 332) + Math.max(0, extraWidth()) * .2;
+    return wall == DeviceId.CLIENT_FIREWALL ? fromEdge : width - fromEdge;
+  }
+
+  /// The face of a wall toward one of its links.
+  public double face(DeviceId wall, LinkId side) {
+    boolean right = (wall == DeviceId.CLIENT_FIREWALL) == (side == LinkId.INTERNET);
+    return wallCentre(wall) + (right ? .5 : -.5) * wallWidth();
+  }
+
+  /// The top of the bricks.
+  public double wallTop() {
+    return compact ? 52 : 62;
+  }
+
+  /// The height of a wall's name.
+  public double nameY() {
+    return compact ? 13 : 16;
+  }
+
+  /// The height of a wall's switches.
+  public double chipY() {
+    return compact ? 34 : 40;
+  }
+
+  /// The height of the ALG's eye.
+  public double eyeY() {
+    return compact ? 80 : 106;
+  }
+
+  /// The height of a lane.
+  public double laneY(Lane lane) {
+    double extra = extraHeight();
+    if (lane == Lane.CONTROL) {
+      return (compact ? 126 : 172) + extra * .2;
+    }
+    return (compact ? 206 : 284) + extra * .7;
+  }
+
+  /// The height of a lane's tunnel.
+  public double tunnelHeight(Lane lane) {
+    return lane == Lane.CONTROL ? 26 : 30;
+  }
+
+  /// The middle of a segment at a place.
+  ///
+  /// @param capsule how wide the segment is
+  public double x(Place place, double capsule) {
+    double from = x(place.from(), capsule);
+    return from + (x(place.to(), capsule) - from) * place.way();
+  }
+
+  /// The middle of a segment at a station.
+  ///
+  /// @param capsule how wide the segment is
+  public double x(Station station, double capsule) {
+    return switch (station.stop()) {
+      case TAB -> tab(station.device(), capsule);
+      case BESIDE -> tabEnd(station.device()) + outward(station.device()) * (22 + capsule / 2);
+      case INSIDE -> wallCentre(station.device());
+      case FRONT -> front(station, capsule);
+    };
+  }
+
+  /// A segment covers the mark on its port tab, but not the number, as far as the wall allows it.
+  private double tab(DeviceId host, double capsule) {
+    DeviceId wall = host.next(host == DeviceId.CLIENT);
+    double room = Math.abs(wallCentre(wall) - tabEnd(host));
+    return tabEnd(host) + outward(host) * Math.min(capsule / 2 - 18, room);
+  }
+
+  /// A segment stops so far before the wall that the viewfinder around it keeps 20 px; where a lane
+  /// is too short for that it stops closer.
+  private double front(Station station, double capsule) {
+    double face = face(station.device(), station.side());
+    double away = face > wallCentre(station.device()) ? 1 : -1;
+    double gap = 38;
+    if (station.side() != LinkId.INTERNET) {
+      DeviceId host = station.side() == LinkId.CLIENT ? DeviceId.CLIENT : DeviceId.SERVER;
+      double room = Math.abs(face - tabEnd(host)) - capsule - 20;
+      gap = Math.clamp(room, 12, 38);
+    }
+    return face + away * (gap + capsule / 2);
+  }
+
+  private static double outward(DeviceId host) {
+    return host == DeviceId.CLIENT ? 1 : -1;
+  }
+
+  private double extraWidth() {
+    return width - (compact ? COMPACT_WIDTH : USUAL_WIDTH);
+  }
+
+  private double extraHeight() {
+    return Math.max(0, height - (compact ? COMPACT_HEIGHT : USUAL_HEIGHT));
+  }
+}

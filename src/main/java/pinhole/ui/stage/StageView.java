@@ -1,0 +1,210 @@
+package pinhole.ui.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Lane;
+import pinhole.ui.kit.Token;
+import pinhole.ui.playback.Playhead;
+import pinhole.ui.playback.ScenarioEdits;
+import pinhole.ui.stage.model.Fate;
+import pinhole.ui.stage.model.Inside;
+import pinhole.ui.stage.model.Picture;
+import pinhole.ui.stage.model.Picture.AlgSwitch;
+import pinhole.ui.stage.model.Picture.LaneView;
+import pinhole.ui.stage.model.Picture.Sighting;
+import pinhole.ui.stage.model.StageModel;
+import pinhole.ui.stage.model.Tag;
+
+/// The picture: client, client wall, Internet, server wall, server, and the segments between them.
+///
+/// It shows what `StageModel` says of the playhead's instant; positions are computed, never moved
+/// by animations, so that dragging back shows the same picture.
+public final class StageView extends Region {
+  private static final double USUAL_HEIGHT = 380;
+  private static final double COMPACT_HEIGHT = 292;
+  private static final double USUAL_WIDTH = 1104;
+
+  private final Playhead playhead;
+  private final GroundArt ground;
+  private final HostArt client;
+  private final HostArt server;
+  private final WallArt clientWall;
+  private final WallArt serverWall;
+  private final LaneArt control;
+  private final LaneArt data;
+  private final CapsuleArt capsules;
+  private final TagArt tag;
+  private final PlateArt plate;
+  private final FateArt fates;
+  private final FocusArt focus = new FocusArt();
+  private StageModel model;
+  private StageGeometry geometry = new StageGeometry(USUAL_WIDTH, USUAL_HEIGHT, false);
+  private boolean compact;
+
+  /// A stage that follows the playhead; the switches on the walls change the scenario.
+  public StageView(Playhead playhead, ScenarioEdits edits) {
+    this.playhead = playhead;
+    StageWords words = new StageWords();
+    ground = new GroundArt(words);
+    client = new HostArt(DeviceId.CLIENT, words);
+    server = new HostArt(DeviceId.SERVER, words);
+    clientWall = new WallArt(DeviceId.CLIENT_FIREWALL, words, edits);
+    serverWall = new WallArt(DeviceId.SERVER_FIREWALL, words, edits);
+    control = new LaneArt(Lane.CONTROL, words);
+    data = new LaneArt(Lane.DATA, words);
+    capsules = new CapsuleArt(words);
+    tag = new TagArt(words);
+    plate = new PlateArt(words);
+    fates = new FateArt(words);
+    setId("stage");
+    getStyleClass().addAll("ph-stage", Token.CANVAS.background());
+    getChildren().setAll(inTabOrder());
+    model = new StageModel(playhead.recording(), playhead.storyline());
+    place();
+    playhead.takeProperty().subscribe(this::load);
+    playhead.nowProperty().subscribe(_ -> show());
+  }
+
+  /// Chooses the layout of small windows.
+  public void compact(boolean isCompact) {
+    if (compact != isCompact) {
+      compact = isCompact;
+      requestLayout();
+    }
+  }
+
+  /// What is shown at this instant.
+  public Picture picture() {
+    return model.at(playhead.now());
+  }
+
+  private List<Node> inTabOrder() {
+    List<Node> nodes = new ArrayList<>(ground.nodes());
+    nodes.addAll(client.nodes());
+    nodes.addAll(clientWall.nodes());
+    nodes.addAll(control.nodes());
+    nodes.addAll(data.nodes());
+    nodes.addAll(capsules.nodes());
+    nodes.addAll(serverWall.nodes());
+    nodes.addAll(server.nodes());
+    nodes.addAll(plate.nodes());
+    nodes.addAll(fates.nodes());
+    nodes.addAll(tag.nodes());
+    nodes.addAll(focus.nodes());
+    nodes.forEach(node -> node.setManaged(false));
+    return nodes;
+  }
+
+  private void load(Playhead.Take take) {
+    model = new StageModel(take.recording(), take.storyline());
+    capsules.clear();
+    ground.show(take.recording().scenario());
+    place();
+    show();
+  }
+
+  private void place() {
+    ground.place(geometry);
+    client.place(geometry);
+    server.place(geometry);
+    clientWall.place(geometry);
+    serverWall.place(geometry);
+    control.place(geometry);
+    data.place(geometry);
+    capsules.place(geometry);
+    tag.place(geometry);
+    plate.place(geometry);
+    fates.place(geometry);
+    focus.place(geometry);
+  }
+
+  private void show() {
+    Picture picture = picture();
+    client.show(picture.client());
+    server.show(picture.server());
+    clientWall.show(picture.clientWall());
+    serverWall.show(picture.serverWall());
+    capsules.show(picture);
+    plate.show(picture);
+    picture.notes().inside().ifPresent(inside -> seal(picture, inside));
+    lane(control, picture.control(), picture);
+    lane(data, picture.data(), picture);
+    label(picture);
+    fates.show(fate(picture));
+    focus.show(picture, capsules);
+  }
+
+  private void lane(LaneArt art, LaneView view, Picture picture) {
+    Optional<Double> answer =
+        picture.capsules().stream()
+            .filter(c -> c.lane() == view.lane() && c.rail() > 0)
+            .findFirst()
+            .map(c -> capsules.tail(c));
+    art.show(view, number -> picture.capsule(number).map(capsules::tail).orElse(0.), answer);
+    boolean controlNoted =
+        picture.notes().tag().flatMap(t -> sighting(picture, t)).map(Sighting::lane).stream()
+                .anyMatch(lane -> lane == Lane.CONTROL)
+            || picture.notes().fate().filter(f -> f.lane() == Lane.CONTROL).isPresent();
+    boolean data = view.lane() == Lane.DATA;
+    boolean crowded = compact && plate.visible() || picture.notes().inside().isPresent();
+    art.label(view, data && controlNoted, !data && crowded);
+  }
+
+  private void label(Picture picture) {
+    Optional<Tag> hangs = picture.notes().tag();
+    Optional<Sighting> from = hangs.flatMap(t -> sighting(picture, t));
+    if (from.isEmpty()) {
+      tag.hide();
+    } else {
+      Sighting sighting = from.get();
+      tag.show(hangs.get(), capsules.x(sighting), capsules.y(sighting), lowered(picture, sighting));
+    }
+  }
+
+  /// Whether a wall says NAT where the label of a segment in front of it would hang.
+  private static boolean lowered(Picture picture, Sighting sighting) {
+    DeviceId at = sighting.place().from().device();
+    return sighting.lane() == Lane.CONTROL
+        && !at.isHost()
+        && picture.wall(at).translating().isPresent();
+  }
+
+  private static Optional<Sighting> sighting(Picture picture, Tag tag) {
+    return picture.capsule(tag.number());
+  }
+
+  private void seal(Picture picture, Inside inside) {
+    boolean readers =
+        picture.clientWall().alg() != AlgSwitch.OFF || picture.serverWall().alg() != AlgSwitch.OFF;
+    picture.capsule(inside.number()).ifPresent(s -> plate.show(inside, capsules.x(s), readers));
+  }
+
+  /// In a small window the note makes way for the answer that passes.
+  private Optional<Fate> fate(Picture picture) {
+    boolean passes =
+        picture.capsules().stream().anyMatch(c -> c.rail() > 0 && c.place().way() > .02);
+    return compact && passes ? Optional.empty() : picture.notes().fate();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    StageGeometry next = new StageGeometry(getWidth(), getHeight(), compact);
+    geometry = next;
+    place();
+    show();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return USUAL_WIDTH;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return compact ? COMPACT_HEIGHT : USUAL_HEIGHT;
+  }
+}

@@ -1,0 +1,131 @@
+package pinhole.ui.stage;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import pinhole.engine.net.Payload;
+import pinhole.engine.net.Segment;
+import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Lane;
+import pinhole.ui.stage.model.Picture.SocketLook;
+import pinhole.ui.stage.model.Picture.SocketView;
+import pinhole.ui.stage.model.Picture.Stamp;
+
+/// The words of the stage, from its resource bundle.
+final class StageWords {
+  private static final int LONGEST_LABEL = 23;
+
+  private final ResourceBundle bundle = ResourceBundle.getBundle("pinhole.ui.stage.stage");
+
+  String of(String key, Object... values) {
+    String pattern = bundle.getString(key);
+    return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(values);
+  }
+
+  /// The words for a constant, such as `socket.listening`.
+  String of(String group, Enum<?> constant) {
+    return of(group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  String device(DeviceId id) {
+    return of("device", id);
+  }
+
+  String lane(Lane lane) {
+    return of("lane", lane);
+  }
+
+  /// What a host's end of a connection does.
+  String socket(SocketView socket) {
+    if (socket.retry().isEmpty()) {
+      return of("socket", socket.state());
+    }
+    String key = socket.retry().get().last() ? "socket.gives-up" : "socket.retry";
+    return of(key, seconds(socket.retry().get().microsLeft()));
+  }
+
+  /// The same where there is little room.
+  String socketShort(SocketView socket) {
+    if (socket.retry().isPresent() && socket.retry().get().last()) {
+      return of("socket.short.gives-up", seconds(socket.retry().get().microsLeft()));
+    }
+    return socket.state() == SocketLook.WAITING_FOR_REPLY
+        ? of("socket.short", socket.state())
+        : socket(socket);
+  }
+
+  /// `1.0`, or whole seconds from ten on.
+  String seconds(long micros) {
+    double seconds = Math.ceil(micros / 1e5) / 10;
+    return seconds < 10
+        ? String.format(Locale.ROOT, "%.1f", seconds)
+        : String.format(Locale.ROOT, "%.0f", seconds);
+  }
+
+  /// `4:12 left`.
+  String timeLeft(long micros) {
+    long seconds = (micros + 999_999) / 1_000_000;
+    return of("hole.left", "%d:%02d".formatted(seconds / 60, seconds % 60));
+  }
+
+  /// What stands on a verdict pill.
+  String stamp(Stamp stamp) {
+    return switch (stamp.by()) {
+      case RULE -> of("stamp.rule", stamp.rule() + 1);
+      case DEFAULT, KNOWN, PINHOLE, NOTHING_KNOWN, ALG, OWN_ADDRESS, ROUTER ->
+          of("stamp", stamp.by());
+    };
+  }
+
+  /// What stands on a segment's capsule.
+  String label(Segment segment) {
+    return switch (segment.kind()) {
+      case SYN -> "SYN";
+      case SYN_ACK -> "SYN-ACK";
+      case ACK -> "ACK";
+      case RST -> "RST";
+      case FIN -> "FIN";
+      case DATA -> of("label.data", segment.payload().length());
+      case TLS -> tls(segment);
+      case COMMAND, REPLY -> line(segment);
+    };
+  }
+
+  private String tls(Segment segment) {
+    return segment.payload() instanceof Payload.TlsRecord(var type, var _, int _)
+        ? of("label.tls", type)
+        : of("label.tls.application-data");
+  }
+
+  private static String line(Segment segment) {
+    String text =
+        segment.payload() instanceof Payload.ControlText(String all) ? all.stripTrailing() : "";
+    int numbers = text.indexOf('(');
+    if (text.startsWith("22") && numbers > 4 && !text.startsWith("220")) {
+      return text.substring(0, 3) + " \u2026 " + text.substring(numbers).replace(").", ")");
+    }
+    if (text.length() <= LONGEST_LABEL) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', LONGEST_LABEL - 1);
+    int cut = space > LONGEST_LABEL / 2 ? space : LONGEST_LABEL - 1;
+    return text.substring(0, cut) + "\u2026";
+  }
+
+  /// What a screen reader says of a segment.
+  String spoken(Segment segment, DeviceId near) {
+    return of(
+        "capsule.spoken",
+        label(segment),
+        segment.tuple().source().address(),
+        port(segment.tuple().source().port()),
+        segment.tuple().destination().address(),
+        port(segment.tuple().destination().port()),
+        device(near).toLowerCase(Locale.ROOT));
+  }
+
+  /// A port without digit grouping.
+  static String port(int port) {
+    return Integer.toString(port);
+  }
+}

@@ -1,0 +1,153 @@
+package pinhole.ui.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import pinhole.engine.firewall.Field;
+import pinhole.engine.net.Endpoint;
+import pinhole.engine.net.FiveTuple;
+import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.LinkId;
+import pinhole.ui.kit.FiveTupleTag;
+import pinhole.ui.kit.FiveTupleTag.Cell;
+import pinhole.ui.kit.Token;
+import pinhole.ui.stage.model.Tag;
+
+/// The label that hangs from the segment in focus: the five numbers of its socket.
+final class TagArt {
+  private static final double HANGS = 36;
+  private static final double HANGS_SHORT = 28;
+  private static final double LOWERED = 12;
+  private static final double HALF = 16;
+  private static final double EDGE = 8;
+
+  private final StageWords words;
+  private final Group art = Layer.LABELS.of(new Group());
+  private Optional<Tag> shown = Optional.empty();
+  private boolean shownCompact;
+  private FiveTupleTag node = new FiveTupleTag(List.of());
+  private StageGeometry g;
+
+  TagArt(StageWords words) {
+    this.words = words;
+    art.setMouseTransparent(true);
+    art.setId("tag");
+  }
+
+  List<Node> nodes() {
+    return List.of(art);
+  }
+
+  void place(StageGeometry geometry) {
+    g = geometry;
+  }
+
+  void hide() {
+    art.setVisible(false);
+  }
+
+  /// Hangs the label from a segment.
+  ///
+  /// @param x the middle of the segment
+  /// @param y its height
+  /// @param lowered whether it leaves room for a sign on the wall behind it
+  void show(Tag tag, double x, double y, boolean lowered) {
+    if (!shown.equals(Optional.of(tag)) || shownCompact != g.compact()) {
+      shown = Optional.of(tag);
+      shownCompact = g.compact();
+      node = g.compact() ? compact(tag) : new FiveTupleTag(cells(tag));
+      art.getChildren().setAll(node);
+    }
+    art.setVisible(true);
+    double half = node.width() / 2;
+    double middle = middle(x, half, lowered);
+    double hangs = y + HANGS + node.height() <= g.height() - 4 ? HANGS : HANGS_SHORT;
+    node.setLayoutX(middle);
+    node.setLayoutY(y + hangs + (lowered ? LOWERED : 0));
+    double string = hangs - HALF + (lowered ? LOWERED : 0);
+    boolean signBetween = lowered && inWall(x);
+    node.string(x - middle, signBetween ? 0 : string);
+  }
+
+  /// Within the Internet as long as its segment is there, else within the picture.
+  private double middle(double x, double half, boolean lowered) {
+    double left = g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET) + EDGE;
+    double right = g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET) - EDGE;
+    if (x < left || x > right || 2 * half > right - left) {
+      left = (lowered ? g.tabEnd(DeviceId.CLIENT) : g.hostInner(DeviceId.CLIENT)) + EDGE;
+      right = (lowered ? g.tabEnd(DeviceId.SERVER) : g.hostInner(DeviceId.SERVER)) - EDGE;
+    }
+    if (2 * half > right - left) {
+      left = EDGE;
+      right = g.width() - EDGE;
+    }
+    return Math.clamp(x, left + half, Math.max(left + half, right - half));
+  }
+
+  private boolean inWall(double x) {
+    double near = g.wallWidth() / 2;
+    return Math.abs(x - g.wallCentre(DeviceId.CLIENT_FIREWALL)) < near
+        || Math.abs(x - g.wallCentre(DeviceId.SERVER_FIREWALL)) < near;
+  }
+
+  /// Only the ports, and an address where NAT changed it.
+  private FiveTupleTag compact(Tag tag) {
+    FiveTuple now = tag.tuple();
+    FiveTuple old = tag.before().orElse(now);
+    String from = end(now.source(), old.source());
+    String to = end(now.destination(), old.destination());
+    return FiveTupleTag.compact(words.of("tag.compact", from, to), Token.ACCENT);
+  }
+
+  private static String end(Endpoint now, Endpoint old) {
+    String port = ":" + StageWords.port(now.port());
+    return now.address().equals(old.address()) ? port : now.address() + port;
+  }
+
+  private List<Cell> cells(Tag tag) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(cell(tag, "tag.protocol", "TCP", "TCP", Field.PROTOCOL));
+    FiveTuple now = tag.tuple();
+    FiveTuple old = tag.before().orElse(now);
+    cells.add(
+        cell(
+            tag,
+            "tag.source",
+            now.source().address().toString(),
+            old.source().address().toString(),
+            Field.SOURCE));
+    cells.add(
+        cell(
+            tag,
+            "tag.port",
+            StageWords.port(now.source().port()),
+            StageWords.port(old.source().port()),
+            Field.SOURCE_PORT));
+    cells.add(Cell.arrow());
+    cells.add(
+        cell(
+            tag,
+            "tag.destination",
+            now.destination().address().toString(),
+            old.destination().address().toString(),
+            Field.DESTINATION));
+    cells.add(
+        cell(
+            tag,
+            "tag.port",
+            StageWords.port(now.destination().port()),
+            StageWords.port(old.destination().port()),
+            Field.DESTINATION_PORT));
+    return cells;
+  }
+
+  private Cell cell(Tag tag, String head, String value, String old, Field field) {
+    Cell cell = Cell.of(words.of(head), value);
+    if (!old.equals(value)) {
+      return cell.instead(old);
+    }
+    return tag.compared().filter(f -> f == field).isPresent() ? cell.mark() : cell;
+  }
+}

@@ -1,0 +1,175 @@
+package pinhole.ui.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import pinhole.engine.firewall.Verdict;
+import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Lane;
+import pinhole.ui.kit.AlgEye;
+import pinhole.ui.kit.BrickWall;
+import pinhole.ui.kit.EyeState;
+import pinhole.ui.kit.Perforation;
+import pinhole.ui.kit.PinholeNode;
+import pinhole.ui.kit.Tunnel;
+import pinhole.ui.playback.ScenarioEdits;
+import pinhole.ui.stage.model.Picture.Eye;
+import pinhole.ui.stage.model.Picture.Hole;
+import pinhole.ui.stage.model.Picture.HoleState;
+import pinhole.ui.stage.model.Picture.WallView;
+
+/// A wall on the stage: bricks, holes, the ALG's eye, and its head with the switches.
+final class WallArt {
+  private static final double COMPACT_SCALE = .82;
+  private static final double ONLY_ROUTES = .35;
+  private static final double LID = 25; // from the eye's middle to where its beam begins, and ends
+
+  private final DeviceId id;
+  private final StageWords words;
+  private final BrickWall bricks;
+  private final Perforation plate;
+  private final Tooltip plateTip = new Tooltip();
+  private final Tunnel control = Layer.HOLES.of(new Tunnel(64, 26));
+  private final Tunnel data = Layer.HOLES.of(new Tunnel(64, 30));
+  private final AlgEye eye;
+  private final PinholeNode hole;
+  private final WallHead head;
+  private final WallSigns signs;
+
+  WallArt(DeviceId id, StageWords words, ScenarioEdits edits) {
+    this.id = id;
+    this.words = words;
+    bricks = Layer.BRICKS.of(new BrickWall(64, 318, words.device(id)));
+    bricks.setId(StageIds.of("device", id));
+    plate = Layer.HOLES.of(new Perforation(2, ""));
+    plate.setId(StageIds.of("holes", id));
+    Tooltip.install(plate, plateTip);
+    control.setId(StageIds.of("tunnel-control", id));
+    data.setId(StageIds.of("tunnel-data", id));
+    eye = Layer.LIGHT.of(new AlgEye(""));
+    eye.setId(StageIds.of("eye", id));
+    hole = Layer.LIGHT.of(new PinholeNode(""));
+    hole.setId(StageIds.of("pinhole", id));
+    head = new WallHead(id, words, edits);
+    signs = new WallSigns(id, words);
+  }
+
+  /// The nodes in the order in which Tab visits them.
+  List<Node> nodes() {
+    List<Node> nodes = new ArrayList<>(List.of(bricks));
+    nodes.addAll(head.nodes());
+    nodes.addAll(List.of(plate, control, data, eye, hole));
+    nodes.addAll(signs.nodes());
+    return nodes;
+  }
+
+  void place(StageGeometry g) {
+    double x = g.wallCentre(id);
+    double scale = g.compact() ? COMPACT_SCALE : 1;
+    bricks.size(g.wallWidth(), g.height() - g.wallTop());
+    at(bricks, x, g.wallTop());
+    control.size(g.wallWidth(), g.tunnelHeight(Lane.CONTROL));
+    at(control, x, g.laneY(Lane.CONTROL));
+    data.size(g.wallWidth(), g.tunnelHeight(Lane.DATA));
+    at(data, x, g.laneY(Lane.DATA));
+    at(plate, x, g.laneY(Lane.DATA));
+    at(eye, x, g.eyeY());
+    at(hole, x, g.laneY(Lane.DATA));
+    eye.beam((g.laneY(Lane.CONTROL) - g.eyeY()) / scale - LID);
+    for (Node scaled : List.of(eye, hole, plate)) {
+      scaled.setScaleX(scale);
+      scaled.setScaleY(scale);
+    }
+    head.place(g);
+    signs.place(g);
+  }
+
+  private static void at(Node node, double x, double y) {
+    node.setLayoutX(x);
+    node.setLayoutY(y);
+  }
+
+  void show(WallView wall) {
+    bricks.reading(wall.scan().isPresent());
+    bricks.setAccessibleText(spoken(wall));
+    bricks.setOpacity(wall.filters() ? 1 : ONLY_ROUTES);
+    boolean holeOpen = wall.hole().state() != HoleState.SHUT;
+    boolean lit = holeOpen && wall.hole().state() != HoleState.EXPIRED;
+    control.setVisible(wall.controlTunnel());
+    data.setVisible(wall.dataTunnel() || lit);
+    eye(wall.eye());
+    hole(wall.hole());
+    plate.setVisible(wall.filters() && wall.openPorts() > 0);
+    plate.setFocusTraversable(plate.isVisible());
+    if (plate.isVisible()) {
+      plate.portCount(wall.openPorts());
+      String says = words.of("wall.holes", wall.openRule() + 1, StageWords.port(wall.openPorts()));
+      plate.setAccessibleText(says);
+      plateTip.setText(says);
+    }
+    head.show(wall);
+    signs.show(wall);
+  }
+
+  private void eye(Eye look) {
+    eye.setVisible(look != Eye.NONE);
+    eye.setFocusTraversable(look != Eye.NONE);
+    String spoken =
+        switch (look) {
+          case NONE -> "eye.none";
+          case WATCHING -> "eye.watching";
+          case READING -> "eye.reading";
+          case BLIND -> "eye.blind";
+          case NOT_ITS_PORT -> "eye.other-port";
+        };
+    eye.setAccessibleText(words.of(spoken));
+    eye.state(
+        switch (look) {
+          case NONE -> EyeState.OFF;
+          case WATCHING -> EyeState.WATCHING;
+          case READING -> EyeState.READING;
+          case BLIND -> EyeState.BLIND;
+          case NOT_ITS_PORT -> EyeState.NOT_ITS_PORT;
+        });
+  }
+
+  private void hole(Hole view) {
+    String who = view.source().map(Object::toString).orElse("");
+    String left = words.timeLeft(view.microsLeft());
+    switch (view.state()) {
+      case SHUT -> hole.shut();
+      case OPENING -> hole.opening(view.fraction(), view.fraction());
+      case OPEN -> hole.open(view.fraction(), left);
+      case USED -> hole.used(view.railed());
+      case EXPIRED -> hole.expired();
+    }
+    String key = "hole.spoken." + view.state().name().toLowerCase(java.util.Locale.ROOT);
+    hole.setAccessibleText(words.of(key, who, StageWords.port(view.port()), left));
+  }
+
+  private String spoken(WallView wall) {
+    String alg = words.of("alg", wall.alg());
+    String nat = words.of(wall.nat() ? "nat.on" : "nat.off");
+    String policy = verdict(wall.defaultIn());
+    if (!wall.filters()) {
+      return words.of("wall.spoken.router", words.device(id), alg, nat);
+    }
+    return wall.scan()
+        .map(scan ->
+            words.of(
+                "wall.spoken.reading",
+                words.device(id),
+                alg,
+                nat,
+                wall.rules(),
+                policy,
+                scan.row() + 1,
+                scan.rows()))
+        .orElse(words.of("wall.spoken", words.device(id), alg, nat, wall.rules(), policy));
+  }
+
+  private String verdict(Verdict verdict) {
+    return words.of("verdict", verdict);
+  }
+}

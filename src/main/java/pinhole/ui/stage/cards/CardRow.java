@@ -1,0 +1,130 @@
+package pinhole.ui.stage.cards;
+
+import java.util.Optional;
+import pinhole.engine.firewall.Field;
+
+/// A row of a rule card.
+///
+/// @param kind what it is
+/// @param number the rule's index, from 0; else 0
+/// @param name the rule's name, may be empty
+/// @param on whether the rule counts
+/// @param cells what it asks for, empty if it only says something
+/// @param says what it says instead of cells, may be empty
+/// @param cell the cell that differs, or is being compared
+/// @param state how far the reading has come
+/// @param result what came of it
+/// @param hits how many segments it decided on
+/// @param spoken what a screen reader says of it
+record CardRow(
+    Kind kind,
+    int number,
+    String name,
+    boolean on,
+    Optional<Cells> cells,
+    String says,
+    Optional<Field> cell,
+    State state,
+    Result result,
+    long hits,
+    String spoken) {
+  /// What a row is.
+  enum Kind {
+    /// The segment itself.
+    SEGMENT,
+    /// A known connection, or that there is none.
+    KNOWN,
+    /// A pinhole, or that there is none.
+    EXPECTED,
+    /// A rule.
+    RULE,
+    /// What happens to the rest.
+    DEFAULT,
+    /// What the ALG made of it.
+    ALG,
+    /// What NAT made of it.
+    NAT,
+    /// Why no rows are read.
+    NOTE
+  }
+
+  /// How far the reading has come.
+  enum State {
+    /// It was read.
+    READ,
+    /// It is being read, or it decided.
+    NOW,
+    /// It is not reached.
+    LATER
+  }
+
+  /// What came of a row.
+  enum Result {
+    /// Nothing is to be said.
+    NONE,
+    /// It is being compared.
+    CHECKING,
+    /// It does not match.
+    NO_MATCH,
+    /// There is nothing to compare with.
+    NOTHING,
+    /// It lets through.
+    ACCEPT,
+    /// It discards.
+    DROP,
+    /// It refuses.
+    REJECT,
+    /// The segment passed.
+    PASSED,
+    /// The rule is switched off.
+    OFF,
+    /// The ALG opened a pinhole.
+    OPENS,
+    /// The ALG could not read it.
+    BLIND,
+    /// The ALG has read it.
+    READS,
+    /// A header was rewritten.
+    REWRITES
+  }
+
+  /// The six cells of a row, as text.
+  record Cells(
+      String direction,
+      String protocol,
+      String source,
+      String sourcePort,
+      String destination,
+      String destinationPort) {
+    /// One of them.
+    String of(Field field) {
+      return switch (field) {
+        case DIRECTION -> direction;
+        case PROTOCOL -> protocol;
+        case SOURCE -> source;
+        case SOURCE_PORT -> sourcePort;
+        case DESTINATION -> destination;
+        case DESTINATION_PORT -> destinationPort;
+      };
+    }
+  }
+
+  CardRow withName(String newName) {
+    return new CardRow(
+        kind, number, newName, on, cells, says, cell, state, result, hits, spoken);
+  }
+
+  CardRow withCell(Optional<Field> newCell) {
+    return new CardRow(kind, number, name, on, cells, says, newCell, state, result, hits, spoken);
+  }
+
+  CardRow withResult(Result newResult) {
+    return new CardRow(
+        kind, number, name, on, cells, says, cell, state, newResult, hits, spoken);
+  }
+
+  CardRow withSpoken(String newSpoken) {
+    return new CardRow(
+        kind, number, name, on, cells, says, cell, state, result, hits, newSpoken);
+  }
+}

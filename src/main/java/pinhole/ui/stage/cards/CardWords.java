@@ -1,0 +1,102 @@
+package pinhole.ui.stage.cards;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import pinhole.engine.firewall.AlgFinding;
+import pinhole.engine.firewall.Direction;
+import pinhole.engine.firewall.FilterFinding;
+import pinhole.engine.firewall.Translation;
+import pinhole.engine.net.FiveTuple;
+import pinhole.engine.sim.DeviceId;
+import pinhole.explain.Explainer;
+
+/// The words of the rule cards, from their resource bundle; the reasons are the explainer's.
+final class CardWords {
+  private final ResourceBundle bundle = ResourceBundle.getBundle("pinhole.ui.stage.cards");
+  private final Explainer explainer;
+
+  CardWords(Explainer explainer) {
+    this.explainer = explainer;
+  }
+
+  String of(String key, Object... values) {
+    String pattern = bundle.getString(key);
+    return values.length == 0
+        ? pattern
+        : new MessageFormat(pattern, Locale.ENGLISH).format(values);
+  }
+
+  /// The words for a constant, such as `result.no-match`.
+  String of(String group, Enum<?> constant) {
+    return of(group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  String wall(DeviceId wall) {
+    return explainer.deviceTitle(wall);
+  }
+
+  String direction(Direction way) {
+    return of("direction", way);
+  }
+
+  String why(AlgFinding finding) {
+    return explainer.why(finding);
+  }
+
+  /// What a rule asks for, or `any`.
+  String any(Optional<?> wanted) {
+    return wanted.map(Object::toString).orElseGet(() -> of("any"));
+  }
+
+  String rewritten(Translation change) {
+    FiveTuple before = change.before();
+    FiveTuple after = change.after();
+    boolean source = !before.source().equals(after.source());
+    return source
+        ? of("row.source-rewritten", before.source(), after.source())
+        : of("row.destination-rewritten", before.destination(), after.destination());
+  }
+
+  /// What stands at the start of a row.
+  String title(CardRow row) {
+    return switch (row.kind()) {
+      case SEGMENT -> row.name();
+      case RULE -> of("row.rule", row.number() + 1);
+      case KNOWN, EXPECTED, DEFAULT, ALG, NAT -> of("row", row.kind());
+      case NOTE -> "";
+    };
+  }
+
+  /// What a screen reader says of a row that was compared.
+  String spoken(FilterFinding finding, FiveTuple tuple, CardRow row) {
+    boolean read = row.state() == CardRow.State.READ || row.state() == CardRow.State.NOW;
+    return read && row.result() != CardRow.Result.CHECKING
+        ? explainer.why(finding, tuple)
+        : spoken(row);
+  }
+
+  /// What a screen reader says of any row.
+  String spoken(CardRow row) {
+    String cells =
+        row.cells()
+            .map(c ->
+                of(
+                    "spoken.cells",
+                    c.direction(),
+                    c.source(),
+                    c.sourcePort(),
+                    c.destination(),
+                    c.destinationPort()))
+            .orElse(row.says());
+    String name = row.name().isEmpty() || row.kind() != CardRow.Kind.RULE ? "" : " " + row.name();
+    String result = row.result() == CardRow.Result.NONE ? "" : of("result", row.result());
+    return of("spoken.row", title(row) + name, cells, result).strip();
+  }
+
+  /// A port without digit grouping.
+  static String port(int port) {
+    return Integer.toString(port);
+  }
+}

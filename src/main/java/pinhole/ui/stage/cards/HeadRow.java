@@ -1,0 +1,69 @@
+package pinhole.ui.stage.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import pinhole.engine.firewall.Field;
+import pinhole.ui.kit.Face;
+import pinhole.ui.kit.Lettering;
+import pinhole.ui.kit.Token;
+
+/// The names of the columns.
+final class HeadRow extends Region {
+  private static final double HEIGHT = 24;
+  private static final double COMPACT_HEIGHT = 18;
+  private static final double SIZE = 11;
+
+  private final CardWords words;
+  private boolean compact;
+
+  HeadRow(CardWords words) {
+    this.words = words;
+    getStyleClass().add("ph-rule-head");
+  }
+
+  void compact(boolean isCompact) {
+    compact = isCompact;
+    requestLayout();
+  }
+
+  void show(Columns columns, boolean over) {
+    List<Node> nodes = new ArrayList<>();
+    for (Field field : Field.values()) {
+      nodes.add(Lettering.start(text(name(field)), columns.of(field), height() / 2));
+    }
+    String last = words.of(over ? "head.hits" : "head.decision");
+    nodes.add(Lettering.end(text(last), columns.end(), height() / 2));
+    getChildren().setAll(nodes);
+  }
+
+  private String name(Field field) {
+    return switch (field) {
+      case DIRECTION -> words.of("head.direction");
+      case PROTOCOL -> words.of("head.protocol");
+      case SOURCE -> words.of("head.source");
+      case SOURCE_PORT, DESTINATION_PORT -> words.of("head.port");
+      case DESTINATION -> words.of("head.destination");
+    };
+  }
+
+  private static Text text(String says) {
+    return Lettering.of(says, Face.SANS_MEDIUM, SIZE, Token.INK_3);
+  }
+
+  private double height() {
+    return compact ? COMPACT_HEIGHT : HEIGHT;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return height();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return height();
+  }
+}

@@ -1,0 +1,317 @@
+package pinhole.ui.stage.cards;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import pinhole.engine.firewall.AlgFinding;
+import pinhole.engine.firewall.Direction;
+import pinhole.engine.firewall.Expectation;
+import pinhole.engine.firewall.Field;
+import pinhole.engine.firewall.FilterFinding;
+import pinhole.engine.firewall.Rule;
+import pinhole.engine.firewall.Verdict;
+import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.Device.Middlebox;
+import pinhole.ui.stage.cards.CardRow.Cells;
+import pinhole.ui.stage.cards.CardRow.Kind;
+import pinhole.ui.stage.cards.CardRow.Result;
+import pinhole.ui.stage.cards.CardRow.State;
+import pinhole.ui.stage.model.Visit;
+
+/// Makes the rows of a rule card.
+final class RowMaker {
+  private static final int MOST_KNOWN = 2;
+  private static final String DASH = "\u2013";
+
+  private final Middlebox box;
+  private final CardWords words;
+
+  RowMaker(Middlebox box, CardWords words) {
+    this.box = box;
+    this.words = words;
+  }
+
+  /// Before anything came: only what the firewall would compare with.
+  List<CardRow> idle(Direction way) {
+    List<CardRow> rows = new ArrayList<>();
+    rows.add(note(Kind.KNOWN, words.of("row.nothing-known"), Result.NOTHING, State.READ));
+    rows.add(note(Kind.EXPECTED, words.of("row.nothing-expected"), Result.NOTHING, State.READ));
+    rest(rows, 0, way, State.READ);
+    return rows;
+  }
+
+  /// While a segment is on its way here.
+  List<CardRow> waiting(Visit visit) {
+    List<CardRow> rows = new ArrayList<>();
+    Direction way = visit.decision().direction();
+    rows.add(
+        row(Kind.SEGMENT, State.LATER, Result.NONE, cells(way, visit.segment().tuple()))
+            .withName(words.of("row.next")));
+    rest(rows, 0, way, State.LATER);
+    return rows;
+  }
+
+  /// The segment itself.
+  CardRow segment(Visit visit, SimTime now) {
+    Direction way = visit.decision().direction();
+    boolean passed = visit.accepted() && visit.decided(now) && visit.compared();
+    String name = words.of(visit.segment().isSyn() ? "row.this-syn" : "row.segment");
+    Optional<Field> compared =
+        visit.decided(now)
+            ? Optional.empty()
+            : difference(visit.decision().rows().get(visit.row(now)));
+    return row(
+            Kind.SEGMENT,
+            State.READ,
+            passed ? Result.PASSED : Result.NONE,
+            cells(way, visit.segment().tuple()))
+        .withName(name)
+        .withCell(compared);
+  }
+
+  /// A row that was, is or will be compared.
+  CardRow finding(Visit visit, FilterFinding finding, State state, boolean checking) {
+    FiveTuple tuple = visit.segment().tuple();
+    boolean reached = state != State.LATER;
+    Result result = checking ? Result.CHECKING : reached ? result(finding) : Result.NONE;
+    Optional<Field> cell = reached ? difference(finding) : Optional.empty();
+    CardRow row = bare(finding, state, result).withCell(cell);
+    if (!reached && row.kind() == Kind.RULE) {
+      row = row.withResult(result(rule(finding).orElseThrow().verdict()));
+    } else if (!reached && finding instanceof FilterFinding.PolicyApplied(var _, Verdict v)) {
+      row = row.withResult(result(v));
+    }
+    return row.withSpoken(words.spoken(finding, tuple, row));
+  }
+
+  /// Adds what the firewall did besides, and the rows that were not reached; many known connections
+  /// are cut down to the closest.
+  List<CardRow> completed(List<CardRow> read, Visit visit, boolean decided, boolean acting) {
+    List<CardRow> rows = new ArrayList<>(closest(read));
+    if (decided) {
+      visit.alg().flatMap(report -> alg(visit, report.why().finding())).ifPresent(rows::add);
+      visit
+          .translation()
+          .map(t -> note(Kind.NAT, words.rewritten(t), Result.REWRITES, now(acting)))
+          .ifPresent(rows::add);
+    }
+    long listed = read.stream().filter(r -> r.kind() == Kind.RULE).count();
+    boolean defaulted = read.stream().anyMatch(r -> r.kind() == Kind.DEFAULT);
+    if (!defaulted) {
+      rest(rows, (int) listed, visit.decision().direction(), State.LATER);
+    }
+    return rows;
+  }
+
+  private static State now(boolean acting) {
+    return acting ? State.NOW : State.READ;
+  }
+
+  private Optional<CardRow> alg(Visit visit, AlgFinding finding) {
+    int bytes = visit.segment().payload().length();
+    return switch (finding) {
+      case AlgFinding.NothingAnnounced _, AlgFinding.NotAtLineStart _ -> Optional.empty();
+      case AlgFinding.Sealed _ ->
+          Optional.of(note(Kind.ALG, words.of("row.sealed", bytes), Result.BLIND, State.READ));
+      case AlgFinding.Opened(Expectation hole) ->
+          Optional.of(
+              note(
+                  Kind.ALG,
+                  words.of(
+                      "row.opened", hole.source(), CardWords.port(hole.destination().port())),
+                  Result.OPENS,
+                  State.READ));
+      case AlgFinding.Announced _,
+          AlgFinding.ForeignAddress _,
+          AlgFinding.Rewritten _ ->
+          Optional.of(note(Kind.ALG, words.why(finding), Result.READS, State.READ));
+      case AlgFinding.Unreadable _, AlgFinding.Clash _ ->
+          Optional.of(note(Kind.ALG, words.why(finding), Result.DROP, State.READ));
+    };
+  }
+
+  private static List<CardRow> closest(List<CardRow> rows) {
+    List<CardRow> known =
+        rows.stream()
+            .filter(r -> r.kind() == Kind.KNOWN && r.result() == Result.NO_MATCH)
+            .sorted(
+                Comparator.comparing((CardRow r) -> r.cell().map(Field::ordinal).orElse(0))
+                    .reversed())
+            .limit(MOST_KNOWN)
+            .toList();
+    return rows.stream()
+        .filter(r -> r.kind() != Kind.KNOWN || r.result() != Result.NO_MATCH || known.contains(r))
+        .toList();
+  }
+
+  /// The rules from an index on, and the default, none of them reached.
+  private void rest(List<CardRow> rows, int from, Direction way, State state) {
+    List<Rule> rules = box.setup().rules();
+    for (int i = from; i < rules.size(); i++) {
+      Rule rule = rules.get(i);
+      rows.add(rule(i, rule, state, rule.on() ? result(rule.verdict()) : Result.OFF));
+    }
+    rows.add(policy(way, state, result(box.setup().policy(way))));
+  }
+
+  private CardRow bare(FilterFinding finding, State state, Result result) {
+    return switch (finding) {
+      case FilterFinding.KnownMatched(int _, FiveTuple tuple) ->
+          row(Kind.KNOWN, state, result, cells(DASH, tuple));
+      case FilterFinding.KnownSkipped(int _, FiveTuple tuple, Field _) ->
+          row(Kind.KNOWN, state, result, cells(DASH, tuple));
+      case FilterFinding.NothingKnown _ ->
+          note(Kind.KNOWN, words.of("row.nothing-known"), result, state);
+      case FilterFinding.ExpectedMatched(Expectation hole) ->
+          row(Kind.EXPECTED, state, result, cells(hole));
+      case FilterFinding.ExpectedSkipped(Expectation hole, Field _) ->
+          row(Kind.EXPECTED, state, result, cells(hole));
+      case FilterFinding.NothingExpected _ ->
+          note(Kind.EXPECTED, words.of("row.nothing-expected"), result, state);
+      case FilterFinding.RuleMatched(int index, Rule rule) -> rule(index, rule, state, result);
+      case FilterFinding.RuleSkipped(int index, Rule rule, Field _) ->
+          rule(index, rule, state, result);
+      case FilterFinding.RuleOff(int index, Rule rule) -> rule(index, rule, state, result);
+      case FilterFinding.PolicyApplied(Direction way, Verdict _) -> policy(way, state, result);
+      case FilterFinding.Untrackable _ ->
+          note(Kind.NOTE, words.of("row.untrackable"), result, state);
+      case FilterFinding.RouterOnly _ ->
+          note(Kind.NOTE, words.of("row.router-only"), result, state);
+      case FilterFinding.OwnAddress _ ->
+          note(Kind.NOTE, words.of("row.own-address"), result, state);
+      case FilterFinding.AlgDiscarded _ ->
+          note(Kind.ALG, words.of("row.alg-discarded"), result, state);
+    };
+  }
+
+  private static Result result(FilterFinding finding) {
+    return switch (finding) {
+      case FilterFinding.KnownMatched _,
+          FilterFinding.ExpectedMatched _,
+          FilterFinding.RouterOnly _ ->
+          Result.ACCEPT;
+      case FilterFinding.KnownSkipped _,
+          FilterFinding.ExpectedSkipped _,
+          FilterFinding.RuleSkipped _ ->
+          Result.NO_MATCH;
+      case FilterFinding.NothingKnown _, FilterFinding.NothingExpected _ -> Result.NOTHING;
+      case FilterFinding.RuleMatched(int _, Rule rule) -> result(rule.verdict());
+      case FilterFinding.RuleOff _ -> Result.OFF;
+      case FilterFinding.PolicyApplied(Direction _, Verdict verdict) -> result(verdict);
+      case FilterFinding.Untrackable _, FilterFinding.AlgDiscarded _ -> Result.DROP;
+      case FilterFinding.OwnAddress _ -> Result.REJECT;
+    };
+  }
+
+  private static Result result(Verdict verdict) {
+    return switch (verdict) {
+      case ACCEPT -> Result.ACCEPT;
+      case DROP -> Result.DROP;
+      case REJECT -> Result.REJECT;
+    };
+  }
+
+  private static Optional<Field> difference(FilterFinding finding) {
+    return finding instanceof FilterFinding.RuleSkipped(int _, Rule _, Field field)
+        ? Optional.of(field)
+        : finding instanceof FilterFinding.KnownSkipped(int _, FiveTuple _, Field known)
+            ? Optional.of(known)
+            : finding instanceof FilterFinding.ExpectedSkipped(Expectation _, Field expected)
+                ? Optional.of(expected)
+                : Optional.empty();
+  }
+
+  private static Optional<Rule> rule(FilterFinding finding) {
+    return finding instanceof FilterFinding.RuleSkipped(int _, Rule skipped, Field _)
+        ? Optional.of(skipped)
+        : finding instanceof FilterFinding.RuleMatched(int _, Rule matched)
+            ? Optional.of(matched)
+            : finding instanceof FilterFinding.RuleOff(int _, Rule off)
+                ? Optional.of(off)
+                : Optional.empty();
+  }
+
+  private CardRow rule(int index, Rule rule, State state, Result result) {
+    Cells cells =
+        new Cells(
+            words.direction(rule.direction()),
+            "TCP",
+            words.any(rule.source()),
+            words.any(rule.sourcePort()),
+            words.any(rule.destination()),
+            words.any(rule.destinationPort()));
+    long hits = CardReader.hits(box.state(), index);
+    CardRow row =
+        new CardRow(
+            Kind.RULE,
+            index,
+            rule.name(),
+            rule.on(),
+            Optional.of(cells),
+            "",
+            Optional.empty(),
+            state,
+            result,
+            hits,
+            "");
+    return row.withSpoken(words.spoken(row));
+  }
+
+  private CardRow policy(Direction way, State state, Result result) {
+    Cells cells = new Cells(words.direction(way), DASH, DASH, DASH, DASH, DASH);
+    CardRow row =
+        new CardRow(
+            Kind.DEFAULT,
+            0,
+            "",
+            true,
+            Optional.of(cells),
+            "",
+            Optional.empty(),
+            state,
+            result,
+            box.state().defaultHits(way),
+            "");
+    return row.withSpoken(words.spoken(row));
+  }
+
+  private CardRow row(Kind kind, State state, Result result, Cells cells) {
+    CardRow row =
+        new CardRow(
+            kind, 0, "", true, Optional.of(cells), "", Optional.empty(), state, result, 0, "");
+    return row.withSpoken(words.spoken(row));
+  }
+
+  private CardRow note(Kind kind, String says, Result result, State state) {
+    CardRow row =
+        new CardRow(
+            kind, 0, "", true, Optional.empty(), says, Optional.empty(), state, result, 0, "");
+    return row.withSpoken(words.spoken(row));
+  }
+
+  private Cells cells(Direction way, FiveTuple tuple) {
+    return cells(words.direction(way), tuple);
+  }
+
+  private static Cells cells(String direction, FiveTuple tuple) {
+    return new Cells(
+        direction,
+        "TCP",
+        tuple.source().address().toString(),
+        CardWords.port(tuple.source().port()),
+        tuple.destination().address().toString(),
+        CardWords.port(tuple.destination().port()));
+  }
+
+  private Cells cells(Expectation hole) {
+    return new Cells(
+        DASH,
+        "TCP",
+        hole.source().toString(),
+        words.of("any"),
+        hole.destination().address().toString(),
+        CardWords.port(hole.destination().port()));
+  }
+}

@@ -1,0 +1,131 @@
+package pinhole.ui.stage.cards;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import pinhole.engine.sim.DeviceId;
+import pinhole.explain.Explainer;
+import pinhole.ui.playback.Playhead;
+import pinhole.ui.playback.ScenarioEdits;
+
+/// The ground floor: the rule cards of the two walls side by side, or in small windows one card
+/// with the walls as tabs.
+public final class RuleCards extends Region {
+  private static final double GAP = 12;
+  private static final double EDGE = 10;
+  private static final double HEIGHT = 256;
+  private static final double USUAL_HEIGHT = 272;
+  private static final double COMPACT_HEIGHT = 206;
+  private static final List<DeviceId> WALLS =
+      List.of(DeviceId.CLIENT_FIREWALL, DeviceId.SERVER_FIREWALL);
+
+  private final Playhead playhead;
+  private final CardWords words;
+  private final RuleCard client;
+  private final RuleCard server;
+  private CardReader reader;
+  private DeviceId front = DeviceId.CLIENT_FIREWALL;
+  private DeviceId acted = DeviceId.CLIENT_FIREWALL;
+  private boolean compact;
+
+  /// Cards that follow the playhead; their switches change the scenario.
+  public RuleCards(Playhead playhead, ScenarioEdits edits, Explainer explainer) {
+    this.playhead = playhead;
+    words = new CardWords(explainer);
+    client = new RuleCard(DeviceId.CLIENT_FIREWALL, words, edits);
+    server = new RuleCard(DeviceId.SERVER_FIREWALL, words, edits);
+    setId("rule-cards");
+    getStylesheets().add(sheet());
+    getChildren().setAll(client, server);
+    client.compact(false);
+    server.compact(false);
+    reader = new CardReader(playhead.recording(), playhead.storyline(), words);
+    playhead
+        .takeProperty()
+        .subscribe(
+            take -> {
+              reader = new CardReader(take.recording(), take.storyline(), words);
+              show();
+            });
+    playhead.nowProperty().subscribe(_ -> show());
+  }
+
+  /// Chooses the layout of small windows.
+  public void compact(boolean isCompact) {
+    if (compact != isCompact) {
+      compact = isCompact;
+      client.compact(compact);
+      server.compact(compact);
+      client.title(compact ? tabs(DeviceId.CLIENT_FIREWALL) : client.name());
+      server.title(compact ? tabs(DeviceId.SERVER_FIREWALL) : server.name());
+      requestLayout();
+    }
+  }
+
+  private static String sheet() {
+    return Objects.requireNonNull(RuleCards.class.getResource("cards.css"))
+        .toExternalForm();
+  }
+
+  private HBox tabs(DeviceId shown) {
+    HBox tabs = new HBox(4);
+    for (DeviceId wall : WALLS) {
+      Button tab = new Button(words.wall(wall));
+      tab.getStyleClass().setAll("ph-card-tab");
+      tab.setId("to-" + wall.id().toLowerCase(Locale.ROOT));
+      tab.pseudoClassStateChanged(
+          PseudoClass.getPseudoClass("front"), wall == shown);
+      tab.setOnAction(_ -> front(wall));
+      tab.setMinWidth(Region.USE_PREF_SIZE);
+      tabs.getChildren().add(tab);
+    }
+    tabs.setMinWidth(Region.USE_PREF_SIZE);
+    tabs.setAlignment(Pos.CENTER_LEFT);
+    return tabs;
+  }
+
+  private void front(DeviceId wall) {
+    front = wall;
+    requestLayout();
+  }
+
+  private void show() {
+    for (DeviceId wall : WALLS) {
+      CardView view = reader.at(wall, playhead.now());
+      (wall == DeviceId.CLIENT_FIREWALL ? client : server).show(view);
+      if (view.acting() && wall != acted) {
+        acted = wall;
+        front(wall);
+      }
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (compact) {
+      boolean first = front == DeviceId.CLIENT_FIREWALL;
+      client.setVisible(first);
+      server.setVisible(!first);
+      for (RuleCard card : List.of(client, server)) {
+        card.resizeRelocate(EDGE, 0, getWidth() - 2 * EDGE, getHeight() - EDGE);
+      }
+      return;
+    }
+    client.setVisible(true);
+    server.setVisible(true);
+    double width = (getWidth() - 3 * GAP) / 2;
+    double height = Math.max(HEIGHT, getHeight() - 16);
+    client.resizeRelocate(GAP, 0, width, height);
+    server.resizeRelocate(2 * GAP + width, 0, width, height);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return compact ? COMPACT_HEIGHT : USUAL_HEIGHT;
+  }
+}

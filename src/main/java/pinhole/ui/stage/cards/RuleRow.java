@@ -1,0 +1,259 @@
+package pinhole.ui.stage.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import pinhole.engine.firewall.Field;
+import pinhole.ui.kit.Face;
+import pinhole.ui.kit.Glyph;
+import pinhole.ui.kit.GlyphKind;
+import pinhole.ui.kit.Lettering;
+import pinhole.ui.kit.Token;
+import pinhole.ui.stage.cards.CardRow.Kind;
+import pinhole.ui.stage.cards.CardRow.Result;
+import pinhole.ui.stage.cards.CardRow.State;
+
+/// A row of a rule card: title, six cells and a result, or a sentence.
+final class RuleRow extends Region {
+  static final double HEIGHT = 30;
+  static final double COMPACT_HEIGHT = 22.5;
+  private static final double SIZE = 12;
+  private static final double SMALLEST = 11;
+  private static final double TITLE_AFTER_SWITCH = 26;
+  private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+  private static final PseudoClass SEGMENT = PseudoClass.getPseudoClass("segment");
+
+  private final CardWords words;
+  private final RuleSwitch toggle = new RuleSwitch();
+  private final DefaultChoice choice;
+  private final Rectangle bar = new Rectangle(3, HEIGHT);
+  private final Tooltip tip = new Tooltip();
+  private CardRow row;
+  private Columns columns = new Columns(534);
+  private boolean compact;
+  private boolean over;
+
+  RuleRow(CardWords words, DefaultChoice choice) {
+    this.words = words;
+    this.choice = choice;
+    getStyleClass().add("ph-rule-row");
+    setAccessibleRole(AccessibleRole.TEXT);
+    bar.getStyleClass().add(Token.ACCENT.fill());
+    Tooltip.install(this, tip);
+  }
+
+  /// The switch, which only rules have.
+  RuleSwitch toggle() {
+    return toggle;
+  }
+
+  /// What is shown.
+  CardRow row() {
+    return row;
+  }
+
+  void show(CardRow newRow, Columns newColumns, boolean isCompact, boolean isOver) {
+    boolean same =
+        newRow.equals(row)
+            && newColumns.equals(columns)
+            && isCompact == compact
+            && isOver == over;
+    if (same) {
+      return;
+    }
+    row = newRow;
+    columns = newColumns;
+    compact = isCompact;
+    over = isOver;
+    setAccessibleText(row.spoken());
+    pseudoClassStateChanged(NOW, row.state() == State.NOW);
+    pseudoClassStateChanged(SEGMENT, row.kind() == Kind.SEGMENT);
+    tip.setText(tip());
+    draw();
+  }
+
+  private String tip() {
+    String counted =
+        row.kind() == Kind.RULE || row.kind() == Kind.DEFAULT
+            ? " (" + words.of("hits.row", row.hits()) + ")"
+            : "";
+    return row.spoken() + counted;
+  }
+
+  private double height() {
+    return compact ? COMPACT_HEIGHT : HEIGHT;
+  }
+
+  private double middle() {
+    return height() / 2 - .5;
+  }
+
+  private void draw() {
+    List<Node> nodes = new ArrayList<>();
+    bar.setHeight(height() - 1);
+    if (row.state() == State.NOW) {
+      nodes.add(bar);
+    }
+    title(nodes);
+    row.cells().ifPresentOrElse(cells -> cells(nodes, cells), () -> says(nodes));
+    result(nodes);
+    getChildren().setAll(nodes);
+    requestLayout();
+  }
+
+  private void title(List<Node> nodes) {
+    boolean rule = row.kind() == Kind.RULE;
+    double x = Columns.PAD + (rule ? TITLE_AFTER_SWITCH : 0);
+    if (rule) {
+      String key = row.on() ? "switch.on" : "switch.off";
+      toggle.show(row.on(), words.of(key, words.title(row), row.name()));
+      nodes.add(toggle);
+    }
+    boolean now = row.state() == State.NOW;
+    Token ink = now ? Token.ACCENT : row.state() == State.LATER ? Token.INK_3 : Token.INK_2;
+    Face face = now ? Face.SANS_SEMIBOLD : Face.SANS_MEDIUM;
+    double room = columns.title() - x + Columns.PAD - 4;
+    String title = words.title(row);
+    String named = rule && !row.name().isEmpty() ? title + " " + row.name() : title;
+    boolean fits = Lettering.width(named, face, SIZE) <= room;
+    nodes.add(text(fits ? named : title, face, ink, x));
+  }
+
+  private void cells(List<Node> nodes, CardRow.Cells cells) {
+    for (Field field : Field.values()) {
+      boolean differs = row.cell().filter(f -> f == field).isPresent();
+      boolean compared = differs && (row.kind() == Kind.SEGMENT || row.result() == Result.CHECKING);
+      cell(nodes, field, cells.of(field), differs && !compared, compared);
+    }
+  }
+
+  private void cell(
+      List<Node> nodes, Field field, String value, boolean differs, boolean compared) {
+    boolean wild = value.equals(words.of("any")) || value.equals("\u2013");
+    boolean later = row.state() == State.LATER;
+    boolean off = row.kind() == Kind.RULE && !row.on();
+    Token ink = wild || later || off ? Token.INK_3 : Token.INK;
+    Face face = row.kind() == Kind.SEGMENT && !later ? Face.MONO_BOLD : Face.MONO;
+    if (differs || compared) {
+      ink = differs ? Token.DROP : Token.ACCENT;
+      face = Face.MONO_BOLD;
+    }
+    double x = columns.of(field);
+    Text text = fitted(value, face, ink, x, columns.room(field));
+    if (compared) {
+      nodes.add(box(x, Lettering.width(text)));
+    }
+    nodes.add(text);
+    if (differs) {
+      double end = x + Lettering.width(text) + 8;
+      nodes.add(new Glyph(GlyphKind.DROP, Token.DROP, .75).at(end, middle()));
+    }
+  }
+
+  private Rectangle box(double x, double width) {
+    double high = compact ? 17 : 20;
+    Rectangle box = new Rectangle(x - 5, middle() - high / 2, width + 10, high);
+    box.setArcWidth(8);
+    box.setArcHeight(8);
+    box.setStrokeWidth(1.5);
+    box.getStyleClass().addAll(Token.ACCENT_BG.fill(), Token.ACCENT.stroke());
+    return box;
+  }
+
+  private Text fitted(String value, Face face, Token ink, double x, double room) {
+    double size = SIZE;
+    while (size > SMALLEST && Lettering.width(value, face, size) > room) {
+      size -= .5;
+    }
+    String shown = value;
+    while (shown.length() > 2 && Lettering.width(shown, face, size) > room) {
+      shown = shown.substring(0, shown.length() - 2) + "\u2026";
+    }
+    return Lettering.start(Lettering.of(shown, face, size, ink), x, middle());
+  }
+
+  private void says(List<Node> nodes) {
+    Token ink = row.state() == State.LATER ? Token.INK_3 : Token.INK_2;
+    nodes.add(fitted(row.says(), Face.SANS, ink, columns.cells(), columns.says()));
+  }
+
+  private void result(List<Node> nodes) {
+    boolean counts = row.kind() == Kind.RULE || row.kind() == Kind.DEFAULT;
+    if (over && counts && row.result() != Result.OFF) {
+      hits(nodes);
+    } else if (row.kind() == Kind.DEFAULT) {
+      nodes.add(choice);
+    } else {
+      word(nodes, words.of("result", row.result()), ink(), glyph());
+    }
+  }
+
+  /// When all is over, how often a row decided says more than what it would do.
+  private void hits(List<Node> nodes) {
+    Token ink = row.hits() == 0 ? Token.DROP : Token.INK_2;
+    word(nodes, words.of("hits.row", row.hits()), ink, Optional.empty());
+  }
+
+  private void word(List<Node> nodes, String says, Token ink, Optional<GlyphKind> glyph) {
+    boolean quiet = ink == Token.INK_3;
+    Face face = quiet ? Face.SANS_MEDIUM : Face.SANS_SEMIBOLD;
+    Text text = Lettering.of(says, face, SIZE, ink);
+    nodes.add(Lettering.end(text, columns.end(), middle()));
+    double x = columns.end() - Lettering.width(text) - 11;
+    glyph.ifPresent(kind -> nodes.add(new Glyph(kind, ink, .8).at(x, middle())));
+  }
+
+  private Optional<GlyphKind> glyph() {
+    return switch (row.result()) {
+      case ACCEPT -> Optional.of(GlyphKind.PASS);
+      case DROP -> Optional.of(GlyphKind.DROP);
+      case REJECT -> Optional.of(GlyphKind.REJECT);
+      case OPENS -> Optional.of(GlyphKind.HOLE);
+      case NONE, CHECKING, NO_MATCH, NOTHING, PASSED, OFF, BLIND, READS, REWRITES ->
+          Optional.empty();
+    };
+  }
+
+  private Token ink() {
+    return switch (row.result()) {
+      case CHECKING, REWRITES -> Token.ACCENT;
+      case ACCEPT, PASSED -> Token.PASS;
+      case DROP -> Token.DROP;
+      case REJECT -> Token.REJECT;
+      case OPENS -> Token.HOLE;
+      case BLIND -> Token.SEALED;
+      case NONE, NO_MATCH, NOTHING, OFF, READS -> Token.INK_3;
+    };
+  }
+
+  private Text text(String says, Face face, Token ink, double x) {
+    return Lettering.start(Lettering.of(says, face, SIZE, ink), x, middle());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double high = Math.min(24, height());
+    toggle.resizeRelocate(Columns.PAD - 2, middle() - high / 2, 26, high);
+    if (choice.getParent() == this) {
+      double width = choice.prefWidth(-1);
+      choice.resizeRelocate(columns.end() - width + 5, middle() - high / 2, width, high);
+    }
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return height();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return height();
+  }
+}

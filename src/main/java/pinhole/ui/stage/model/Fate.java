@@ -1,0 +1,25 @@
+package pinhole.ui.stage.model;
+
+import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Lane;
+
+/// A word on how a segment ended.
+///
+/// @param kind how
+/// @param device where
+/// @param lane on which lane
+/// @param port which port waits for an answer, or is asked for in vain
+/// @param station where its outline or its answer stands
+public record Fate(Kind kind, DeviceId device, Lane lane, int port, Station station) {
+  /// The ways to end.
+  public enum Kind {
+    /// Discarded without a word.
+    DROPPED,
+    /// Refused by a wall.
+    REJECTED,
+    /// Refused by a host.
+    NOBODY,
+    /// Discarded by an ALG.
+    ALG_DISCARDED
+  }
+}

@@ -1,0 +1,129 @@
+package pinhole.ui.stage.model;
+
+import java.util.List;
+import java.util.Optional;
+import pinhole.engine.firewall.Expectation;
+import pinhole.engine.net.Address;
+import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Lane;
+import pinhole.engine.sim.Moment;
+import pinhole.engine.tcp.TcpState;
+import pinhole.ui.stage.model.Picture.Hole;
+import pinhole.ui.stage.model.Picture.HoleState;
+
+/// Reads the life of the pinhole in a wall.
+final class HoleReader {
+  private static final double OPENS_AT = .4;
+  private static final double OPEN_AT = .85;
+  private static final long SCAR_MICROS = 2_000_000;
+
+  private final Instant instant;
+  private final DeviceId wall;
+
+  HoleReader(Instant instant, DeviceId wall) {
+    this.instant = instant;
+    this.wall = wall;
+  }
+
+  Hole read() {
+    return fresh().or(this::used).or(this::open).or(this::expired).orElse(shut());
+  }
+
+  private static Hole shut() {
+    return new Hole(HoleState.SHUT, 0, 0, Optional.empty(), 0, false);
+  }
+
+  private List<Visit> visits() {
+    return instant.journeys().all().stream()
+        .flatMap(j -> j.visit(wall).stream())
+        .filter(v -> instant.reached(v.arrives()))
+        .toList();
+  }
+
+  /// The ALG has read the line and is opening the wall.
+  private Optional<Hole> fresh() {
+    return visits().stream()
+        .filter(v -> v.opened().isPresent() && v.isAt(instant.now()))
+        .filter(v -> v.share(instant.now()) < OPEN_AT)
+        .findFirst()
+        .map(v -> opening(v.opened().get(), v.share(instant.now())));
+  }
+
+  private Hole opening(Expectation expectation, double share) {
+    if (share < OPENS_AT) {
+      return shut();
+    }
+    double way = (share - OPENS_AT) / (OPEN_AT - OPENS_AT);
+    return hole(HoleState.OPENING, overshoot(way), expectation, false);
+  }
+
+  /// Opens a little too far and settles.
+  private static double overshoot(double t) {
+    double c = 1.7;
+    double u = t - 1;
+    return 1 + (c + 1) * u * u * u + c * u * u;
+  }
+
+  private Optional<Hole> used() {
+    List<Visit> all = visits();
+    for (Visit visit : all.reversed()) {
+      if (visit.opened().isPresent()) {
+        return Optional.empty();
+      }
+      if (visit.used().isPresent()) {
+        return usedBy(visit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Hole> usedBy(Visit visit) {
+    Expectation expectation = visit.used().get();
+    if (!visit.decided(instant.now())) {
+      return Optional.of(hole(HoleState.OPEN, left(expectation), expectation, false));
+    }
+    boolean current =
+        instant.isOf(Moment.Kind.PINHOLE_USED, wall) && instant.isAbout(visit.segment().number());
+    Optional<DeviceId> opener = instant.opener(Lane.DATA);
+    if (opener.isEmpty() && !current) {
+      return Optional.empty();
+    }
+    boolean railed =
+        opener
+            .flatMap(o -> instant.live(o, Lane.DATA))
+            .filter(s -> s.tcb().state() != TcpState.SYN_SENT)
+            .isPresent();
+    return Optional.of(hole(HoleState.USED, 0, expectation, railed));
+  }
+
+  private Optional<Hole> open() {
+    return instant.world().firewall(wall).state().expectations().stream()
+        .filter(e -> !instant.reached(e.expires()))
+        .reduce((_, last) -> last)
+        .map(e -> hole(HoleState.OPEN, left(e), e, false));
+  }
+
+  private Optional<Hole> expired() {
+    return visits().stream()
+        .flatMap(v -> v.opened().stream())
+        .filter(e -> instant.reached(e.expires()))
+        .filter(e -> instant.now().micros() - e.expires().micros() < SCAR_MICROS)
+        .filter(e -> visits().stream().noneMatch(v -> v.used().filter(e::equals).isPresent()))
+        .findFirst()
+        .map(e -> hole(HoleState.EXPIRED, 0, e, false));
+  }
+
+  private double left(Expectation expectation) {
+    return microsLeft(expectation) / (double) Expectation.LIFETIME_MICROS;
+  }
+
+  private long microsLeft(Expectation expectation) {
+    return Math.max(0, expectation.expires().micros() - instant.now().micros());
+  }
+
+  private Hole hole(HoleState state, double fraction, Expectation expectation, boolean railed) {
+    Address source = expectation.source();
+    int port = expectation.destination().port();
+    return new Hole(state, fraction, microsLeft(expectation), Optional.of(source), port, railed);
+  }
+}

@@ -1,0 +1,142 @@
+package pinhole.ui.stage.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import pinhole.engine.firewall.AlgReport;
+import pinhole.engine.firewall.Decision;
+import pinhole.engine.firewall.Expectation;
+import pinhole.engine.firewall.Translation;
+import pinhole.engine.net.Segment;
+import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Event;
+import pinhole.engine.sim.Lane;
+import pinhole.engine.sim.LinkId;
+import pinhole.engine.sim.Outcome;
+import pinhole.engine.sim.Recording;
+import pinhole.engine.sim.Step;
+import pinhole.engine.sim.Transit;
+
+/// The journeys of all segments of a recording, by number: read once, asked at every frame.
+public final class Journeys {
+  private final Recording recording;
+  private final SequencedMap<Integer, List<Transit>> legs = new LinkedHashMap<>();
+  private final SequencedMap<Integer, List<Visit>> visits = new LinkedHashMap<>();
+  private final List<Integer> refusals = new ArrayList<>();
+  private final List<NobodyThere> nobody = new ArrayList<>();
+  private final SequencedMap<Integer, Journey> journeys = new LinkedHashMap<>();
+  private final List<Journey> all;
+
+  /// A SYN that reached a port where nobody listens.
+  ///
+  /// @param host where
+  /// @param segment the SYN
+  /// @param at when
+  /// @param answer the number of the RST that answers it
+  public record NobodyThere(DeviceId host, Segment segment, SimTime at, int answer) {}
+
+  /// Reads a recording.
+  public Journeys(Recording recording) {
+    this.recording = recording;
+    recording.steps().forEach(this::read);
+    legs.forEach((number, list) ->
+        journeys.put(
+            number,
+            new Journey(
+                lane(list.getFirst().segment()),
+                list,
+                visits.getOrDefault(number, List.of()),
+                refusals.contains(number))));
+    all = List.copyOf(journeys.values());
+  }
+
+  /// All journeys in the order of their departure.
+  public List<Journey> all() {
+    return all;
+  }
+
+  /// The journey of a segment.
+  public Optional<Journey> of(int number) {
+    return Optional.ofNullable(journeys.get(number));
+  }
+
+  /// The SYNs that reached nobody.
+  public List<NobodyThere> nobody() {
+    return List.copyOf(nobody);
+  }
+
+  /// The connection that a segment belongs to.
+  public Lane lane(Segment segment) {
+    return recording.scenario().laneOf(segment.tuple());
+  }
+
+  /// The last SYN of a lane that set out at or before an instant.
+  public Optional<Journey> lastSyn(Lane lane, SimTime now) {
+    Optional<Journey> found = Optional.empty();
+    for (Journey journey : journeys.values()) {
+      boolean out = journey.departs().compareTo(now) <= 0;
+      if (out && journey.lane() == lane && journey.segment().isSyn()) {
+        found = Optional.of(journey);
+      }
+    }
+    return found;
+  }
+
+  private void read(Step step) {
+    for (Outcome outcome : step.outcomes()) {
+      if (outcome instanceof Outcome.SegmentSent(Transit transit)) {
+        legs.computeIfAbsent(transit.segment().number(), _ -> new ArrayList<>()).add(transit);
+      } else if (outcome instanceof Outcome.Decided(DeviceId wall, Segment segment, Decision d)) {
+        visits
+            .computeIfAbsent(segment.number(), _ -> new ArrayList<>())
+            .add(visit(step, wall, segment, d));
+      } else if (outcome instanceof Outcome.NobodyListens(DeviceId host, Segment segment)) {
+        refused(step, host, segment);
+      }
+    }
+  }
+
+  private void refused(Step step, DeviceId host, Segment segment) {
+    for (Outcome outcome : step.outcomes()) {
+      if (outcome instanceof Outcome.SegmentSent(Transit transit)
+          && transit.segment().tuple().equals(segment.tuple().reversed())) {
+        refusals.add(transit.segment().number());
+        nobody.add(new NobodyThere(host, segment, step.at(), transit.segment().number()));
+      }
+    }
+  }
+
+  private Visit visit(Step step, DeviceId wall, Segment segment, Decision decision) {
+    Optional<AlgReport> alg = Optional.empty();
+    Optional<Translation> translation = Optional.empty();
+    Optional<Expectation> opened = Optional.empty();
+    Optional<Expectation> used = Optional.empty();
+    for (Outcome outcome : step.outcomes()) {
+      switch (outcome) {
+        case Outcome.AlgRead(var _, var _, AlgReport report) -> alg = Optional.of(report);
+        case Outcome.Translated(var _, int _, Translation t) -> translation = Optional.of(t);
+        case Outcome.PinholeOpened(var _, Expectation e) -> opened = Optional.of(e);
+        case Outcome.PinholeUsed(var _, Expectation e, var _) -> used = Optional.of(e);
+        case Outcome.SegmentSent _,
+            Outcome.TcpStepped _,
+            Outcome.PortOpened _,
+            Outcome.PortClosed _,
+            Outcome.NobodyListens _,
+            Outcome.LineSaid _,
+            Outcome.LineHeard _,
+            Outcome.FtpStepped _,
+            Outcome.Decided _,
+            Outcome.PinholeClosed _,
+            Outcome.SessionEnded _ -> {}
+      }
+    }
+    LinkId side =
+        step.event() instanceof Event.SegmentArrives(Transit t) ? t.link() : LinkId.INTERNET;
+    SimTime leaves = step.at().plus(recording.scenario().lab().firewallMicros());
+    return new Visit(
+        wall, side, segment, step.at(), leaves, decision, alg, translation, opened, used);
+  }
+}

@@ -1,0 +1,135 @@
+package pinhole.ui.timeline;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
+import pinhole.engine.sim.Moment;
+import pinhole.ui.kit.Face;
+import pinhole.ui.kit.Lettering;
+import pinhole.ui.kit.Token;
+
+/// One tick: a sign on a disc in the colour of the panel, so that the rail seems cut there. The
+/// current one wears a ring.
+final class Tick extends Group {
+  /// The radius of a tick's disc where there is room.
+  static final double DISC = 10;
+
+  private static final double RING = 12;
+
+  private final Axis.Run run;
+  private final Moment sign;
+  private final boolean succeeded;
+  private final double radius;
+  private final Group art = new Group();
+  private final Text count;
+
+  /// What a tick shows.
+  enum Phase {
+    /// Not reached yet.
+    LATER,
+    /// Behind the playhead.
+    PAST,
+    /// Where the playhead stands.
+    CURRENT
+  }
+
+  /// A tick around its origin.
+  ///
+  /// @param run which moments share it
+  /// @param sign the moment whose sign it wears
+  /// @param succeeded whether the session ends well
+  /// @param radius of the disc
+  /// @param words all its words
+  Tick(Axis.Run run, Moment sign, boolean succeeded, double radius, TickWords words) {
+    this.run = run;
+    this.radius = radius;
+    this.sign = sign;
+    this.succeeded = succeeded;
+    count = Lettering.of(words.count(), Face.SANS_SEMIBOLD, 11, Token.INK_2);
+    Lettering.start(count, 5, -DISC);
+    setId("tick-" + run.first());
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleText(words.spoken());
+    getStyleClass().add("ph-part");
+    setCursor(Cursor.HAND);
+    getChildren().setAll(art, ring());
+    show(Phase.LATER);
+  }
+
+  /// Which moments share this tick.
+  Axis.Run run() {
+    return run;
+  }
+
+  /// Shows where the playhead is, seen from here.
+  void show(Phase phase) {
+    boolean current = phase == Phase.CURRENT;
+    Token ink = phase == Phase.LATER ? Token.INK_2 : Token.INK;
+    Node drawing = Sign.draw(sign, ink, current, succeeded);
+    art.getChildren().setAll(ground(current), drawing);
+    if (run.count() > 1) {
+      art.getChildren().add(count);
+    }
+    setFocusTraversable(current);
+  }
+
+  private Node ground(boolean current) {
+    if (Sign.row(sign) == Row.WALLS) {
+      return wallGround(current);
+    }
+    if (current && Sign.isBadge(sign)) {
+      Rectangle frame = square(RING, 7, Token.PANEL);
+      edge(frame, 2);
+      return frame;
+    }
+    Circle disc = new Circle(current ? DISC : radius);
+    (current ? Token.ACCENT_BG : Token.PANEL).fill(disc);
+    if (current) {
+      edge(disc, 1.5);
+    }
+    return disc;
+  }
+
+  private Rectangle wallGround(boolean current) {
+    Rectangle square = square(current ? DISC : Math.min(8, radius), current ? 4 : 3, Token.PANEL);
+    if (current) {
+      Token.ACCENT_BG.fill(square);
+      edge(square, 1.5);
+    }
+    return square;
+  }
+
+  private static Rectangle square(double half, double radius, Token fill) {
+    Rectangle square = new Rectangle(-half, -half, 2 * half, 2 * half);
+    square.setArcWidth(2 * radius);
+    square.setArcHeight(2 * radius);
+    fill.fill(square);
+    return square;
+  }
+
+  private static void edge(Shape shape, double width) {
+    Token.ACCENT.stroke(shape);
+    shape.setStrokeWidth(width);
+  }
+
+  /// The mark of the keyboard's focus.
+  private static Rectangle ring() {
+    Rectangle ring = new Rectangle(-15, -15, 30, 30);
+    ring.setArcWidth(16);
+    ring.setArcHeight(16);
+    ring.getStyleClass().setAll("ph-ring");
+    ring.setMouseTransparent(true);
+    return ring;
+  }
+
+  /// The words of a tick.
+  ///
+  /// @param spoken for the screen reader
+  /// @param count how many moments share it, such as "x3"
+  record TickWords(String spoken, String count) {}
+}

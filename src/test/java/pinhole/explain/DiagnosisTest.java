@@ -1,0 +1,73 @@
+package pinhole.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import pinhole.engine.ftp.DataMode;
+import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Recording;
+import pinhole.engine.sim.Scenario;
+import pinhole.engine.sim.Simulator;
+
+/// Outcomes name the cause, and who stopped what is counted.
+class DiagnosisTest {
+  private final Explainer explainer = Explainer.english();
+
+  @Test
+  void arrived() {
+    assertThat(outcome(Sessions.routersOnly(DataMode.EPSV)))
+        .isEqualTo("The file readme.txt arrived (800 bytes) over a passive data connection.");
+  }
+
+  @Test
+  void wall_isNamedWithItsReason() {
+    Recording recording = Simulator.run(Sessions.plain(DataMode.PASV));
+    assertThat(explainer.outcome(recording))
+        .isEqualTo(
+            "The transfer failed: the server firewall dropped the client's SYN to port 50000,"
+                + " because no rule matched and its default for in is drop.");
+    assertThat(explainer.whoDropped(recording))
+        .singleElement()
+        .asString()
+        .startsWith("The server firewall dropped the SYN from 10.1.1.10 port ")
+        .endsWith(
+            " to 203.0.113.21 port 50000, because no rule matched and its default for in is drop"
+                + " (3 times).");
+  }
+
+  @Test
+  void rule_isNamedWithItsNumber() {
+    assertThat(outcome(Sessions.closedControl(DataMode.PASV)))
+        .isEqualTo(
+            "The transfer failed: the server firewall dropped the client's SYN to port 21,"
+                + " because its rule 1 says drop.");
+  }
+
+  @Test
+  void refusal_isNamedWithTheReply() {
+    Scenario nat = Sessions.plain(DataMode.EPRT).withNat(DeviceId.CLIENT_FIREWALL, true);
+    assertThat(outcome(nat))
+        .isEqualTo(
+            "The transfer failed: the server refused PORT (\"500 Illegal PORT command.\")."
+                + " It names 10.1.1.10, but the caller is 198.51.100.1.");
+  }
+
+  @Test
+  void epsvThatTimesOut_isStillTheWallsDoing() {
+    Diagnosis diagnosis = Diagnosis.of(Simulator.run(Sessions.plain(DataMode.EPSV)));
+    assertThat(diagnosis.cause()).isInstanceOf(Diagnosis.Cause.Wall.class);
+    assertThat(diagnosis.arrived()).isFalse();
+  }
+
+  @Test
+  void activeUnderTls_isTheClientsDoing() {
+    assertThat(outcome(Sessions.routersOnly(DataMode.PORT).withTls(true)))
+        .isEqualTo(
+            "The transfer failed. The client does not begin TLS on a data connection that it"
+                + " accepted.");
+  }
+
+  private String outcome(Scenario scenario) {
+    return explainer.outcome(Simulator.run(scenario));
+  }
+}
