@@ -99,6 +99,15 @@ class ExpectationTest {
   }
 
   @Test
+  void open_callToTheControlPort_isNotReadByTheAlg() {
+    wall.open(CALL).greeted().client("PORT 10,1,1,10,0,21\r\n");
+    wall.pass(callBack(CLIENT, 21), IN, Wall.SYN);
+
+    assertThat(wall.state().entries().getLast().master()).contains(1);
+    assertThat(wall.state().entries().getLast().helper()).isFalse();
+  }
+
+  @Test
   void used_synAgain_isStillRelatedUntilTheAnswer() {
     wall.open(CALL).greeted().client(PORT);
     wall.pass(callBack(CLIENT, 34311), IN, Wall.SYN);

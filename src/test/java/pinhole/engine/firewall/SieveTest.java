@@ -98,6 +98,8 @@ class SieveTest {
         .containsExactly(
             new FilterFinding.KnownSkipped(1, CALL.reversed(), Field.DESTINATION_PORT),
             new FilterFinding.KnownMatched(2, second.reversed()));
+    assertThat(wall.pass(CALL, Direction.OUT, Wall.ACK).decision().rows())
+        .containsExactly(new FilterFinding.KnownMatched(1, CALL));
   }
 
   @Test
