@@ -119,13 +119,10 @@ final class RowMaker {
           Optional.of(
               note(
                   Kind.ALG,
-                  words.of(
-                      "row.opened", hole.source(), CardWords.port(hole.destination().port())),
+                  words.of("row.opened", hole.source(), CardWords.port(hole.destination().port())),
                   Result.OPENS,
                   State.READ));
-      case AlgFinding.Announced _,
-          AlgFinding.ForeignAddress _,
-          AlgFinding.Rewritten _ ->
+      case AlgFinding.Announced _, AlgFinding.ForeignAddress _, AlgFinding.Rewritten _ ->
           Optional.of(note(Kind.ALG, words.why(finding), Result.READS, State.READ));
       case AlgFinding.Unreadable _, AlgFinding.Clash _ ->
           Optional.of(note(Kind.ALG, words.why(finding), Result.DROP, State.READ));

@@ -61,10 +61,7 @@ final class RuleRow extends Region {
 
   void show(CardRow newRow, Columns newColumns, boolean isCompact, boolean isOver) {
     boolean same =
-        newRow.equals(row)
-            && newColumns.equals(columns)
-            && isCompact == compact
-            && isOver == over;
+        newRow.equals(row) && newColumns.equals(columns) && isCompact == compact && isOver == over;
     if (same) {
       return;
     }
