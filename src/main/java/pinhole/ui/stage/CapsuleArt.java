@@ -50,8 +50,7 @@ final class CapsuleArt {
   }
 
   void show(Picture picture) {
-    List<Integer> seen =
-        picture.capsules().stream().map(s -> s.segment().number()).toList();
+    List<Integer> seen = picture.capsules().stream().map(s -> s.segment().number()).toList();
     capsules.keySet().removeIf(number -> !seen.contains(number));
     bodies.keySet().removeIf(number -> !seen.contains(number));
     for (Sighting sighting : picture.capsules()) {
@@ -97,8 +96,7 @@ final class CapsuleArt {
     capsule.state(state(sighting));
     capsule.setLayoutX(x(sighting));
     capsule.setLayoutY(y(sighting));
-    capsule.setAccessibleText(
-        words.spoken(sighting.segment(), sighting.place().to().device()));
+    capsule.setAccessibleText(words.spoken(sighting.segment(), sighting.place().to().device()));
     boolean falls = sighting.look() == CapsuleLook.DROPPED && sighting.fallen() > 0;
     if (falls) {
       fall(sighting, bodies.computeIfAbsent(number, _ -> body(sighting)));

@@ -167,8 +167,7 @@ final class LaneArt {
     return switch (look) {
       case GHOST -> ghost();
       case TRAIL, REFUSED -> LaneLine.State.DATA_SYN;
-      case OPEN ->
-          control ? LaneLine.State.CONTROL_ESTABLISHED : LaneLine.State.DATA_ESTABLISHED;
+      case OPEN -> control ? LaneLine.State.CONTROL_ESTABLISHED : LaneLine.State.DATA_ESTABLISHED;
       case SEALED -> LaneLine.State.CONTROL_TLS;
       case LOST -> LaneLine.State.DATA_LOST;
     };

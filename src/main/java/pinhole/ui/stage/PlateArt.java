@@ -15,9 +15,9 @@ import pinhole.ui.kit.AlgPlate;
 import pinhole.ui.kit.SealedPlate;
 import pinhole.ui.kit.Token;
 import pinhole.ui.stage.model.Inside;
-import pinhole.ui.stage.model.Picture.HoleState;
 import pinhole.ui.stage.model.Picture;
 import pinhole.ui.stage.model.Reading;
+import pinhole.ui.stage.model.WallView.HoleState;
 
 /// The plates above the control lane: what an ALG read there, or what TLS hides from it.
 final class PlateArt {
@@ -177,8 +177,7 @@ final class PlateArt {
     String marked = numbers ? pair : port;
     int at = Math.max(0, said.endpoint().lastIndexOf(marked));
     String before = length == Length.NUMBERS ? "" : said.endpoint().substring(0, at);
-    String after =
-        length == Length.NUMBERS ? "" : said.endpoint().substring(at + marked.length());
+    String after = length == Length.NUMBERS ? "" : said.endpoint().substring(at + marked.length());
     String verb = length == Length.WHOLE ? said.keyword() + " " : "";
     String sum =
         numbers

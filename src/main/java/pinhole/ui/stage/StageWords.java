@@ -7,9 +7,10 @@ import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
+import pinhole.explain.Explainer;
 import pinhole.ui.stage.model.Picture.SocketLook;
 import pinhole.ui.stage.model.Picture.SocketView;
-import pinhole.ui.stage.model.Picture.Stamp;
+import pinhole.ui.stage.model.WallView.Stamp;
 
 /// The words of the stage, from its resource bundle.
 final class StageWords {
@@ -17,11 +18,15 @@ final class StageWords {
 
   private final ResourceBundle bundle = ResourceBundle.getBundle("pinhole.ui.stage.stage");
 
+  private final Explainer explainer;
+
+  StageWords(Explainer explainer) {
+    this.explainer = explainer;
+  }
+
   String of(String key, Object... values) {
     String pattern = bundle.getString(key);
-    return values.length == 0
-        ? pattern
-        : new MessageFormat(pattern, Locale.ENGLISH).format(values);
+    return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(values);
   }
 
   /// The words for a constant, such as `socket.listening`.
@@ -116,14 +121,7 @@ final class StageWords {
 
   /// What a screen reader says of a segment.
   String spoken(Segment segment, DeviceId near) {
-    return of(
-        "capsule.spoken",
-        label(segment),
-        segment.tuple().source().address(),
-        port(segment.tuple().source().port()),
-        segment.tuple().destination().address(),
-        port(segment.tuple().destination().port()),
-        device(near).toLowerCase(Locale.ROOT));
+    return of("capsule.spoken", explainer.segment(segment), explainer.device(near));
   }
 
   /// A port without digit grouping.

@@ -14,10 +14,10 @@ import pinhole.ui.kit.Perforation;
 import pinhole.ui.kit.PinholeNode;
 import pinhole.ui.kit.Tunnel;
 import pinhole.ui.playback.ScenarioEdits;
-import pinhole.ui.stage.model.Picture.Eye;
-import pinhole.ui.stage.model.Picture.Hole;
-import pinhole.ui.stage.model.Picture.HoleState;
-import pinhole.ui.stage.model.Picture.WallView;
+import pinhole.ui.stage.model.WallView;
+import pinhole.ui.stage.model.WallView.Eye;
+import pinhole.ui.stage.model.WallView.Hole;
+import pinhole.ui.stage.model.WallView.HoleState;
 
 /// A wall on the stage: bricks, holes, the ALG's eye, and its head with the switches.
 final class WallArt {
@@ -104,8 +104,7 @@ final class WallArt {
     plate.setFocusTraversable(plate.isVisible());
     if (plate.isVisible()) {
       plate.portCount(wall.openPorts());
-      String says =
-          words.of("wall.holes", wall.openRule() + 1, StageWords.port(wall.openPorts()));
+      String says = words.of("wall.holes", wall.openRule() + 1, StageWords.port(wall.openPorts()));
       plate.setAccessibleText(says);
       plateTip.setText(says);
     }
@@ -157,17 +156,16 @@ final class WallArt {
       return words.of("wall.spoken.router", words.device(id), alg, nat);
     }
     return wall.scan()
-        .map(
-            scan ->
-                words.of(
-                    "wall.spoken.reading",
-                    words.device(id),
-                    alg,
-                    nat,
-                    wall.rules(),
-                    policy,
-                    scan.row() + 1,
-                    scan.rows()))
+        .map(scan ->
+            words.of(
+                "wall.spoken.reading",
+                words.device(id),
+                alg,
+                nat,
+                wall.rules(),
+                policy,
+                scan.row() + 1,
+                scan.rows()))
         .orElse(words.of("wall.spoken", words.device(id), alg, nat, wall.rules(), policy));
   }
 

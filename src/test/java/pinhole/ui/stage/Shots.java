@@ -40,7 +40,7 @@ final class Shots {
       playhead.seek(at.plus(later));
       boolean compact = width < 900;
       Edits edits = new Edits(playhead);
-      StageView stage = new StageView(playhead, edits);
+      StageView stage = new StageView(playhead, edits, Explainer.english());
       stage.compact(compact);
       stage.setPrefSize(width, compact ? 292 : 380);
       stage.setMinHeight(compact ? 292 : 380);
@@ -63,15 +63,31 @@ final class Shots {
     both(shots, "04-sealed", Scenes.tlsNat(), m -> m.kind() == Moment.Kind.ALG_DECLINED, 0);
     both(shots, "04a-sealed", Scenes.tlsNat(), m -> m.kind() == Moment.Kind.ALG_DECLINED, 6000);
     both(shots, "05-nat-client", Scenes.natClient(), sent(SegmentKind.SYN), 4200);
-    both(shots, "05a-nat-opened", Scenes.natClient(), m -> m.kind() == Moment.Kind.PINHOLE_OPENED, 0);
-    both(shots, "05b-nat-server", Scenes.natServer(), m -> m.kind() == Moment.Kind.PINHOLE_OPENED, 0);
-    both(shots, "05c-nat-data", Scenes.natServer(), m -> m.kind() == Moment.Kind.PINHOLE_USED, 3000);
+    both(
+        shots,
+        "05a-nat-opened",
+        Scenes.natClient(),
+        m -> m.kind() == Moment.Kind.PINHOLE_OPENED,
+        0);
+    both(
+        shots,
+        "05b-nat-server",
+        Scenes.natServer(),
+        m -> m.kind() == Moment.Kind.PINHOLE_OPENED,
+        0);
+    both(
+        shots, "05c-nat-data", Scenes.natServer(), m -> m.kind() == Moment.Kind.PINHOLE_USED, 3000);
     both(shots, "06-passive-drop", Scenes.passive(), is(Moment.Kind.DROPPED, Lane.DATA), 0);
     both(shots, "07-range", Scenes.range(), sent(SegmentKind.DATA), 0);
     both(shots, "08-reject", Scenes.reject(), m -> m.kind() == Moment.Kind.REJECTED, 0);
     both(shots, "08a-reject-later", Scenes.reject(), m -> m.kind() == Moment.Kind.REJECTED, 9000);
     both(shots, "09-nobody", Scenes.nobody(), m -> m.kind() == Moment.Kind.NOBODY_LISTENS, 0);
-    both(shots, "09a-nobody-later", Scenes.nobody(), m -> m.kind() == Moment.Kind.NOBODY_LISTENS, 14000);
+    both(
+        shots,
+        "09a-nobody-later",
+        Scenes.nobody(),
+        m -> m.kind() == Moment.Kind.NOBODY_LISTENS,
+        14000);
     both(shots, "10-first", Scenes.active(), is(Moment.Kind.SENT, Lane.CONTROL), 0);
     both(shots, "10a-passed", Scenes.active(), is(Moment.Kind.PASSED, Lane.CONTROL), 0);
     both(shots, "10b-synack", Scenes.active(), sent(SegmentKind.SYN_ACK), 0);

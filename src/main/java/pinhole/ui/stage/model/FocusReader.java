@@ -94,19 +94,16 @@ final class FocusReader {
         .or(() -> Optional.of(new Focus(Target.TAB, moment.device(), moment.lane(), NONE)));
   }
 
-  private Optional<Focus> answerOf(
-      Moment moment, java.util.function.Predicate<Journey> wanted) {
+  private Optional<Focus> answerOf(Moment moment, java.util.function.Predicate<Journey> wanted) {
     return moment
         .segment()
-        .flatMap(
-            syn ->
-                instant.journeys().all().stream()
-                    .filter(wanted)
-                    .filter(j -> j.segment().tuple().equals(syn.tuple().reversed()))
-                    .filter(j -> j.number() > syn.number() && visible(j))
-                    .findFirst())
-        .map(
-            j -> new Focus(Target.SEGMENT, moment.device(), moment.lane(), j.number()));
+        .flatMap(syn ->
+            instant.journeys().all().stream()
+                .filter(wanted)
+                .filter(j -> j.segment().tuple().equals(syn.tuple().reversed()))
+                .filter(j -> j.number() > syn.number() && visible(j))
+                .findFirst())
+        .map(j -> new Focus(Target.SEGMENT, moment.device(), moment.lane(), j.number()));
   }
 
   /// When all is quiet, the focus stays where something happened last.

@@ -19,8 +19,7 @@ import pinhole.ui.stage.model.Picture.SocketView;
 
 /// Reads what the hosts show.
 final class HostReader {
-  private static final SocketView NONE =
-      new SocketView(SocketLook.IDLE, 0, Optional.empty());
+  private static final SocketView NONE = new SocketView(SocketLook.IDLE, 0, Optional.empty());
 
   private final Instant instant;
 
@@ -100,10 +99,7 @@ final class HostReader {
 
   private SocketLook calling(DeviceId host, Socket socket) {
     Optional<Journey> syn =
-        instant
-            .journeys()
-            .lastSyn(socket.lane(), instant.now())
-            .filter(j -> j.sender() == host);
+        instant.journeys().lastSyn(socket.lane(), instant.now()).filter(j -> j.sender() == host);
     if (syn.isEmpty()) {
       return SocketLook.SYN_SENT;
     }

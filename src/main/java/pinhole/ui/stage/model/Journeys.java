@@ -42,15 +42,14 @@ public final class Journeys {
   public Journeys(Recording recording) {
     this.recording = recording;
     recording.steps().forEach(this::read);
-    legs.forEach(
-        (number, list) ->
-            journeys.put(
-                number,
-                new Journey(
-                    lane(list.getFirst().segment()),
-                    list,
-                    visits.getOrDefault(number, List.of()),
-                    refusals.contains(number))));
+    legs.forEach((number, list) ->
+        journeys.put(
+            number,
+            new Journey(
+                lane(list.getFirst().segment()),
+                list,
+                visits.getOrDefault(number, List.of()),
+                refusals.contains(number))));
     all = List.copyOf(journeys.values());
   }
 

@@ -90,7 +90,12 @@ final class LaneReader {
 
   /// Whether a host waits for another call than the one that was tried.
   private boolean waits(DeviceId host, int called) {
-    return instant.world().host(host).listener(Lane.DATA).filter(l -> l.port() != called).isPresent();
+    return instant
+        .world()
+        .host(host)
+        .listener(Lane.DATA)
+        .filter(l -> l.port() != called)
+        .isPresent();
   }
 
   private LaneView ghost(LaneWord word) {

@@ -26,8 +26,7 @@ import pinhole.ui.stage.model.Picture.Target;
 /// Reads what is written beside the things.
 final class NotesReader {
   private static final double READ_AT = .2;
-  private static final Pattern SIX =
-      Pattern.compile("(\\d+,\\d+,\\d+,\\d+),\\d+,\\d+");
+  private static final Pattern SIX = Pattern.compile("(\\d+,\\d+,\\d+,\\d+),\\d+,\\d+");
   private static final Pattern EXTENDED = Pattern.compile("\\|[^)]*\\|");
 
   private static final Station.Stop BESIDE = Station.Stop.BESIDE;
@@ -51,8 +50,9 @@ final class NotesReader {
   }
 
   private Optional<Tag> tag() {
-    boolean opening = instant.moment().filter(m -> m.kind() == Moment.Kind.PINHOLE_OPENED)
-        .isPresent() && focus.kind() == Target.PINHOLE;
+    boolean opening =
+        instant.moment().filter(m -> m.kind() == Moment.Kind.PINHOLE_OPENED).isPresent()
+            && focus.kind() == Target.PINHOLE;
     if (opening || fate().isPresent()) {
       return Optional.empty();
     }
@@ -62,8 +62,7 @@ final class NotesReader {
   private Tag tag(Journey journey) {
     FiveTuple first = journey.segment().tuple();
     FiveTuple current = journey.segmentAt(instant.now()).tuple();
-    Optional<FiveTuple> before =
-        first.equals(current) ? Optional.empty() : Optional.of(first);
+    Optional<FiveTuple> before = first.equals(current) ? Optional.empty() : Optional.of(first);
     return new Tag(journey.number(), current, before, compared(journey));
   }
 
@@ -110,8 +109,7 @@ final class NotesReader {
     if (visit.isAt(instant.now())) {
       return visit.share(instant.now()) >= READ_AT;
     }
-    boolean waiting =
-        visit.opened().filter(e -> isOpen(visit.wall(), e)).isPresent();
+    boolean waiting = visit.opened().filter(e -> isOpen(visit.wall(), e)).isPresent();
     boolean carries = visit.opened().isPresent() && used(visit);
     return waiting || carries;
   }
@@ -207,18 +205,10 @@ final class NotesReader {
           case REJECTED -> Optional.of(Fate.Kind.REJECTED);
           case NOBODY_LISTENS -> Optional.of(Fate.Kind.NOBODY);
           case ALG_DISCARDED -> Optional.of(Fate.Kind.ALG_DISCARDED);
-          case SENT,
-              PASSED,
-              CHECKED,
-              PINHOLE_OPENED,
-              ALG_DECLINED,
-              PINHOLE_USED,
-              GAVE_UP,
-              ENDED ->
+          case SENT, PASSED, CHECKED, PINHOLE_OPENED, ALG_DECLINED, PINHOLE_USED, GAVE_UP, ENDED ->
               Optional.empty();
         };
-    Optional<Journey> journey =
-        moment.segment().flatMap(s -> instant.journeys().of(s.number()));
+    Optional<Journey> journey = moment.segment().flatMap(s -> instant.journeys().of(s.number()));
     if (kind.isEmpty() || journey.isEmpty() || quiet(moment)) {
       return Optional.empty();
     }

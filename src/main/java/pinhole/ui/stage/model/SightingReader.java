@@ -75,13 +75,12 @@ final class SightingReader {
 
   private boolean overtaken(Journey journey) {
     return instant.journeys().all().stream()
-        .anyMatch(
-            other ->
-                other.number() > journey.number()
-                    && other.lane() == journey.lane()
-                    && !other.bounced()
-                    && other.departs().compareTo(journey.ends()) > 0
-                    && instant.reached(other.departs()));
+        .anyMatch(other ->
+            other.number() > journey.number()
+                && other.lane() == journey.lane()
+                && !other.bounced()
+                && other.departs().compareTo(journey.ends()) > 0
+                && instant.reached(other.departs()));
   }
 
   private Sighting sighting(Journey journey, Place place, CapsuleLook look, double fallen) {
@@ -102,8 +101,6 @@ final class SightingReader {
     }
     boolean first = place.from().device() == journey.sender();
     boolean onInternet = place.from().side() == LinkId.INTERNET;
-    return first && onInternet
-        ? Math.min(1, (1 - place.way()) / .3)
-        : first ? 1 - place.way() : 0;
+    return first && onInternet ? Math.min(1, (1 - place.way()) / .3) : first ? 1 - place.way() : 0;
   }
 }

@@ -3,6 +3,8 @@ package pinhole.ui.stage.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pinhole.engine.firewall.AlgFinding;
+import pinhole.engine.firewall.AlgReport;
 import pinhole.engine.firewall.ConntrackEntry;
 import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.FilterFinding;
@@ -16,12 +18,11 @@ import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.tcp.TcpState;
-import pinhole.ui.stage.model.Picture.AlgSwitch;
-import pinhole.ui.stage.model.Picture.Decider;
-import pinhole.ui.stage.model.Picture.Eye;
-import pinhole.ui.stage.model.Picture.Scan;
-import pinhole.ui.stage.model.Picture.Stamp;
-import pinhole.ui.stage.model.Picture.WallView;
+import pinhole.ui.stage.model.WallView.AlgSwitch;
+import pinhole.ui.stage.model.WallView.Decider;
+import pinhole.ui.stage.model.WallView.Eye;
+import pinhole.ui.stage.model.WallView.Scan;
+import pinhole.ui.stage.model.WallView.Stamp;
 
 /// Reads what a wall shows.
 final class WallReader {
@@ -98,8 +99,22 @@ final class WallReader {
     if (instant.sealed()) {
       return Eye.BLIND;
     }
-    boolean reads = visitsNow().stream().anyMatch(v -> v.alg().isPresent());
+    boolean reads = visitsNow().stream().flatMap(v -> v.alg().stream()).anyMatch(WallReader::acts);
     return reads ? Eye.READING : Eye.WATCHING;
+  }
+
+  /// What announces nothing is read too, but too fast to be seen.
+  private static boolean acts(AlgReport report) {
+    return switch (report.why().finding()) {
+      case AlgFinding.NotAtLineStart _, AlgFinding.NothingAnnounced _, AlgFinding.Sealed _ -> false;
+      case AlgFinding.Unreadable _,
+          AlgFinding.Announced _,
+          AlgFinding.ForeignAddress _,
+          AlgFinding.Opened _,
+          AlgFinding.Clash _,
+          AlgFinding.Rewritten _ ->
+          true;
+    };
   }
 
   private boolean tunnel(Lane lane, Optional<Scan> scan) {
@@ -133,7 +148,9 @@ final class WallReader {
       Rule rule = setup.rules().get(i);
       boolean opens =
           rule.on() && rule.verdict() == Verdict.ACCEPT && rule.direction() == Direction.IN;
-      if (opens && ports(rule) > 1 && (found < 0 || ports(rule) > ports(setup.rules().get(found)))) {
+      if (opens
+          && ports(rule) > 1
+          && (found < 0 || ports(rule) > ports(setup.rules().get(found)))) {
         found = i;
       }
     }
@@ -144,8 +161,8 @@ final class WallReader {
     return rule.destinationPort().map(p -> p.size()).orElse(ALL_PORTS);
   }
 
-  /// What was decided on the last call of each lane, as long as it is of interest: while the control
-  /// connection opens, and as long as a data connection is tried or open.
+  /// What was decided on the last call of each lane, as long as it is of interest: while the
+  /// control connection opens, and as long as a data connection is tried or open.
   private List<Stamp> stamps(Optional<Scan> scan) {
     List<Stamp> stamps = new ArrayList<>();
     Optional<Journey> data = instant.journeys().lastSyn(Lane.DATA, instant.now());
@@ -217,11 +234,10 @@ final class WallReader {
         .moment()
         .flatMap(Moment::segment)
         .flatMap(s -> instant.journeys().of(s.number()))
-        .flatMap(
-            j ->
-                j.visit(id)
-                    .filter(v -> v.translation().isPresent() && instant.reached(v.arrives()))
-                    .filter(v -> v.decided(instant.now()) && !instant.reached(j.ends()))
-                    .map(_ -> j.lane()));
+        .flatMap(j ->
+            j.visit(id)
+                .filter(v -> v.translation().isPresent() && instant.reached(v.arrives()))
+                .filter(v -> v.decided(instant.now()) && !instant.reached(j.ends()))
+                .map(_ -> j.lane()));
   }
 }

@@ -33,8 +33,7 @@ public final class Scenes {
   /// The same with an ALG on the client's wall.
   public static Scenario alg() {
     Scenario plain = active();
-    return plain.withFirewall(
-        DeviceId.CLIENT_FIREWALL, plain.clientFirewall().withAlg(true));
+    return plain.withFirewall(DeviceId.CLIENT_FIREWALL, plain.clientFirewall().withAlg(true));
   }
 
   /// Passive mode against a wall that opens port 21 only.
@@ -62,8 +61,7 @@ public final class Scenes {
   public static Scenario reject() {
     Scenario plain = active();
     return plain.withFirewall(
-        DeviceId.CLIENT_FIREWALL,
-        plain.clientFirewall().withPolicy(Direction.IN, Verdict.REJECT));
+        DeviceId.CLIENT_FIREWALL, plain.clientFirewall().withPolicy(Direction.IN, Verdict.REJECT));
   }
 
   /// A server behind NAT with an ALG, and TLS: the ALG is blind.
@@ -129,8 +127,7 @@ public final class Scenes {
             List.of(new ServerSetup.ServerFile("file.txt", 800)));
     Lab lab =
         Lab.standard()
-            .withPorts(
-                new Lab.PortPlan(Optional.of(51_734), List.of(34_311), List.of(50_000)));
+            .withPorts(new Lab.PortPlan(Optional.of(51_734), List.of(34_311), List.of(50_000)));
     return new Scenario("scene", told, client, server, files, lab, 1);
   }
 
