@@ -68,7 +68,7 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--step", paramLabel = "N", descriptionKey = "picture.step")
     private Integer step;
 
-    @Option(names = "--at", paramLabel = "end", descriptionKey = "picture.at")
+    @Option(names = "--at", paramLabel = "start|end", descriptionKey = "picture.at")
     private Point at;
   }
 

@@ -1,23 +1,20 @@
 package pinhole.cli;
 
-import java.io.IOException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.lang.module.ModuleDescriptor;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 
 /// `pinhole`: without a command it opens the window.
 ///
 /// Every command exits with 0 if it did its work (a simulated transfer that fails is a success of
 /// the simulation), with 1 if what it checked does not hold, with 2 if it was called wrongly or a
 /// file cannot be used, and with 3 after a mistake of its own.
-@Command(
-    name = "pinhole",
-    mixinStandardHelpOptions = true,
-    versionProvider = PinholeCommand.Version.class)
+@Command(name = "pinhole", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class PinholeCommand implements Callable<Integer> {
   /// A command was called wrongly, or cannot use what it was given.
   static final int UNUSABLE = 2;
@@ -46,35 +43,25 @@ public final class PinholeCommand implements Callable<Integer> {
             .setUsageHelpAutoWidth(true);
     line.setResourceBundle(ResourceBundle.getBundle("pinhole.cli.usage"));
     line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(line.getResourceBundle()));
-    line.setExecutionExceptionHandler((thrown, command, _) -> {
-      if (!(thrown instanceof IOException)) {
-        throw thrown;
-      }
-      complain(command.getErr(), thrown);
-      return UNUSABLE;
+    line.getSubcommands()
+        .values()
+        .forEach(sub -> sub.getCommandSpec().exitCodeOnExecutionException(OWN_MISTAKE));
+    line.setExecutionExceptionHandler(new Complaints());
+    line.setParameterExceptionHandler(new Complaints());
+    StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    line.setOut(new PrintWriter(new OutputStreamWriter(output, System.out.charset())));
+    line.setExecutionStrategy(call -> {
+      int code = new CommandLine.RunLast().execute(call);
+      line.getOut().flush();
+      return output.problem().map(why -> Complaints.lost(line, why)).orElse(code);
     });
     line.getCommandSpec().exitCodeOnExecutionException(OWN_MISTAKE);
     return line;
-  }
-
-  private static void complain(PrintWriter err, Exception thrown) {
-    err.println(thrown.getMessage());
-    err.flush();
   }
 
   @Override
   public Integer call() {
     desktop.run();
     return CommandLine.ExitCode.OK;
-  }
-
-  /// The version of this build.
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      ModuleDescriptor module = PinholeCommand.class.getModule().getDescriptor();
-      String version = module == null ? "" : module.rawVersion().orElse("");
-      return new String[] {("Pinhole " + version).strip()};
-    }
   }
 }

@@ -28,6 +28,9 @@ public enum Answer {
   }
 
   static Answer of(String word) {
-    return values()[words().indexOf(word)];
+    return Arrays.stream(values())
+        .filter(answer -> answer.word.equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no answer is called " + word));
   }
 }

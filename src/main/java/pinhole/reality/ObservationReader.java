@@ -82,7 +82,7 @@ final class ObservationReader {
             new Request(
                 server ? DeviceId.SERVER : DeviceId.CLIENT,
                 fromPort20,
-                LinkId.values()[LINKS.indexOf(link)],
+                LinkId.valueOf(link.toUpperCase(Locale.ROOT)),
                 Answer.of(word))));
   }
 

@@ -10,6 +10,11 @@ import java.util.Comparator;
 public record Problem(String file, int line, String sentence) implements Comparable<Problem> {
   private static final Comparator<Problem> BY_LINE = Comparator.comparingInt(Problem::line);
 
+  /// Keeps the sentence on one line, whatever it quotes from the file.
+  public Problem {
+    sentence = sentence.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+  }
+
   @Override
   public int compareTo(Problem other) {
     return BY_LINE.compare(this, other);

@@ -2,6 +2,7 @@ package pinhole.scenario;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -10,6 +11,9 @@ import java.util.ResourceBundle;
 public final class Problems {
   /// More than this helps nobody.
   private static final int MOST = 100;
+
+  /// A word from a file that is longer is cut in a sentence; our own lists of keys are shorter.
+  private static final int LONGEST = 200;
 
   private final String file;
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.scenario.problems");
@@ -60,6 +64,13 @@ public final class Problems {
   }
 
   String word(String key, Object... values) {
-    return new MessageFormat(words.getString(key), Locale.ROOT).format(values);
+    Object[] shown = Arrays.stream(values).map(Problems::shortened).toArray();
+    return new MessageFormat(words.getString(key), Locale.ROOT).format(shown);
+  }
+
+  private static Object shortened(Object value) {
+    return value instanceof String text && text.length() > LONGEST
+        ? text.substring(0, LONGEST) + "..."
+        : value;
   }
 }

@@ -16,7 +16,7 @@ import pinhole.engine.sim.Scenario;
 /// Writes scenario files: what [ScenarioReader] reads from them equals what was written.
 public final class ScenarioWriter {
   private final Scenario scenario;
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder yaml = new StringBuilder();
 
   private ScenarioWriter(Scenario scenario) {
     this.scenario = scenario;
@@ -36,33 +36,35 @@ public final class ScenarioWriter {
     firewall("serverFirewall", scenario.serverFirewall());
     server(scenario.server());
     lab(scenario.lab(), Lab.standard());
-    return out.toString();
+    return yaml.toString();
   }
 
   private void client(ClientSetup client) {
     line("client:");
     line("  transfers:");
     for (Transfer t : client.transfers()) {
-      line("    - {mode: %s, command: %s, file: %s}", t.mode(), t.command(), quoted(t.file()));
+      String what = "mode: " + t.mode() + ", command: " + t.command();
+      line("    - {" + what + ", file: " + quoted(t.file()) + "}");
     }
-    line("  tls: %s", client.tls());
-    line("  ignorePasvAddress: %s", client.ignorePasvAddress());
-    line("  connectLimit: %s", Span.LIMIT.shown(client.connectLimitMicros()));
-    line("  runLimit: %s", Span.LIMIT.shown(client.runLimitMicros()));
+    line("  tls: " + client.tls());
+    line("  ignorePasvAddress: " + client.ignorePasvAddress());
+    line("  connectLimit: " + Span.LIMIT.shown(client.connectLimitMicros()));
+    line("  runLimit: " + Span.LIMIT.shown(client.runLimitMicros()));
   }
 
   private void firewall(String key, FirewallSetup setup) {
     line(key + ":");
-    line("  enabled: %s", setup.enabled());
-    line("  alg: %s", setup.alg());
-    line("  algPorts: %s", setup.algPorts());
-    line("  nat: %s", nat(setup.nat()));
+    line("  enabled: " + setup.enabled());
+    line("  alg: " + setup.alg());
+    line("  algPorts: " + setup.algPorts());
+    line("  nat: " + nat(setup.nat()));
     line(setup.rules().isEmpty() ? "  rules: []" : "  rules:");
     for (Rule rule : setup.rules()) {
-      line("    - {%s}", String.join(", ", cells(rule)));
+      line("    - {" + String.join(", ", cells(rule)) + "}");
     }
     String in = FirewallSection.word(setup.defaultIn());
-    line("  default: {in: %s, out: %s}", in, FirewallSection.word(setup.defaultOut()));
+    String out = FirewallSection.word(setup.defaultOut());
+    line("  default: {in: " + in + ", out: " + out + "}");
   }
 
   private String nat(Nat nat) {
@@ -98,38 +100,41 @@ public final class ScenarioWriter {
 
   private void server(ServerSetup server) {
     line("server:");
-    line("  port: %s", server.port());
-    line("  pasvRange: [%s, %s]", server.pasvRange().low(), server.pasvRange().high());
-    server.pasvAddress().ifPresent(a -> line("  pasvAddress: %s", quoted(a.toString())));
-    line("  allowPort: %s", server.allowPort());
-    line("  allowPasv: %s", server.allowPasv());
-    line("  activeFromPort20: %s", server.activeFromPort20());
-    line("  tls: %s", server.tls());
-    line("  dataLimit: %s", Span.LIMIT.shown(server.dataLimitMicros()));
+    line("  port: " + server.port());
+    PortRange passive = server.pasvRange();
+    line("  pasvRange: [" + passive.low() + ", " + passive.high() + "]");
+    server.pasvAddress().ifPresent(a -> line("  pasvAddress: " + quoted(a.toString())));
+    line("  allowPort: " + server.allowPort());
+    line("  allowPasv: " + server.allowPasv());
+    line("  activeFromPort20: " + server.activeFromPort20());
+    line("  tls: " + server.tls());
+    line("  dataLimit: " + Span.LIMIT.shown(server.dataLimitMicros()));
     line(server.files().isEmpty() ? "  files: []" : "  files:");
-    server.files().forEach(f -> line("    - {name: %s, bytes: %s}", quoted(f.name()), f.bytes()));
+    server
+        .files()
+        .forEach(f -> line("    - {name: " + quoted(f.name()) + ", bytes: " + f.bytes() + "}"));
   }
 
   private void lab(Lab lab, Lab standard) {
     if (!lab.withPorts(Lab.PortPlan.RANDOM).equals(standard)) {
       line("addresses:");
-      line("  client: %s", quoted(lab.client().toString()));
-      line("  clientNetwork: %s", quoted(lab.clientNetwork().toString()));
-      line("  clientOutside: %s", quoted(lab.clientOutside().toString()));
-      line("  server: %s", quoted(lab.server().toString()));
-      line("  serverInside: %s", quoted(lab.serverInside().toString()));
-      line("  serverOutside: %s", quoted(lab.serverOutside().toString()));
+      line("  client: " + quoted(lab.client().toString()));
+      line("  clientNetwork: " + quoted(lab.clientNetwork().toString()));
+      line("  clientOutside: " + quoted(lab.clientOutside().toString()));
+      line("  server: " + quoted(lab.server().toString()));
+      line("  serverInside: " + quoted(lab.serverInside().toString()));
+      line("  serverOutside: " + quoted(lab.serverOutside().toString()));
       line("delays:");
-      line("  clientLink: %s", Span.LINK.shown(lab.clientLinkMicros()));
-      line("  internet: %s", Span.LINK.shown(lab.internetMicros()));
-      line("  serverLink: %s", Span.LINK.shown(lab.serverLinkMicros()));
-      line("  firewall: %s", Span.HOLD.shown(lab.firewallMicros()));
+      line("  clientLink: " + Span.LINK.shown(lab.clientLinkMicros()));
+      line("  internet: " + Span.LINK.shown(lab.internetMicros()));
+      line("  serverLink: " + Span.LINK.shown(lab.serverLinkMicros()));
+      line("  firewall: " + Span.HOLD.shown(lab.firewallMicros()));
     }
     if (!lab.ports().equals(Lab.PortPlan.RANDOM)) {
       line("ports:");
-      lab.ports().control().ifPresent(port -> line("  control: %s", port));
-      line("  clientData: %s", lab.ports().clientData());
-      line("  serverData: %s", lab.ports().serverData());
+      lab.ports().control().ifPresent(port -> line("  control: " + port));
+      line("  clientData: " + lab.ports().clientData());
+      line("  serverData: " + lab.ports().serverData());
     }
   }
 
@@ -139,7 +144,7 @@ public final class ScenarioWriter {
         .collect(Collectors.joining("", "\"", "\""));
   }
 
-  private void line(String format, Object... values) {
-    out.append(values.length == 0 ? format : String.format(format, values)).append('\n');
+  private void line(String text) {
+    yaml.append(text).append('\n');
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -188,6 +189,19 @@ class PinholeCommandTest {
   }
 
   @Test
+  void wrongCallsSayWhatWasMeant() {
+    refuses(
+        "Unmatched argument at index 0: 'rnu': did you mean \"run\"?\nTry \"pinhole --help\".",
+        "rnu");
+    err.getBuffer().setLength(0);
+    refuses(
+        "Unknown option: '--jsn': did you mean \"--json\"?\nTry \"pinhole run --help\".",
+        "run",
+        "05-active",
+        "--jsn");
+  }
+
+  @Test
   void pictureAsksForAPicture() {
     Path png = dir.resolve("a.png");
     String[] args = {
@@ -233,16 +247,16 @@ class PinholeCommandTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       textBlock =
           """
-          --step 999  | There is no step 999: this session has steps 1 to
-          --step -1   | There is no step -1: this session has steps 1 to
-          --size 9x9  | The size "9x9" cannot be drawn: write it like 1440x900, each number from 320
-          --size big  | The size "big" cannot be drawn: write it like 1440x900, each number from 320
-          --step two  | Invalid value for option '--step'
-          --theme red | Invalid value for option '--theme'
-          --step 1 --at end | Error: --step=N, --at=end are mutually exclusive
+          --step 999  ; There is no step 999: this session has steps 1 to
+          --step -1   ; There is no step -1: this session has steps 1 to
+          --size 9x9  ; The size "9x9" cannot be drawn: write it like 1440x900, each number from 320
+          --size big  ; The size "big" cannot be drawn: write it like 1440x900, each number from 320
+          --step two  ; Invalid value for option '--step'
+          --theme red ; Invalid value for option '--theme'
+          --step 1 --at end ; Error: --step=N, --at=start|end are mutually exclusive
           """)
   void picturesThatCannotBe(String options, String message) {
     String all = "picture 05-active -o " + dir.resolve("a.png") + " " + options;
@@ -288,6 +302,17 @@ class PinholeCommandTest {
   }
 
   @Test
+  void ourOwnMistakesShowWhereTheyHappened() {
+    CommandLine line =
+        line(_ -> {
+          throw new IllegalStateException("planted");
+        });
+    String png = dir.resolve("a.png").toString();
+    assertThat(line.execute("picture", "05-active", "-o", png)).isEqualTo(3);
+    assertThat(err.toString()).contains("IllegalStateException: planted", "\tat ");
+  }
+
+  @Test
   void version() {
     assertThat(pinhole("--version")).isZero();
     assertThat(out.toString()).startsWith("Pinhole");
@@ -306,7 +331,8 @@ class PinholeCommandTest {
         Stream.of("run 05-active", "run --json 05-active", "--help")
             .map(it -> it.split(" "))
             .toList()) {
-      CommandLine line = line(taken::add).setOut(new PrintWriter(closed, true));
+      CommandLine line =
+          line(taken::add).setOut(new PrintWriter(closed, true, StandardCharsets.UTF_8));
       assertThat(line.execute(args)).isZero();
       assertThat(err.toString()).isEmpty();
     }

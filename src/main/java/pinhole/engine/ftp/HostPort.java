@@ -40,6 +40,11 @@ public final class HostPort {
     return "|" + family + "|" + endpoint.address() + "|" + endpoint.port() + "|";
   }
 
+  /// A PORT argument: six numbers and nothing else; empty if it is none.
+  public static Optional<Endpoint> readPort(String argument) {
+    return SIX.matcher(argument).matches() ? readSixNumbers(argument) : Optional.empty();
+  }
+
   /// The first six numbers in a PORT argument or a 227 reply; empty if there are none, or one is
   /// above 255.
   public static Optional<Endpoint> readSixNumbers(String text) {

@@ -1,6 +1,7 @@
 package pinhole.engine.ftp;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
@@ -12,6 +13,8 @@ import pinhole.engine.trace.Trace;
 /// connects or waits on the transfer command, says 150 only when the data connection is up, and 425
 /// when it does not come up in time.
 public final class ServerPi extends ServerTurn {
+  private static final List<String> AUTH_TYPES = List.of("TLS", "TLS-C", "SSL", "TLS-P");
+
   private ServerPi(ServerState state) {
     super(state);
   }
@@ -49,39 +52,43 @@ public final class ServerPi extends ServerTurn {
 
   private FtpFinding command(FtpCommand command) {
     return switch (command.verb()) {
-      case "AUTH" -> auth();
+      case "AUTH" -> auth(command);
+      case "PBSZ", "PROT" -> state.setup().tls() ? protect(command) : afterLogin(command);
       case "USER" -> user(command);
       case "PASS" -> obey("230 Login successful.", state.login());
       case "QUIT" -> quit();
-      default -> state.loggedIn() ? loggedIn(command) : notNow();
+      default -> afterLogin(command);
     };
   }
 
-  private FtpFinding loggedIn(FtpCommand command) {
+  private FtpFinding afterLogin(FtpCommand command) {
+    if (!state.loggedIn()) {
+      return notNow();
+    }
     return switch (command.verb()) {
-      case "PBSZ" ->
-          state.sealed() ? obey("200 PBSZ set to 0.", state) : refuse("503 PBSZ needs TLS.");
-      case "PROT" -> obey("200 PROT now Private.", state.sealing(state.sealed(), true));
       case "PWD" -> obey("257 \"/\" is the current directory", state);
       case "NOOP" -> obey("200 NOOP ok.", state);
       case "SYST" -> obey("215 UNIX Type: L8", state);
       case "TYPE" -> type(command);
       case "SIZE" -> size(command);
       case "PORT" ->
-          arrangeCall(
-              HostPort.readSixNumbers(command.argument()), "PORT", state.restrictedToEpsv());
-      case "EPRT" -> arrangeCall(HostPort.readExtended(command.argument()), "EPRT", false);
-      case "PASV" -> arrangeListening(command, state.restrictedToEpsv());
-      case "EPSV" ->
-          command.argument().equalsIgnoreCase("ALL") ? epsvAll() : arrangeListening(command, false);
+          mayCall(!state.restrictedToEpsv())
+              ? arrangeCall(HostPort.readPort(command.argument()), "PORT", "Illegal PORT command.")
+              : forbidden();
+      case "EPRT" -> mayCall(true) ? eprt(command) : forbidden();
+      case "PASV" -> arrangeListening(command, !state.restrictedToEpsv());
+      case "EPSV" -> epsv(command);
       case "RETR", "LIST" -> transfer(command);
       default -> refuse("500 Unknown command.");
     };
   }
 
-  private FtpFinding auth() {
+  private FtpFinding auth(FtpCommand command) {
     if (!state.setup().tls()) {
       return notNow();
+    }
+    if (!AUTH_TYPES.contains(command.argument().toUpperCase(Locale.ROOT))) {
+      return refuse("504 Unknown AUTH type.");
     }
     say("234 Proceed with negotiation.");
     actions.add(new FtpAction.SealControl());
@@ -112,20 +119,48 @@ public final class ServerPi extends ServerTurn {
     return obey("213 " + size.get(), state);
   }
 
-  private FtpFinding epsvAll() {
-    return obey("200 EPSV ALL ok.", state.epsvOnly());
-  }
-
-  private FtpFinding arrangeCall(Optional<Endpoint> wanted, String verb, boolean forbidden) {
-    if (forbidden || !state.setup().allowPort()) {
-      say("550 Permission denied.");
-      return new FtpFinding.ForbiddenBySetup();
+  /// EPSV, EPSV ALL, or EPSV with a protocol (RFC 2428 section 3).
+  private FtpFinding epsv(FtpCommand command) {
+    String argument = command.argument();
+    if (argument.equalsIgnoreCase("ALL")) {
+      return obey("200 EPSV ALL ok.", state.epsvOnly());
     }
-    Address peer = state.peer().orElseThrow().address();
-    if (wanted.isEmpty()) {
-      say("500 Illegal " + verb + " command.");
+    if (!argument.isEmpty() && !speaks(argument)) {
+      say("522 Bad network protocol.");
       return new FtpFinding.Unreadable();
     }
+    return arrangeListening(command, true);
+  }
+
+  private FtpFinding eprt(FtpCommand command) {
+    String[] parts = command.argument().split("\\|", -1);
+    if (parts.length > 1 && parts[0].isEmpty() && !speaks(parts[1])) {
+      forgetArrangement();
+      say("500 Bad EPRT protocol.");
+      return new FtpFinding.Unreadable();
+    }
+    Optional<Endpoint> wanted =
+        parts[0].isEmpty() ? HostPort.readExtended(command.argument()) : Optional.empty();
+    return arrangeCall(wanted, "EPRT", "Bad EPRT command.");
+  }
+
+  /// Whether a protocol number of RFC 2428 fits the control connection.
+  private boolean speaks(String protocol) {
+    boolean v6 = state.local().orElseThrow().address().version() == IpVersion.V6;
+    return protocol.equals("1") || (v6 && protocol.equals("2"));
+  }
+
+  private boolean mayCall(boolean byEpsvAll) {
+    return byEpsvAll && state.setup().allowPort();
+  }
+
+  private FtpFinding arrangeCall(Optional<Endpoint> wanted, String verb, String unreadable) {
+    forgetArrangement();
+    if (wanted.isEmpty()) {
+      say("500 " + unreadable);
+      return new FtpFinding.Unreadable();
+    }
+    Address peer = state.peer().orElseThrow().address();
     Endpoint endpoint = wanted.get();
     if (!endpoint.address().equals(peer)) {
       say("500 Illegal " + verb + " command.");
@@ -135,19 +170,17 @@ public final class ServerPi extends ServerTurn {
       say("500 Illegal " + verb + " command.");
       return new FtpFinding.PortTooLow(endpoint);
     }
-    actions.add(new FtpAction.StopListening());
     String better = verb.equals("PORT") ? "PASV" : "EPSV";
     return obey(
         "200 " + verb + " command successful. Consider using " + better + ".",
         state.calling(wanted));
   }
 
-  private FtpFinding arrangeListening(FtpCommand command, boolean forbidden) {
-    if (forbidden || !state.setup().allowPasv()) {
-      say("550 Permission denied.");
-      return new FtpFinding.ForbiddenBySetup();
+  private FtpFinding arrangeListening(FtpCommand command, boolean byEpsvAll) {
+    if (!byEpsvAll || !state.setup().allowPasv()) {
+      return forbidden();
     }
-    actions.add(new FtpAction.StopListening());
+    forgetArrangement();
     actions.add(new FtpAction.Listen(Optional.of(state.setup().pasvRange())));
     state = state.awaiting(Optional.of(command));
     return new FtpFinding.PartDone();
@@ -194,6 +227,7 @@ public final class ServerPi extends ServerTurn {
   private FtpFinding dataOpened(Endpoint peer) {
     Address expected = state.peer().orElseThrow().address();
     if (state.listening().isPresent() && !peer.address().equals(expected)) {
+      actions.add(new FtpAction.Disarm(FtpTimer.DATA));
       actions.add(new FtpAction.DropData());
       actions.add(new FtpAction.StopListening());
       state = state.listeningOn(Optional.empty()).awaiting(Optional.empty());

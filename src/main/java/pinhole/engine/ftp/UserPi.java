@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
+import pinhole.engine.net.IpVersion;
 import pinhole.engine.tcp.TcpFailure;
 import pinhole.engine.trace.Trace;
 
@@ -132,13 +133,17 @@ public final class UserPi extends UserTurn {
     return switch (state.mode()) {
       case PORT, EPRT -> type(reply.code());
       case PASV ->
-          HostPort.readSixNumbers(reply.text())
+          Optional.of(reply)
+              .filter(r -> r.code() == 227)
+              .flatMap(r -> HostPort.readSixNumbers(r.text()))
               .map(e -> call(e, reply))
               .orElseGet(() -> fail(reply));
       case EPSV ->
-          HostPort.readExtendedReply(reply.text())
-              .map(port -> call(new Endpoint(state.peer().address(), port), reply))
-              .orElseGet(() -> fail(reply));
+          reply.code() != 229
+              ? refused(reply)
+              : HostPort.readExtendedReply(reply.text())
+                  .map(port -> call(new Endpoint(state.peer().address(), port), reply))
+                  .orElseGet(() -> fail(reply));
     };
   }
 
@@ -155,16 +160,22 @@ public final class UserPi extends UserTurn {
   }
 
   private FtpFinding refused(FtpReply reply) {
-    DataMode plainer =
-        switch (state.mode()) {
-          case EPRT -> DataMode.PORT;
-          case EPSV -> DataMode.PASV;
-          case PORT, PASV -> state.mode();
-        };
+    DataMode plainer = plainer();
     if (state.mode().connection() == DataConnectionMode.ACTIVE) {
       actions.add(new FtpAction.StopListening());
     }
     return plainer == state.mode() ? fail(reply) : fallBack(plainer, reply.code());
+  }
+
+  /// What is tried after the current mode; the current one if nothing is. PORT and PASV cannot name
+  /// an IPv6 address, so there nothing is.
+  private DataMode plainer() {
+    boolean v6 = state.peer().address().version() == IpVersion.V6;
+    return switch (state.mode()) {
+      case EPRT -> v6 ? DataMode.EPRT : DataMode.PORT;
+      case EPSV -> v6 ? DataMode.EPSV : DataMode.PASV;
+      case PORT, PASV -> state.mode();
+    };
   }
 
   private FtpFinding fallBack(DataMode plainer, int after) {
@@ -250,8 +261,8 @@ public final class UserPi extends UserTurn {
       state = state.data(false, state.dataEnded(), state.received());
       return new FtpFinding.DataDown(how);
     }
-    if (state.mode() == DataMode.EPSV) {
-      return fallBack(DataMode.PASV, 0);
+    if (plainer() != state.mode()) {
+      return fallBack(plainer(), 0);
     }
     closeAfterFailure();
     return new FtpFinding.DataDown(how);
@@ -262,8 +273,8 @@ public final class UserPi extends UserTurn {
     state = connecting ? state.limited(false) : state;
     if (connecting && state.phase() == UserPhase.DATA_CONNECT) {
       actions.add(new FtpAction.DropData());
-      if (state.mode() == DataMode.EPSV) {
-        return fallBack(DataMode.PASV, 0);
+      if (plainer() != state.mode()) {
+        return fallBack(plainer(), 0);
       }
       closeAfterFailure();
     } else if (!connecting || state.phase() == UserPhase.CONNECT) {

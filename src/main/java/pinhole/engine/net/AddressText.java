@@ -32,8 +32,8 @@ final class AddressText {
 
   private static Address parseV6(String text) {
     int gap = text.indexOf("::");
-    List<Integer> head = groups(gap < 0 ? text : text.substring(0, gap), text);
-    List<Integer> tail = gap < 0 ? List.of() : groups(text.substring(gap + 2), text);
+    List<Integer> head = groups(gap < 0 ? text : text.substring(0, gap), text, gap < 0);
+    List<Integer> tail = gap < 0 ? List.of() : groups(text.substring(gap + 2), text, true);
     int missing = 8 - head.size() - tail.size();
     if (gap < 0 ? missing != 0 : missing < 1) {
       throw notAnAddress(text);
@@ -52,13 +52,24 @@ final class AddressText {
     return new Address(IpVersion.V6, high, low);
   }
 
-  private static List<Integer> groups(String text, String whole) {
+  /// The 16-bit groups of a part of an address.
+  ///
+  /// @param last whether this is the end of the address, which may be written as IPv4
+  private static List<Integer> groups(String text, String whole, boolean last) {
     List<Integer> groups = new ArrayList<>();
     if (text.isEmpty()) {
       return groups;
     }
-    for (String part : text.split(":", -1)) {
-      groups.add(number(part, 16, 0xffff, whole));
+    String[] parts = text.split(":", -1);
+    for (int i = 0; i < parts.length; i++) {
+      String part = parts[i];
+      if (last && i == parts.length - 1 && part.indexOf('.') >= 0) {
+        long v4 = parseV4(part).low();
+        groups.add((int) (v4 >>> 16));
+        groups.add((int) v4 & 0xffff);
+      } else {
+        groups.add(number(part, 16, 0xffff, whole));
+      }
     }
     return groups;
   }

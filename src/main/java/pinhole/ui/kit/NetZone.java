@@ -8,7 +8,7 @@ import javafx.scene.shape.Line;
 
 /// The ground of the Internet with its fine dots. Origin: the top left corner.
 ///
-/// Cached as a picture, so the dots are drawn once for each size and theme.
+/// Not cached as a picture: the cache kept the colours of the theme before.
 public final class NetZone extends Group {
   private static final double PITCH = 16;
   private static final double DOT = 2.1;
@@ -19,7 +19,6 @@ public final class NetZone extends Group {
   /// A zone of this size in px.
   public NetZone(double width, double height) {
     setMouseTransparent(true);
-    setCache(true);
     size(width, height);
   }
 

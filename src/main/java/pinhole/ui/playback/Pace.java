@@ -2,6 +2,8 @@ package pinhole.ui.playback;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.TreeSet;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Storyline;
@@ -11,7 +13,7 @@ import pinhole.engine.sim.Transit;
 /// time, and long silences are shortened to one and the same wait. A pure mapping between
 /// milliseconds of presentation and instants of the simulation.
 public final class Pace {
-  /// How long a hop is shown, ms at 1x.
+  /// How long a hop over one link is shown, ms at 1x; also the least time between two moments.
   public static final double HOP_MILLIS = 420;
 
   /// How long a comparison with the rules is shown, ms at 1x: six rows of 140.
@@ -22,6 +24,8 @@ public final class Pace {
 
   /// From how much silence on there is a wait, in simulated microseconds.
   public static final long WAIT_FROM_MICROS = 500_000;
+
+  private static final double PASS_ON_MILLIS = 60; // a wall that only passes on
 
   private final List<Leg> legs;
   private final Ramp ramp;
@@ -39,18 +43,19 @@ public final class Pace {
   /// The pace of a storyline.
   ///
   /// @param storyline the moments
-  /// @param transits the journeys of segments, in the order of their departure
+  /// @param transits the journeys of segments
   /// @param end the last instant of the recording
   public static Pace of(Storyline storyline, List<Transit> transits, SimTime end) {
     List<Leg> legs = new ArrayList<>();
     SimTime from = SimTime.ZERO;
-    for (int i = 0; i < storyline.moments().size(); i++) {
-      Moment to = storyline.moments().get(i);
-      double millis = i == 0 ? HOP_MILLIS : millis(storyline.moments().get(i - 1), to);
-      cut(legs, from, to.at(), transits, millis);
+    boolean checked = false;
+    for (Moment to : storyline.moments()) {
+      double look = checked ? HOP_MILLIS : CHECK_MILLIS;
+      gap(legs, from, to.at(), transits, isLook(to) ? look : PASS_ON_MILLIS);
+      checked = to.kind() == Moment.Kind.CHECKED;
       from = to.at();
     }
-    cut(legs, from, end, transits, HOP_MILLIS);
+    gap(legs, from, end, transits, PASS_ON_MILLIS);
     return new Pace(legs);
   }
 
@@ -76,41 +81,63 @@ public final class Pace {
     return ramp.end();
   }
 
-  private static double millis(Moment from, Moment to) {
-    if (from.kind() == Moment.Kind.CHECKED) {
-      return CHECK_MILLIS;
-    }
-    int hops = Math.abs(from.device().ordinal() - to.device().ordinal());
-    return HOP_MILLIS * Math.max(1, hops);
+  private static boolean isLook(Moment moment) {
+    return switch (moment.kind()) {
+      case PASSED,
+          CHECKED,
+          DROPPED,
+          REJECTED,
+          PINHOLE_OPENED,
+          PINHOLE_USED,
+          ALG_DECLINED,
+          ALG_DISCARDED ->
+          true;
+      case SENT, NOBODY_LISTENS, GAVE_UP, ENDED -> false;
+    };
   }
 
-  /// Adds the legs of one gap: what moves in it, and the silence after it if it is long.
-  private static void cut(
-      List<Leg> legs, SimTime from, SimTime to, List<Transit> transits, double millis) {
-    if (to.compareTo(from) <= 0) {
-      return;
+  /// Adds the legs between two moments. At least as long as a hop together, so that no moment is
+  /// passed by unseen.
+  ///
+  /// @param still how long the wall's look at the end is shown, or the host's, without movement
+  private static void gap(
+      List<Leg> legs, SimTime from, SimTime to, List<Transit> transits, double still) {
+    List<Leg> parts = new ArrayList<>();
+    SimTime start = from;
+    for (SimTime cut : cuts(from, to, transits)) {
+      parts.add(leg(start, cut, transits, cut.equals(to) ? still : PASS_ON_MILLIS));
+      start = cut;
     }
-    SimTime still = lastArrival(from, to, transits);
-    boolean wait = to.micros() - still.micros() >= WAIT_FROM_MICROS;
-    if (!wait) {
-      legs.add(new Leg(from, to, false, millis));
-      return;
+    double sum = parts.stream().mapToDouble(Leg::millis).sum();
+    double scale = Math.max(1, HOP_MILLIS / sum);
+    for (Leg part : parts) {
+      legs.add(new Leg(part.from(), part.to(), part.silent(), part.millis() * scale));
     }
-    if (still.compareTo(from) > 0) {
-      legs.add(new Leg(from, still, false, millis));
-    }
-    legs.add(new Leg(still, to, true, WAIT_MILLIS));
   }
 
-  private static SimTime lastArrival(SimTime from, SimTime to, List<Transit> transits) {
-    SimTime last = from;
+  /// The instants after `from`, up to `to`, at which something begins or ends to move.
+  private static Iterable<SimTime> cuts(SimTime from, SimTime to, List<Transit> transits) {
+    TreeSet<SimTime> cuts = new TreeSet<>();
     for (Transit transit : transits) {
-      boolean inside = transit.departs().compareTo(to) < 0 && transit.arrives().compareTo(from) > 0;
-      if (inside && transit.arrives().compareTo(last) > 0) {
-        last = transit.arrives().compareTo(to) < 0 ? transit.arrives() : to;
-      }
+      cuts.add(transit.departs());
+      cuts.add(transit.arrives());
     }
-    return last;
+    cuts.add(to);
+    return to.compareTo(from) <= 0 ? List.of() : cuts.subSet(from, false, to, true);
+  }
+
+  private static Leg leg(SimTime from, SimTime to, List<Transit> transits, double still) {
+    long length = to.micros() - from.micros();
+    OptionalLong hop =
+        transits.stream()
+            .filter(t -> t.departs().compareTo(from) <= 0 && t.arrives().compareTo(to) >= 0)
+            .mapToLong(t -> t.arrives().micros() - t.departs().micros())
+            .min();
+    if (hop.isPresent()) {
+      return new Leg(from, to, false, HOP_MILLIS * length / hop.getAsLong());
+    }
+    boolean silent = length >= WAIT_FROM_MICROS;
+    return new Leg(from, to, silent, silent ? WAIT_MILLIS : still);
   }
 
   private static Ramp ramp(List<Leg> legs) {

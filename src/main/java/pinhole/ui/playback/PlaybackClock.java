@@ -10,7 +10,7 @@ import pinhole.engine.sim.Moment;
 
 /// Moves the playhead with the time on the wall: the only reader of a clock in the app. It plays,
 /// and it lets a single step run instead of jump.
-public final class PlaybackClock {
+public final class PlaybackClock extends AnimationTimer {
   /// How many times faster than at 1x a single step runs.
   public static final double STEP_SPEED = 2;
 
@@ -20,9 +20,9 @@ public final class PlaybackClock {
   private final Playhead playhead;
   private final boolean jumps;
   private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>();
-  private final AnimationTimer timer = new Ticks();
   private double speed = 1;
   private double millis;
+  private long lastNanos;
   private SimTime shown = SimTime.ZERO;
   private boolean stale = true;
   private Optional<SimTime> goal = Optional.empty();
@@ -45,13 +45,17 @@ public final class PlaybackClock {
   }
 
   /// Begins to read the time.
+  @Override
   public void start() {
-    timer.start();
+    lastNanos = 0;
+    super.start();
   }
 
-  /// Reads the time no more.
-  public void stop() {
-    timer.stop();
+  @Override
+  public void handle(long nanos) {
+    double elapsed = lastNanos == 0 ? 0 : (nanos - lastNanos) / NANOS_PER_MILLI;
+    lastNanos = nanos;
+    advance(elapsed);
   }
 
   /// The pace of the recording that is shown.
@@ -176,22 +180,5 @@ public final class PlaybackClock {
 
   private List<SimTime> times() {
     return playhead.storyline().moments().stream().map(Moment::at).toList();
-  }
-
-  private final class Ticks extends AnimationTimer {
-    private long last;
-
-    @Override
-    public void start() {
-      last = 0;
-      super.start();
-    }
-
-    @Override
-    public void handle(long now) {
-      double elapsed = last == 0 ? 0 : (now - last) / NANOS_PER_MILLI;
-      last = now;
-      advance(elapsed);
-    }
   }
 }

@@ -15,10 +15,12 @@ public final class Axis {
   /// The least distance of two ticks in px; below it neighbours are merged.
   public static final double LEAST_STEP = 14;
 
+  private static final double MERGED_STEP = 30; // room for a count beside the sign
+  private static final double EASY_STEP = 24;
   private static final double EDGE = 10;
-  private static final double LEAST_BLOCK = 40;
+  private static final double SPREAD = 16; // of the moments under one tick
+  private static final double LEAST_BLOCK = 38;
   private static final double WIDEST_BLOCK = 170;
-  private static final double BLOCKS_SHARE = 0.5;
 
   private final List<Run> runs;
   private final List<Wait> waits;
@@ -56,14 +58,19 @@ public final class Axis {
   /// @param left the left end in px
   /// @param right the right end in px
   public Axis(Storyline storyline, Pace pace, double left, double right) {
-    List<Leg> silent = pace.legs().stream().filter(Leg::silent).toList();
-    double wanted = silent.stream().mapToDouble(leg -> block(leg, 1)).sum();
-    double scale = Math.min(1, (right - left) * BLOCKS_SHARE / Math.max(1, wanted));
-    double free = right - left - wanted * scale - 2 * EDGE;
-    List<List<Moment>> groups = Merge.toFit(storyline.moments(), (int) (free / LEAST_STEP));
+    List<Moment> moments = storyline.moments();
+    Silences silences = new Silences(moments, pace);
+    double room = right - left - 2 * EDGE;
+    double bare = room - silences.count() * LEAST_BLOCK;
+    boolean fits = bare / LEAST_STEP >= moments.size();
+    int most = fits ? moments.size() : (int) (bare / MERGED_STEP);
+    List<List<Moment>> groups = Merge.toFit(moments, silences::before, most);
+    double blocks = room - (fits ? EASY_STEP : MERGED_STEP) * (groups.size() - 0.5);
+    double scale = Math.min(1, Math.max(0, blocks) / Math.max(1, silences.width(groups, 1)));
+    double free = room - silences.width(groups, scale);
     step = Math.max(1, free / Math.max(1, groups.size() - 0.5));
     Layout layout = new Layout(left + EDGE, step, scale);
-    layout.lay(groups, silent, pace);
+    layout.lay(groups, silences, pace);
     runs = List.copyOf(layout.runs);
     waits = List.copyOf(layout.waits);
     ramp = layout.ramp();
@@ -96,7 +103,7 @@ public final class Axis {
 
   static double block(Leg leg, double scale) {
     double wide = 50 + 24 * Math.log(leg.seconds()) / Math.log(2);
-    return scale * Math.clamp(wide, LEAST_BLOCK, WIDEST_BLOCK);
+    return Math.clamp(scale * wide, LEAST_BLOCK, WIDEST_BLOCK);
   }
 
   /// Lays the groups out from left to right.
@@ -115,16 +122,16 @@ public final class Axis {
       this.scale = scale;
     }
 
-    void lay(List<List<Moment>> groups, List<Leg> silent, Pace pace) {
-      SimTime from = SimTime.ZERO;
+    void lay(List<List<Moment>> groups, Silences silences, Pace pace) {
       for (List<Moment> group : groups) {
-        SimTime to = group.getFirst().at();
-        silence(silent, from, to, x - step);
+        silences.at(group.getFirst().index()).ifPresent(this::block);
         run(group);
-        from = group.getLast().at();
         x += step;
       }
-      tail(pace, silent, from);
+      silences.last().ifPresent(this::block);
+      SimTime end = pace.legs().isEmpty() ? SimTime.ZERO : pace.legs().getLast().to();
+      corner(SimTime.ZERO, x - step);
+      corner(end, x - step / 2);
     }
 
     Ramp ramp() {
@@ -133,36 +140,26 @@ public final class Axis {
           places.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    /// Makes room for the silences between two moments; `last` is where the earlier one stands.
-    private void silence(List<Leg> silent, SimTime from, SimTime to, double last) {
-      for (Leg leg : silent) {
-        if (leg.from().compareTo(from) >= 0 && leg.to().compareTo(to) <= 0) {
-          x += block(leg, scale);
-          double margin = Math.max(step / 2, 14);
-          waits.add(new Wait(leg, last + margin, x - margin));
-          corner(leg.from(), last + step / 2);
-        }
-      }
+    /// Makes room for a silence before the next tick.
+    private void block(Leg leg) {
+      double last = x - step;
+      x += Axis.block(leg, scale);
+      double margin = Math.max(step / 2, LEAST_STEP);
+      waits.add(new Wait(leg, last + margin, x - margin));
+      corner(leg.from(), last + step * 0.45);
+      corner(leg.to(), x - step * 0.45);
     }
 
     private void run(List<Moment> group) {
-      if (micros.isEmpty() && group.getFirst().at().compareTo(SimTime.ZERO) > 0) {
-        corner(SimTime.ZERO, x - EDGE);
-      }
-      double spread = step * 0.8 / group.size();
+      double spread = Math.min(step * 0.8, SPREAD) / group.size();
       double middle = (group.size() - 1) / 2.0;
+      if (micros.isEmpty() && group.getFirst().at().compareTo(SimTime.ZERO) > 0) {
+        corner(SimTime.ZERO, x - middle * spread - EDGE);
+      }
       for (int i = 0; i < group.size(); i++) {
         corner(group.get(i).at(), x + (i - middle) * spread);
       }
       runs.add(new Run(group.getFirst().index(), group.getLast().index(), x));
-    }
-
-    private void tail(Pace pace, List<Leg> silent, SimTime from) {
-      SimTime end = pace.legs().isEmpty() ? SimTime.ZERO : pace.legs().getLast().to();
-      double last = x - step;
-      silence(silent, from, end, last);
-      corner(SimTime.ZERO, last);
-      corner(end, x - step / 2);
     }
 
     /// Adds a corner unless one stands at that instant already.

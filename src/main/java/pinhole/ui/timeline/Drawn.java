@@ -2,7 +2,6 @@ package pinhole.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
@@ -30,12 +29,7 @@ final class Drawn {
   private final List<Bracket> brackets = new ArrayList<>();
   private final List<Text> times = new ArrayList<>();
 
-  Drawn(
-      Playhead.Take take,
-      Axis axis,
-      Metrics metrics,
-      Words words,
-      Function<Chapter, String> titles) {
+  Drawn(Playhead.Take take, Axis axis, Metrics metrics, Words words) {
     this.storyline = take.storyline();
     this.axis = axis;
     this.metrics = metrics;
@@ -46,7 +40,7 @@ final class Drawn {
       ground.getChildren().add(new WaitBlock(wait, metrics, label, words.silence(seconds)));
     }
     for (Chapter chapter : storyline.chapters()) {
-      brackets.add(new Bracket(chapter, titles.apply(chapter)));
+      brackets.add(new Bracket(chapter, words.chapter(chapter)));
     }
     for (Axis.Run run : axis.runs()) {
       ticks.add(tick(run, words, take.recording().succeeded()));
@@ -147,11 +141,17 @@ final class Drawn {
   private Tick tick(Axis.Run run, Words words, boolean succeeded) {
     Moment first = storyline.moments().get(run.first());
     Moment last = storyline.moments().get(run.last());
-    String spoken = run.count() == 1 ? words.moment(first) : words.run(first, last);
+    String spoken = run.count() == 1 ? words.tick(storyline, first) : words.run(first, last);
     String count = run.count() == 1 ? "" : words.say("count", run.count());
-    Tick tick = new Tick(run, first, succeeded, new Tick.TickWords(spoken, count));
+    Moment sign =
+        storyline.moments().subList(run.first(), run.last() + 1).stream()
+            .filter(Sign::isBadge)
+            .findFirst()
+            .orElse(first);
+    double radius = Math.min(Tick.DISC, axis.step() / 2);
+    Tick tick = new Tick(run, sign, succeeded, radius, new Tick.TickWords(spoken, count));
     tick.setLayoutX(run.x());
-    tick.setLayoutY(metrics.y(Sign.row(first)));
+    tick.setLayoutY(metrics.y(Sign.row(sign)));
     return tick;
   }
 
@@ -159,8 +159,7 @@ final class Drawn {
   private void labels() {
     double free = 0;
     for (Moment moment : storyline.moments()) {
-      Text text =
-          Lettering.of(Words.clock(moment.at()), Face.MONO, 11, Token.INK_3);
+      Text text = Lettering.of(Words.clock(moment.at()), Face.MONO, 11, Token.INK_3);
       double left = axis.x(moment.at()) - Lettering.width(text) / 2;
       if (labelled(moment) && left >= free) {
         times.add(Lettering.start(text, left, metrics.time()));
@@ -171,7 +170,12 @@ final class Drawn {
 
   private boolean labelled(Moment moment) {
     return storyline.chapters().stream().anyMatch(c -> c.first() == moment.index())
-        || axis.waits().stream().anyMatch(w -> w.leg().to().equals(moment.at()));
+        || axis.waits().stream().anyMatch(w -> isFirstAfter(w.leg().to(), moment));
+  }
+
+  private boolean isFirstAfter(SimTime instant, Moment moment) {
+    return moment.at().compareTo(instant) >= 0
+        && storyline.momentAt(instant.plus(-1)) == moment.index() - 1;
   }
 
   private double x(int moment) {

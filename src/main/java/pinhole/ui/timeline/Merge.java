@@ -2,63 +2,54 @@ package pinhole.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import pinhole.engine.sim.Moment;
 
 /// Puts neighbouring moments together where a timeline is too narrow for one tick each.
 final class Merge {
+  private static final int OTHER_SIGN = 3;
+  private static final int OTHER_ROW = 8;
+  private static final int PARTED = 1000;
+
   private Merge() {}
 
-  /// Groups of neighbouring moments, not more than fit if that can be done: first runs of the same
-  /// sign in the same row, then runs in the same row, then whatever stands together.
-  static List<List<Moment>> toFit(List<Moment> moments, int most) {
-    List<List<Moment>> groups = singles(moments);
-    if (groups.size() > most) {
-      groups = runs(moments, Merge::sameSign);
-    }
-    if (groups.size() > most) {
-      groups = runs(moments, (a, b) -> Sign.row(a) == Sign.row(b));
-    }
+  /// Groups of neighbouring moments, not more than fit: runs of one sign go first, then short runs
+  /// in one row, then whatever stands together; what a silence parts goes last.
+  ///
+  /// @param moments in order
+  /// @param parted whether a silence comes before the moment with an index
+  /// @param most how many groups fit, at least 1
+  static List<List<Moment>> toFit(List<Moment> moments, IntPredicate parted, int most) {
+    List<List<Moment>> groups = new ArrayList<>(moments.stream().map(List::of).toList());
     while (groups.size() > Math.max(1, most)) {
-      groups = pairs(groups);
+      int cheapest = 0;
+      int least = Integer.MAX_VALUE;
+      for (int i = 0; i + 1 < groups.size(); i++) {
+        int cost = cost(groups.get(i), groups.get(i + 1), parted);
+        if (cost < least) {
+          least = cost;
+          cheapest = i;
+        }
+      }
+      List<Moment> both = new ArrayList<>(groups.get(cheapest));
+      both.addAll(groups.remove(cheapest + 1));
+      groups.set(cheapest, both);
     }
     return groups;
   }
 
-  private static List<List<Moment>> singles(List<Moment> moments) {
-    return moments.stream().map(List::of).toList();
-  }
-
-  private static boolean sameSign(Moment a, Moment b) {
-    return Sign.row(a) == Sign.row(b)
-        && a.kind() == b.kind()
-        && Sign.segmentKind(a).equals(Sign.segmentKind(b));
-  }
-
-  private static List<List<Moment>> runs(List<Moment> moments, Likeness alike) {
-    List<List<Moment>> groups = new ArrayList<>();
-    for (Moment moment : moments) {
-      if (groups.isEmpty() || !alike.test(groups.getLast().getLast(), moment)) {
-        groups.add(new ArrayList<>());
-      }
-      groups.getLast().add(moment);
+  private static int cost(List<Moment> a, List<Moment> b, IntPredicate parted) {
+    int size = a.size() + b.size();
+    if (parted.test(b.getFirst().index())) {
+      return PARTED + size;
     }
-    return groups;
-  }
-
-  private static List<List<Moment>> pairs(List<List<Moment>> groups) {
-    List<List<Moment>> half = new ArrayList<>();
-    for (int i = 0; i < groups.size(); i += 2) {
-      List<Moment> pair = new ArrayList<>(groups.get(i));
-      if (i + 1 < groups.size()) {
-        pair.addAll(groups.get(i + 1));
-      }
-      half.add(pair);
+    Moment left = a.getLast();
+    Moment right = b.getFirst();
+    if (Sign.row(left) != Sign.row(right)) {
+      return OTHER_ROW * size;
     }
-    return half;
-  }
-
-  @FunctionalInterface
-  private interface Likeness {
-    boolean test(Moment a, Moment b);
+    boolean same =
+        left.kind() == right.kind() && Sign.segmentKind(left).equals(Sign.segmentKind(right));
+    return same ? size : OTHER_SIGN * size;
   }
 }

@@ -68,30 +68,28 @@ final class Sign {
       return Token.ACCENT;
     }
     return segmentKind(moment)
-        .map(
-            kind ->
-                switch (kind) {
-                  case RST -> Token.REJECT;
-                  case TLS -> Token.SEALED;
-                  case SYN, SYN_ACK, ACK, FIN, DATA, COMMAND, REPLY -> ink;
-                })
+        .map(kind ->
+            switch (kind) {
+              case RST -> Token.REJECT;
+              case TLS -> Token.SEALED;
+              case SYN, SYN_ACK, ACK, FIN, DATA, COMMAND, REPLY -> ink;
+            })
         .orElse(ink);
   }
 
   private static GlyphKind glyph(Optional<SegmentKind> kind) {
-    return kind.map(
-            k ->
-                switch (k) {
-                  case SYN -> GlyphKind.SYN;
-                  case SYN_ACK -> GlyphKind.SYN_ACK;
-                  case ACK -> GlyphKind.ACK;
-                  case RST -> GlyphKind.RST;
-                  case FIN -> GlyphKind.FIN;
-                  case DATA -> GlyphKind.DATA;
-                  case COMMAND -> GlyphKind.COMMAND;
-                  case REPLY -> GlyphKind.REPLY;
-                  case TLS -> GlyphKind.TLS;
-                })
+    return kind.map(k ->
+            switch (k) {
+              case SYN -> GlyphKind.SYN;
+              case SYN_ACK -> GlyphKind.SYN_ACK;
+              case ACK -> GlyphKind.ACK;
+              case RST -> GlyphKind.RST;
+              case FIN -> GlyphKind.FIN;
+              case DATA -> GlyphKind.DATA;
+              case COMMAND -> GlyphKind.COMMAND;
+              case REPLY -> GlyphKind.REPLY;
+              case TLS -> GlyphKind.TLS;
+            })
         .orElse(GlyphKind.DATA);
   }
 }

@@ -6,6 +6,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import pinhole.engine.sim.Moment;
 import pinhole.ui.kit.Face;
@@ -15,12 +16,15 @@ import pinhole.ui.kit.Token;
 /// One tick: a sign on a disc in the colour of the panel, so that the rail seems cut there. The
 /// current one wears a ring.
 final class Tick extends Group {
-  private static final double DISC = 10;
+  /// The radius of a tick's disc where there is room.
+  static final double DISC = 10;
+
   private static final double RING = 12;
 
   private final Axis.Run run;
   private final Moment sign;
   private final boolean succeeded;
+  private final double radius;
   private final Group art = new Group();
   private final Text count;
 
@@ -38,19 +42,23 @@ final class Tick extends Group {
   ///
   /// @param run which moments share it
   /// @param sign the moment whose sign it wears
+  /// @param succeeded whether the session ends well
+  /// @param radius of the disc
   /// @param words all its words
-  Tick(Axis.Run run, Moment sign, boolean succeeded, TickWords words) {
+  Tick(Axis.Run run, Moment sign, boolean succeeded, double radius, TickWords words) {
     this.run = run;
+    this.radius = radius;
     this.sign = sign;
     this.succeeded = succeeded;
     count = Lettering.of(words.count(), Face.SANS_SEMIBOLD, 11, Token.INK_2);
-    Lettering.start(count, DISC - 1, -DISC);
+    Lettering.start(count, 5, -DISC);
     setId("tick-" + run.first());
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(words.spoken());
     getStyleClass().add("ph-part");
     setCursor(Cursor.HAND);
-    getChildren().setAll(art, ring());
+    art.setMouseTransparent(true); // it is redrawn under the mouse, which would end a drag
+    getChildren().setAll(target(), art, ring());
     show(Phase.LATER);
   }
 
@@ -80,7 +88,7 @@ final class Tick extends Group {
       edge(frame, 2);
       return frame;
     }
-    Circle disc = new Circle(DISC);
+    Circle disc = new Circle(current ? DISC : radius);
     (current ? Token.ACCENT_BG : Token.PANEL).fill(disc);
     if (current) {
       edge(disc, 1.5);
@@ -88,8 +96,8 @@ final class Tick extends Group {
     return disc;
   }
 
-  private static Rectangle wallGround(boolean current) {
-    Rectangle square = square(current ? DISC : 8, current ? 4 : 3, Token.PANEL);
+  private Rectangle wallGround(boolean current) {
+    Rectangle square = square(current ? DISC : Math.min(8, radius), current ? 4 : 3, Token.PANEL);
     if (current) {
       Token.ACCENT_BG.fill(square);
       edge(square, 1.5);
@@ -105,9 +113,15 @@ final class Tick extends Group {
     return square;
   }
 
-  private static void edge(javafx.scene.shape.Shape shape, double width) {
+  private static void edge(Shape shape, double width) {
     Token.ACCENT.stroke(shape);
     shape.setStrokeWidth(width);
+  }
+
+  private Rectangle target() {
+    Rectangle target = square(Math.max(DISC + 2, radius), 0, Token.PANEL);
+    target.setOpacity(0);
+    return target;
   }
 
   /// The mark of the keyboard's focus.

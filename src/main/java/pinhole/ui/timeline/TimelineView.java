@@ -1,8 +1,7 @@
 package pinhole.ui.timeline;
 
-import java.util.function.Function;
 import javafx.scene.layout.Region;
-import pinhole.engine.sim.Chapter;
+import pinhole.explain.Explainer;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 
@@ -17,12 +16,11 @@ public final class TimelineView extends Region {
   ///
   /// @param playhead what it shows and moves
   /// @param clock plays and steps
-  /// @param titles what a chapter is called
-  public TimelineView(
-      Playhead playhead, PlaybackClock clock, Function<Chapter, String> titles) {
-    Words words = new Words();
+  /// @param explainer names chapters and events
+  public TimelineView(Playhead playhead, PlaybackClock clock, Explainer explainer) {
+    Words words = new Words(explainer);
     transport = new Transport(playhead, clock, words);
-    track = new Track(playhead, clock, words, titles);
+    track = new Track(playhead, clock, words);
     setId("timeline");
     getStyleClass().addAll("ph-bar-bottom", "ph-timeline");
     getStylesheets().add(TimelineView.class.getResource("timeline.css").toExternalForm());

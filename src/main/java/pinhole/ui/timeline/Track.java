@@ -2,12 +2,10 @@ package pinhole.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import pinhole.engine.net.SimTime;
-import pinhole.engine.sim.Chapter;
 import pinhole.engine.sim.Moment;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
@@ -17,18 +15,16 @@ final class Track extends Pane {
   private final Playhead playhead;
   private final PlaybackClock clock;
   private final Words words;
-  private final Function<Chapter, String> titles;
   private final Fog fog;
   private final Needle needle = new Needle();
   private Metrics metrics = Metrics.WIDE;
   private boolean fogged;
   private Optional<Drawn> drawn = Optional.empty();
 
-  Track(Playhead playhead, PlaybackClock clock, Words words, Function<Chapter, String> titles) {
+  Track(Playhead playhead, PlaybackClock clock, Words words) {
     this.playhead = playhead;
     this.clock = clock;
     this.words = words;
-    this.titles = titles;
     fog = new Fog(words.say("unseen"));
     setId("timeline-track");
     setAccessibleRole(AccessibleRole.PARENT);
@@ -38,6 +34,7 @@ final class Track extends Pane {
     widthProperty().subscribe(_ -> redraw());
     playhead.momentProperty().subscribe(_ -> mark());
     playhead.nowProperty().subscribe(_ -> move());
+    playhead.seenProperty().subscribe(_ -> drawn.filter(_ -> fogged).ifPresent(this::cover));
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::scrub);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scrub);
     addEventHandler(MouseEvent.MOUSE_RELEASED, this::settle);
@@ -64,7 +61,7 @@ final class Track extends Pane {
             clock.paceProperty().get(),
             metrics.left(),
             getWidth() - Metrics.RIGHT);
-    Drawn next = new Drawn(playhead.takeProperty().get(), axis, metrics, words, titles);
+    Drawn next = new Drawn(playhead.takeProperty().get(), axis, metrics, words);
     drawn = Optional.of(next);
     next.ticks().forEach(tick -> tick.setOnMouseClicked(_ -> go(tick)));
     next.ticks().forEach(tick -> tick.setOnKeyPressed(e -> Keys.activate(e, () -> go(tick))));
@@ -78,29 +75,24 @@ final class Track extends Pane {
   }
 
   private void mark() {
-    drawn.ifPresent(
-        d -> {
-          boolean follow = d.holdsFocus();
-          d.mark(playhead.momentProperty().get());
-          cover(d);
-          if (follow) {
-            d.focus(playhead.momentProperty().get());
-          }
-        });
+    drawn.ifPresent(d -> {
+      boolean follow = d.holdsFocus();
+      d.mark(playhead.momentProperty().get());
+      cover(d);
+      if (follow) {
+        d.focus(playhead.momentProperty().get());
+      }
+    });
   }
 
   private void move() {
-    drawn.ifPresent(
-        d -> {
-          SimTime now = playhead.now();
-          String time = words.say("seconds", Words.clock(now));
-          double right = getWidth() - 4;
-          needle.place(metrics, d.axis().x(now), time, metrics.left() - 40, right);
-          d.uncoverTimes(needle.from(), needle.to(), limit(d));
-          if (fogged) {
-            cover(d);
-          }
-        });
+    drawn.ifPresent(d -> {
+      SimTime now = playhead.now();
+      String time = words.say("seconds", Words.clock(now));
+      double right = getWidth() - 4;
+      needle.place(metrics, d.axis().x(now), time, metrics.left() - 40, right);
+      d.uncoverTimes(needle.from(), needle.to(), limit(d));
+    });
   }
 
   private void cover(Drawn d) {
@@ -149,14 +141,13 @@ final class Track extends Pane {
     if (event.getX() <= metrics.left() - 40) {
       return;
     }
-    drawn.ifPresent(
-        d -> {
-          List<Moment> moments = playhead.storyline().moments();
-          moments.stream()
-              .filter(m -> allowed(m.at()).equals(m.at()))
-              .min((a, b) -> Double.compare(away(d, a, event), away(d, b, event)))
-              .ifPresent(m -> playhead.seek(m.at()));
-        });
+    drawn.ifPresent(d -> {
+      List<Moment> moments = playhead.storyline().moments();
+      moments.stream()
+          .filter(m -> allowed(m.at()).equals(m.at()))
+          .min((a, b) -> Double.compare(away(d, a, event), away(d, b, event)))
+          .ifPresent(m -> playhead.seek(m.at()));
+    });
   }
 
   private static double away(Drawn d, Moment moment, MouseEvent event) {

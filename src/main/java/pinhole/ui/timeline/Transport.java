@@ -1,6 +1,7 @@
 package pinhole.ui.timeline;
 
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -41,7 +42,7 @@ final class Transport extends Pane {
     this.clock = clock;
     this.words = words;
     buttons.setId("transport");
-    buttons.setAlignment(javafx.geometry.Pos.CENTER);
+    buttons.setAlignment(Pos.CENTER);
     play();
     buttons
         .getChildren()
@@ -52,7 +53,8 @@ final class Transport extends Pane {
             button("forward", Feather.CHEVRON_RIGHT, clock::stepForward),
             button("end", Feather.SKIP_FORWARD, playhead::toEnd));
     speed();
-    line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.setFillHeight(false);
     line.getChildren().setAll(steps(), speed);
     getChildren().setAll(buttons, line);
     playhead.playingProperty().subscribe(this::showPlaying);
@@ -71,11 +73,10 @@ final class Transport extends Pane {
     button.getStyleClass().addAll("flat", "ph-icon");
     button.getGraphic().getStyleClass().add("ph-icon-18");
     describe(button, words.say(key));
-    button.setOnAction(
-        _ -> {
-          clock.finish();
-          action.run();
-        });
+    button.setOnAction(_ -> {
+      clock.finish();
+      action.run();
+    });
     return button;
   }
 

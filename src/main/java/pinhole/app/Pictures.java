@@ -1,0 +1,144 @@
+package pinhole.app;
+
+import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import pinhole.cli.PictureRequest;
+import pinhole.cli.PictureTaker;
+import pinhole.explain.Explainer;
+import pinhole.ui.frame.WindowActions;
+import pinhole.ui.kit.Theme;
+import pinhole.ui.playback.Playhead;
+
+/// Draws the window's content into a file, without a display and without a window.
+final class Pictures implements PictureTaker {
+  private static final int PASSES = 4; // layout that depends on layout needs more than one
+
+  private final Shelf shelf;
+  private final AtomicBoolean started = new AtomicBoolean();
+
+  Pictures(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  @Override
+  public void take(PictureRequest request) throws IOException {
+    CompletableFuture<WritableImage> image = new CompletableFuture<>();
+    Runnable draw =
+        () -> {
+          try {
+            draw(request, image);
+          } catch (IOException | RuntimeException e) {
+            image.completeExceptionally(e);
+          }
+        };
+    if (started.compareAndSet(false, true)) {
+      System.setProperty("glass.platform", "Headless");
+      System.setProperty("prism.order", "sw");
+      Platform.startup(draw);
+    } else {
+      Platform.runLater(draw);
+    }
+    write(await(image), request.out());
+  }
+
+  private void draw(PictureRequest request, CompletableFuture<WritableImage> image)
+      throws IOException {
+    Workbench bench = bench(request);
+    Playhead playhead = bench.playhead();
+    playhead.hold(Optional.empty());
+    if (request.atEnd()) {
+      playhead.toEnd();
+    } else if (request.step().orElse(0) > 0) {
+      int index = request.step().getAsInt() - 1;
+      playhead.seek(playhead.storyline().moments().get(index).at());
+    }
+    Scene scene = new Scene(bench.view(), request.width(), request.height());
+    Theme theme = request.theme() == PictureRequest.Theme.DARK ? Theme.DARK : Theme.LIGHT;
+    theme.applyTo(scene);
+    bench.view().theme(theme);
+    settle(scene, PASSES, image);
+  }
+
+  private static void settle(Scene scene, int passes, CompletableFuture<WritableImage> image) {
+    drawAnew(scene.getRoot());
+    WritableImage picture = scene.snapshot(null);
+    if (passes == 0) {
+      image.complete(picture);
+    } else {
+      Platform.runLater(() -> settle(scene, passes - 1, image));
+    }
+  }
+
+  /// Nodes that are kept as pictures keep the colours of their first drawing without a window.
+  private static void drawAnew(Node node) {
+    node.setCache(false);
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(Pictures::drawAnew);
+    }
+  }
+
+  private Workbench bench(PictureRequest request) throws IOException {
+    var tools = new Workbench.Tools(Explainer.english(), new Nothing(), true);
+    if (request.lesson().isPresent()) {
+      var library = shelf.library();
+      var lesson = library.find(request.lesson().get());
+      return Workbench.of(lesson, library.glossary(), tools, () -> {});
+    }
+    return Workbench.of(request.scenario(), request.scenario().id(), tools);
+  }
+
+  private static WritableImage await(CompletableFuture<WritableImage> image) throws IOException {
+    try {
+      return image.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException known) {
+        throw known;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
+  private static void write(WritableImage image, Path file) throws IOException {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(0, 0, width, height, pixels, 0, width);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      ImageIO.write(picture, "png", out);
+    }
+  }
+
+  /// In a picture nothing can be clicked.
+  private static final class Nothing implements WindowActions {
+    @Override
+    public void showLessons() {}
+
+    @Override
+    public void openFile() {}
+
+    @Override
+    public void changeTheme() {}
+  }
+}

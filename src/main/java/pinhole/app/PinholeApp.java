@@ -1,0 +1,185 @@
+package pinhole.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import pinhole.explain.Explainer;
+import pinhole.lesson.Lesson;
+import pinhole.lesson.LessonException;
+import pinhole.lesson.LessonLibrary;
+import pinhole.scenario.ScenarioException;
+import pinhole.scenario.ScenarioFile;
+import pinhole.scenario.ScenarioReader;
+import pinhole.ui.frame.LibraryView;
+import pinhole.ui.frame.WindowActions;
+import pinhole.ui.kit.Logo;
+import pinhole.ui.kit.Theme;
+
+/// The desktop: one window that shows the list of lessons, a lesson, or a scenario.
+public final class PinholeApp extends Application implements WindowActions {
+  /// The system property that makes the app go through its paces by itself and end.
+  static final String TRAIN = "pinhole.train";
+
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+  private static final double LEAST_WIDTH = 1000;
+  private static final double LEAST_HEIGHT = 640;
+
+  private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
+  private final Shelf shelf = new Shelf();
+  private final Explainer explainer = Explainer.english();
+  private Theme theme = Theme.LIGHT;
+  private Optional<Workbench> bench = Optional.empty();
+  private Optional<LibraryView> library = Optional.empty();
+  private Stage stage;
+  private Scene scene;
+
+  /// Made by JavaFX.
+  public PinholeApp() {}
+
+  @Override
+  public void start(Stage primary) {
+    stage = primary;
+    boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    theme = dark ? Theme.DARK : Theme.LIGHT;
+    showLessons();
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setScene(scene);
+    stage.show();
+    icon();
+    StartupReport.onFirstFrame();
+    if (Boolean.getBoolean(TRAIN)) {
+      new Training(this).run();
+    }
+  }
+
+  @Override
+  public void showLessons() {
+    List<LibraryView.Entry> entries = List.of();
+    String problem = "";
+    try {
+      LessonLibrary all = shelf.library();
+      entries = all.lessons().stream().map(lesson -> entry(lesson, all)).toList();
+    } catch (LessonException e) {
+      problem = e.getMessage();
+    }
+    LibraryView view = new LibraryView(entries, this);
+    view.complain(problem);
+    show(view, Optional.empty());
+    library = Optional.of(view);
+    view.theme(theme);
+    view.focusFirst();
+    stage.setTitle(words.getString("title"));
+  }
+
+  @Override
+  public void openFile() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.getString("file.title"));
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter(words.getString("file.kind"), "*.yaml", "*.yml"),
+            new FileChooser.ExtensionFilter(words.getString("file.all"), "*"));
+    Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(this::open);
+  }
+
+  @Override
+  public void changeTheme() {
+    theme = theme.other();
+    theme.applyTo(scene);
+    bench.ifPresent(b -> b.view().theme(theme));
+    library.ifPresent(l -> l.theme(theme));
+  }
+
+  /// Opens a lesson.
+  void open(Lesson lesson, LessonLibrary all) {
+    Runnable finish =
+        () -> all.after(lesson).ifPresentOrElse(next -> open(next, all), this::showLessons);
+    show(Workbench.of(lesson, all.glossary(), tools(), finish), lesson.title());
+  }
+
+  /// Opens a scenario file, or says why it cannot be opened.
+  void open(File file) {
+    try {
+      ScenarioFile read = ScenarioReader.open(file.toPath());
+      String title = read.name().isEmpty() ? read.scenario().id() : read.name();
+      show(Workbench.of(read.scenario(), title, tools()), title);
+    } catch (ScenarioException e) {
+      complain(e.problems().getFirst().toString());
+    }
+  }
+
+  /// The lessons.
+  ///
+  /// @throws IOException if they cannot be read
+  LessonLibrary lessons() throws IOException {
+    return shelf.library();
+  }
+
+  /// What is open, empty while the list of lessons is shown.
+  Optional<Workbench> bench() {
+    return bench;
+  }
+
+  private void complain(String sentence) {
+    bench.ifPresentOrElse(
+        b -> b.view().complain(sentence), () -> library.ifPresent(l -> l.complain(sentence)));
+  }
+
+  private LibraryView.Entry entry(Lesson lesson, LessonLibrary all) {
+    return new LibraryView.Entry(
+        lesson.number(),
+        lesson.title(),
+        lesson.summary(),
+        lesson.minutes(),
+        () -> open(lesson, all));
+  }
+
+  private Workbench.Tools tools() {
+    boolean calm = Platform.getPreferences().isReducedMotion();
+    return new Workbench.Tools(explainer, this, calm);
+  }
+
+  private void show(Workbench next, String title) {
+    show(next.view(), Optional.of(next));
+    next.view().theme(theme);
+    next.clock().start();
+    next.view().focusCaption();
+    stage.setTitle(title + " \u2013 " + words.getString("title"));
+  }
+
+  private void show(Parent content, Optional<Workbench> next) {
+    bench.ifPresent(old -> old.clock().stop());
+    bench = next;
+    library = Optional.empty();
+    if (scene == null) {
+      scene = new Scene(content, WIDTH, HEIGHT);
+      theme.applyTo(scene);
+    } else {
+      scene.setRoot(content);
+    }
+  }
+
+  private void icon() {
+    Logo logo = new Logo(64);
+    Scene small = new Scene(new StackPane(logo), 64, 64, Color.TRANSPARENT);
+    theme.applyTo(small);
+    SnapshotParameters clear = new SnapshotParameters();
+    clear.setFill(Color.TRANSPARENT);
+    stage.getIcons().add(logo.snapshot(clear, null));
+  }
+}

@@ -1,0 +1,109 @@
+package pinhole.app;
+
+import java.util.Optional;
+import pinhole.engine.sim.Scenario;
+import pinhole.engine.sim.Simulator;
+import pinhole.explain.Explainer;
+import pinhole.lesson.Control;
+import pinhole.lesson.Glossary;
+import pinhole.lesson.Lesson;
+import pinhole.lesson.LessonSession;
+import pinhole.ui.frame.Heading;
+import pinhole.ui.frame.MainView;
+import pinhole.ui.frame.ScenarioModel;
+import pinhole.ui.frame.Slot;
+import pinhole.ui.frame.Slots;
+import pinhole.ui.frame.WindowActions;
+import pinhole.ui.lesson.LessonPanel;
+import pinhole.ui.playback.PlaybackClock;
+import pinhole.ui.playback.Playhead;
+import pinhole.ui.stage.StageView;
+import pinhole.ui.stage.cards.RuleCards;
+import pinhole.ui.timeline.TimelineView;
+
+/// Everything that belongs to one open lesson or scenario, put together.
+final class Workbench {
+  private final Playhead playhead;
+  private final PlaybackClock clock;
+  private final ScenarioModel model;
+  private final MainView view;
+
+  /// What a workbench needs of the application.
+  ///
+  /// @param explainer the words
+  /// @param actions what the application does
+  /// @param jumps whether steps are made at once
+  record Tools(Explainer explainer, WindowActions actions, boolean jumps) {}
+
+  private Workbench(
+      Scenario scenario, Heading heading, Optional<Course> course, Tools tools, Runnable finish) {
+    playhead = new Playhead(Simulator.run(scenario));
+    clock = new PlaybackClock(playhead, tools.jumps());
+    model = new ScenarioModel(playhead);
+    StageView stage = new StageView(playhead, model);
+    RuleCards cards = new RuleCards(playhead, model, tools.explainer());
+    TimelineView timeline = new TimelineView(playhead, clock, tools.explainer());
+    timeline.fogged(heading.lesson());
+    Optional<Slot> lesson =
+        course.map(c -> {
+          LessonPanel panel = c.panel(playhead);
+          panel.onFinish(finish);
+          return new Slot(panel, panel::compact);
+        });
+    Slots slots =
+        new Slots(
+            new Slot(stage, stage::compact),
+            new Slot(cards, cards::compact),
+            new Slot(timeline, timeline::compact),
+            lesson);
+    MainView.Session session = new MainView.Session(playhead, clock, model);
+    view = new MainView(session, heading, tools.explainer(), slots, tools.actions());
+  }
+
+  /// A scenario of one's own.
+  ///
+  /// @param title what it is called
+  static Workbench of(Scenario scenario, String title, Tools tools) {
+    return new Workbench(scenario, Heading.scenario(title), Optional.empty(), tools, () -> {});
+  }
+
+  /// A lesson.
+  ///
+  /// @param finish what happens when the learner goes on after its end
+  static Workbench of(Lesson lesson, Glossary glossary, Tools tools, Runnable finish) {
+    Course course = new Course(lesson, glossary);
+    return new Workbench(lesson.scenario(), course.heading(), Optional.of(course), tools, finish);
+  }
+
+  MainView view() {
+    return view;
+  }
+
+  Playhead playhead() {
+    return playhead;
+  }
+
+  PlaybackClock clock() {
+    return clock;
+  }
+
+  ScenarioModel model() {
+    return model;
+  }
+
+  /// A lesson and the words that it links to.
+  private record Course(Lesson lesson, Glossary glossary) {
+    Heading heading() {
+      return new Heading(
+          lesson.title(),
+          true,
+          lesson.controls().contains(Control.MODE),
+          lesson.controls().contains(Control.TLS));
+    }
+
+    LessonPanel panel(Playhead playhead) {
+      LessonSession session = new LessonSession(lesson, playhead.recording());
+      return new LessonPanel(playhead, session, glossary);
+    }
+  }
+}

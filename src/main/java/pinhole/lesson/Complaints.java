@@ -1,0 +1,82 @@
+package pinhole.lesson;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import pinhole.scenario.Nearest;
+import pinhole.scenario.Problem;
+import pinhole.scenario.Problems;
+import pinhole.scenario.ScenarioException;
+
+/// Collects what is wrong in one file of a lesson, in the words of this package.
+final class Complaints {
+  private final ResourceBundle words = ResourceBundle.getBundle("pinhole.lesson.problems");
+  private final String file;
+  private final Problems problems;
+
+  Complaints(String file) {
+    this.file = file;
+    this.problems = new Problems(file);
+  }
+
+  int count() {
+    return problems.count();
+  }
+
+  /// Where readers of other packages add what they find.
+  Problems problems() {
+    return problems;
+  }
+
+  void add(int line, String key, Object... values) {
+    problems.add(line, words(key, values));
+  }
+
+  void say(int line, String sentence) {
+    problems.add(line, sentence);
+  }
+
+  /// Says that a word is not known, and the nearest one that is.
+  ///
+  /// @param meantKey the words if something is near; `{0}` the word, the last value the nearest
+  /// @param listKey the words if nothing is; the last value lists what is known
+  void unknown(
+      int line, String meantKey, String listKey, Collection<String> known, String... values) {
+    String word = values[values.length - 1];
+    Optional<String> meant = Nearest.of(word, known);
+    List<Object> all = new ArrayList<>(List.of((Object[]) values));
+    all.add(meant.orElse(String.join(", ", known)));
+    add(line, meant.isPresent() ? meantKey : listKey, all.toArray());
+  }
+
+  /// Says that a mapping has no such key, and the nearest that it has.
+  void unknownKey(int line, String key, String mapping, Collection<String> keys) {
+    Optional<String> meant = Nearest.of(key, keys);
+    add(
+        line,
+        meant.isPresent() ? "key.meant" : "key.unknown",
+        key,
+        mapping,
+        meant.orElse(String.join(", ", keys)));
+  }
+
+  LessonException only(int line, String key, Object... values) {
+    return new LessonException(List.of(new Problem(file, line, words(key, values))));
+  }
+
+  void orThrow() throws LessonException {
+    try {
+      problems.orThrow();
+    } catch (ScenarioException found) {
+      throw new LessonException(found.problems());
+    }
+  }
+
+  private String words(String key, Object... values) {
+    return new MessageFormat(words.getString(key), Locale.ROOT).format(values);
+  }
+}

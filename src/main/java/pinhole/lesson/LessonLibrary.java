@@ -1,0 +1,95 @@
+package pinhole.lesson;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import pinhole.scenario.LocatedNode;
+import pinhole.scenario.Nearest;
+
+/// All lessons of a source, in the order of the course.
+///
+/// @param lessons in that order
+/// @param glossary the words that they link to
+/// @param misconceptions what wrong answers show that somebody believes, by id
+public record LessonLibrary(
+    List<Lesson> lessons, Glossary glossary, SequencedMap<String, String> misconceptions) {
+  private static final int MOST = 200;
+
+  /// Copies the list.
+  public LessonLibrary {
+    lessons = List.copyOf(lessons);
+    misconceptions =
+        java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(misconceptions));
+  }
+
+  /// The lessons that come with the app.
+  ///
+  /// @throws LessonException with everything that is wrong in them
+  public static LessonLibrary shipped() throws LessonException {
+    return load(LessonSource.shipped());
+  }
+
+  /// The lessons of a source.
+  ///
+  /// @throws LessonException with everything that is wrong in the first file that is wrong
+  public static LessonLibrary load(LessonSource source) throws LessonException {
+    Glossary glossary = LessonLoader.glossary(source);
+    SequencedMap<String, String> misconceptions = misconceptions(source);
+    Complaints complaints = new Complaints(source.name("index.yaml"));
+    LocatedNode root = LessonLoader.tree(source, "index.yaml", complaints);
+    List<String> ids =
+        Fields.of(root, "the index", List.of("lessons"), complaints)
+            .map(it -> it.texts("lessons", MOST))
+            .orElse(List.of());
+    complaints.orThrow();
+    LessonLoader loader = new LessonLoader(source, glossary, misconceptions.keySet());
+    List<Lesson> lessons = new ArrayList<>();
+    for (String id : ids) {
+      lessons.add(loader.load(id));
+    }
+    return new LessonLibrary(lessons, glossary, misconceptions);
+  }
+
+  /// A lesson by its id (`05-active`), its number (`5`) or its name (`active`).
+  ///
+  /// @throws LessonException if there is none; it says which one was probably meant
+  public Lesson find(String name) throws LessonException {
+    Optional<Lesson> found = lessons.stream().filter(it -> answersTo(it, name)).findFirst();
+    if (found.isPresent()) {
+      return found.get();
+    }
+    List<String> ids = lessons.stream().map(Lesson::id).toList();
+    List<String> names =
+        lessons.stream().flatMap(it -> List.of(it.id(), it.id().substring(3)).stream()).toList();
+    Complaints complaints = new Complaints("index.yaml");
+    Optional<String> meant = Nearest.of(name, names);
+    throw meant.isPresent()
+        ? complaints.only(0, "index.unknown", name, meant.get())
+        : complaints.only(0, "index.none", name, String.join(", ", ids));
+  }
+
+  /// The lesson after another, empty after the last.
+  public Optional<Lesson> after(Lesson lesson) {
+    int next = lessons.indexOf(lesson) + 1;
+    return next > 0 && next < lessons.size() ? Optional.of(lessons.get(next)) : Optional.empty();
+  }
+
+  private static boolean answersTo(Lesson lesson, String name) {
+    return lesson.id().equals(name)
+        || lesson.id().substring(3).equals(name)
+        || name.matches("0?" + lesson.number());
+  }
+
+  private static SequencedMap<String, String> misconceptions(LessonSource source)
+      throws LessonException {
+    Complaints complaints = new Complaints(source.name("misconceptions.yaml"));
+    LocatedNode root = LessonLoader.tree(source, "misconceptions.yaml", complaints);
+    SequencedMap<String, String> all = new LinkedHashMap<>();
+    Fields.open(root, "the list of misconceptions", complaints)
+        .ifPresent(it -> it.keys().forEach(key -> all.put(key, it.neededText(key))));
+    complaints.orThrow();
+    return all;
+  }
+}

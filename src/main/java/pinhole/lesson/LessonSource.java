@@ -1,0 +1,84 @@
+package pinhole.lesson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import pinhole.scenario.Limits;
+
+/// Where the files of the lessons come from. It reads only what lies in the lessons' folder.
+public sealed interface LessonSource {
+  /// The lessons that come with the app.
+  static LessonSource shipped() {
+    return new Shipped();
+  }
+
+  /// Lessons in a folder on disk, for authors.
+  ///
+  /// @param root the folder that holds `index.yaml`
+  static LessonSource folder(Path root) {
+    return new Folder(root);
+  }
+
+  /// The bytes of a file, one more than the limit at most.
+  ///
+  /// @param path from the lessons' folder, such as `05-active/text.md`
+  /// @throws NoSuchFileException if there is none, or if it lies elsewhere
+  /// @throws IOException if it cannot be read
+  byte[] read(String path) throws IOException;
+
+  /// How a file is called in a report.
+  String name(String path);
+
+  /// Lessons on the class path, under `/lessons`.
+  record Shipped() implements LessonSource {
+    @Override
+    public byte[] read(String path) throws IOException {
+      try (InputStream in = LessonSource.class.getResourceAsStream("/lessons/" + checked(path))) {
+        if (in == null) {
+          throw new NoSuchFileException(path);
+        }
+        return in.readNBytes(Limits.SCENARIO.bytes() + 1);
+      }
+    }
+
+    @Override
+    public String name(String path) {
+      return "lessons/" + path;
+    }
+  }
+
+  /// Lessons in a folder.
+  ///
+  /// @param root that folder
+  record Folder(Path root) implements LessonSource {
+    @Override
+    public byte[] read(String path) throws IOException {
+      Path file = root.resolve(checked(path));
+      // a link must not lead out of the folder either
+      if (!Files.isRegularFile(file)
+          || !file.toRealPath().startsWith(root.toRealPath(new LinkOption[0]))) {
+        throw new NoSuchFileException(path);
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return in.readNBytes(Limits.SCENARIO.bytes() + 1);
+      }
+    }
+
+    @Override
+    public String name(String path) {
+      return root.resolve(path).toString();
+    }
+  }
+
+  private static String checked(String path) throws NoSuchFileException {
+    Pattern inside = Pattern.compile("([0-9]{2}-[a-z0-9-]{1,60}/)?[a-z]+\\.(yaml|md|txt)");
+    if (!inside.matcher(path).matches()) {
+      throw new NoSuchFileException(path);
+    }
+    return path;
+  }
+}

@@ -1,0 +1,84 @@
+package pinhole.ui.frame;
+
+import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import pinhole.engine.sim.Moment;
+import pinhole.explain.Caption;
+import pinhole.explain.Explainer;
+import pinhole.ui.playback.Playhead;
+
+/// The one thing that matters now, in a sentence. Screen readers hear it at each step.
+final class CaptionStrip extends Region {
+  private static final double MARGIN = 20;
+
+  private final Playhead playhead;
+  private final Explainer explainer;
+  private final Words words = new Words();
+  private final Label sentence = new Label();
+  private final Label detail = new Label();
+  private boolean compact;
+
+  CaptionStrip(Playhead playhead, Explainer explainer) {
+    this.playhead = playhead;
+    this.explainer = explainer;
+    setId("caption-strip");
+    getStyleClass().addAll("ph-bar", "ph-caption-strip");
+    sentence.setId("caption");
+    sentence.getStyleClass().addAll("ph-caption", "ph-focusable");
+    sentence.setFocusTraversable(true);
+    sentence.setAccessibleRole(AccessibleRole.TEXT);
+    sentence.setMinWidth(0);
+    detail.setId("caption-detail");
+    detail.getStyleClass().add("ph-small");
+    detail.setMinWidth(0);
+    getChildren().setAll(sentence, detail);
+    playhead.momentProperty().subscribe(_ -> show());
+    playhead.takeProperty().subscribe(_ -> show());
+  }
+
+  void focus() {
+    sentence.requestFocus();
+  }
+
+  void compact(boolean small) {
+    compact = small;
+    sentence.getStyleClass().remove("ph-caption-small");
+    if (small) {
+      sentence.getStyleClass().add("ph-caption-small");
+    }
+    detail.setVisible(!small);
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth() - 2 * MARGIN;
+    double line = sentence.prefHeight(-1);
+    double below = detail.prefHeight(-1);
+    boolean two = !compact && !detail.getText().isEmpty();
+    double both = two ? line + 2 + below : line;
+    double y = (getHeight() - 1 - both) / 2;
+    sentence.resizeRelocate(MARGIN, y, Math.min(width, sentence.prefWidth(-1)), line);
+    detail.resizeRelocate(MARGIN, y + line + 2, width, below);
+  }
+
+  private void show() {
+    Optional<Moment> moment = playhead.currentMoment();
+    Caption caption =
+        moment
+            .map(m -> explainer.caption(playhead.recording(), m))
+            .orElseGet(() -> explainer.startCaption(playhead.recording()));
+    sentence.setText(caption.sentence());
+    detail.setText(caption.detail());
+    String spoken =
+        moment
+            .map(m -> explainer.accessibleCaption(playhead.recording(), playhead.storyline(), m))
+            .orElseGet(() -> words.say("caption.spoken", caption.sentence(), caption.detail()));
+    sentence.setAccessibleText(spoken.strip());
+    sentence.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    requestLayout();
+  }
+}

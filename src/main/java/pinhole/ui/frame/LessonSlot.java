@@ -1,0 +1,63 @@
+package pinhole.ui.frame;
+
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The lesson at the left, or a rail in its place when it is folded.
+final class LessonSlot extends Region {
+  private final Optional<Slot> lesson;
+  private final VBox rail = new VBox();
+  private final Button fold;
+  private boolean folded;
+
+  LessonSlot(Optional<Slot> lesson, Runnable toggle) {
+    this.lesson = lesson;
+    Words words = new Words();
+    setId("lesson-slot");
+    rail.getStyleClass().add("ph-bar-left");
+    fold =
+        Icons.button("lesson-fold", words.say("fold"), new FontIcon(Feather.CHEVRONS_LEFT), toggle);
+    Button unfold =
+        Icons.button("lesson-unfold", words.say("unfold"), new FontIcon(Feather.BOOK_OPEN), toggle);
+    rail.getChildren().setAll(unfold);
+    rail.setAlignment(Pos.TOP_CENTER);
+    rail.setPadding(new Insets(10, 0, 0, 0));
+    lesson.ifPresent(slot -> getChildren().setAll(slot.view(), fold, rail));
+    setVisible(lesson.isPresent());
+    fold(false);
+  }
+
+  boolean present() {
+    return lesson.isPresent();
+  }
+
+  boolean folded() {
+    return folded;
+  }
+
+  void fold(boolean on) {
+    folded = on;
+    rail.setVisible(on);
+    fold.setVisible(!on);
+    lesson.ifPresent(slot -> slot.view().setVisible(!on));
+    requestLayout();
+  }
+
+  void compact(boolean small) {
+    lesson.ifPresent(slot -> slot.compact().accept(small));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    rail.resizeRelocate(0, 0, width, getHeight());
+    lesson.ifPresent(slot -> slot.view().resizeRelocate(0, 0, width, getHeight()));
+    fold.resizeRelocate(width - 32, 2, 30, 26);
+  }
+}

@@ -1,0 +1,160 @@
+package pinhole.ui.frame;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.ui.kit.Logo;
+import pinhole.ui.kit.Theme;
+
+/// The start: the list of lessons, and the way to a scenario of one's own.
+public final class LibraryView extends BorderPane {
+  private static final double WIDTH = 720;
+  private static final double TEXT_WIDTH = 510;
+
+  private final Words words = new Words();
+  private final Label problem = new Label();
+  private final FontIcon moon = new FontIcon(Feather.MOON);
+  private final VBox rows = new VBox(8);
+
+  /// A lesson in the list.
+  ///
+  /// @param number its place in the course
+  /// @param title its heading
+  /// @param summary one sentence
+  /// @param minutes about how long it takes
+  /// @param open opens it
+  public record Entry(int number, String title, String summary, int minutes, Runnable open) {}
+
+  /// A list of lessons.
+  public LibraryView(List<Entry> entries, WindowActions actions) {
+    setId("library");
+    getStyleClass().add("ph-library");
+    getStylesheets().add(LibraryView.class.getResource("frame.css").toExternalForm());
+    for (Entry entry : entries) {
+      rows.getChildren().add(row(entry));
+    }
+    Label lead = new Label(words.say(entries.isEmpty() ? "library.none" : "library.lead"));
+    lead.getStyleClass().add("ph-body");
+    Label title = new Label(words.say("library.title"));
+    title.getStyleClass().add("ph-display");
+    problem.setId("problem");
+    problem.getStyleClass().addAll("ph-note", "drop");
+    problem.setWrapText(true);
+    VBox head = new VBox(6, title, lead);
+    VBox content = new VBox(24, head, problem, rows, file(actions));
+    content.setMaxWidth(WIDTH);
+    content.setPadding(new Insets(32, 24, 32, 24));
+    HBox centred = new HBox(content);
+    HBox.setHgrow(content, Priority.ALWAYS);
+    centred.setAlignment(Pos.TOP_CENTER);
+    ScrollPane scroll = new ScrollPane(centred);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    setTop(bar(actions));
+    setCenter(scroll);
+    complain("");
+    arrows();
+  }
+
+  /// Says in one sentence what went wrong; nothing for an empty sentence.
+  public void complain(String sentence) {
+    problem.setText(sentence);
+    problem.setVisible(!sentence.isEmpty());
+    problem.setManaged(!sentence.isEmpty());
+  }
+
+  /// Moves the keyboard's focus to the first lesson.
+  public void focusFirst() {
+    if (!rows.getChildren().isEmpty()) {
+      rows.getChildren().getFirst().requestFocus();
+    }
+  }
+
+  /// Tells the list which theme it wears.
+  public void theme(Theme theme) {
+    moon.setIconCode(theme == Theme.DARK ? Feather.SUN : Feather.MOON);
+  }
+
+  private HBox bar(WindowActions actions) {
+    Label name = new Label(words.say("app"));
+    name.getStyleClass().add("ph-head");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button theme = Icons.button("theme", words.say("theme"), moon, actions::changeTheme);
+    HBox bar = new HBox(10, new Logo(26), name, gap, theme);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.setPadding(new Insets(0, 12, 0, 16));
+    bar.getStyleClass().add("ph-bar");
+    bar.setMinHeight(52);
+    return bar;
+  }
+
+  private Button row(Entry entry) {
+    Label number = new Label(Integer.toString(entry.number()));
+    number.getStyleClass().add("ph-lesson-number");
+    Label title = new Label(entry.title());
+    title.getStyleClass().add("ph-head");
+    Label summary = new Label(entry.summary());
+    summary.getStyleClass().add("ph-small");
+    summary.setWrapText(true);
+    summary.setPrefWidth(
+        TEXT_WIDTH); // a button does not ask its graphic how high it is when narrow
+    VBox texts = new VBox(2, title, summary);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    Label minutes = new Label(words.say("library.minutes", entry.minutes()));
+    minutes.getStyleClass().add("ph-label");
+    minutes.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(12, number, texts, minutes);
+    line.setPrefWidth(WIDTH - 48 - 40);
+    line.setAlignment(Pos.CENTER_LEFT);
+    Button row = new Button(null, line);
+    row.setId("lesson-" + entry.number());
+    row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    row.getStyleClass().setAll("ph-lesson-row", "ph-focusable");
+    row.setMaxWidth(Double.MAX_VALUE);
+    row.setAccessibleText(
+        words.say(
+            "library.entry", entry.number(), entry.title(), entry.summary(), entry.minutes()));
+    row.setOnAction(_ -> entry.open().run());
+    row.setOnKeyPressed(e -> {
+      if (e.getCode() == KeyCode.ENTER) {
+        entry.open().run();
+        e.consume();
+      }
+    });
+    return row;
+  }
+
+  private Button file(WindowActions actions) {
+    Button file = new Button(words.say("library.open"), new FontIcon(Feather.FOLDER));
+    file.setId("open-file");
+    file.setOnAction(_ -> actions.openFile());
+    return file;
+  }
+
+  /// Up and down go from row to row.
+  private void arrows() {
+    rows.setOnKeyPressed(e -> {
+      int step = e.getCode() == KeyCode.DOWN ? 1 : e.getCode() == KeyCode.UP ? -1 : 0;
+      int now = rows.getChildren().indexOf(getScene().getFocusOwner());
+      int next = now + step;
+      if (step != 0 && now >= 0 && next >= 0 && next < rows.getChildren().size()) {
+        rows.getChildren().get(next).requestFocus();
+        e.consume();
+      }
+    });
+  }
+}

@@ -1,0 +1,80 @@
+package pinhole.ui.frame;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.ui.kit.Token;
+
+/// Says for six seconds what was changed and what came of it, and offers to take it back; or what
+/// went wrong.
+final class UndoBar extends HBox {
+  private static final Duration SHOWN = Duration.seconds(6);
+
+  private final boolean silent;
+  private final Words words = new Words();
+  private final Label what = new Label();
+  private final Button undo;
+  private final PauseTransition hide = new PauseTransition(SHOWN);
+
+  /// A hidden bar.
+  ///
+  /// @param silent whether to keep to oneself what came of the change, as in a lesson
+  UndoBar(ScenarioModel model, boolean silent) {
+    super(12);
+    this.silent = silent;
+    setId("undo-bar");
+    getStyleClass().addAll("ph-popup", "ph-depth-2", "ph-undo-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    what.setId("undo-text");
+    what.getStyleClass().addAll("ph-small", Token.INK.text());
+    what.setMinWidth(USE_PREF_SIZE);
+    undo = new Button(words.say("undo"));
+    undo.setId("undo");
+    undo.getStyleClass().add("small");
+    undo.setOnAction(_ -> model.undo());
+    Button close =
+        Icons.button("undo-close", words.say("close"), new FontIcon(Feather.X), this::dismiss);
+    getChildren().setAll(what, undo, close);
+    setVisible(false);
+    hide.setOnFinished(_ -> dismiss());
+    model.lastChangeProperty().subscribe(last -> last.ifPresent(this::show));
+  }
+
+  /// Says something that cannot be taken back.
+  void say(String sentence) {
+    offer(false);
+    appear(sentence);
+  }
+
+  /// Hides the bar.
+  void dismiss() {
+    hide.stop();
+    setVisible(false);
+  }
+
+  private void show(Change change) {
+    String outcome = silent ? "" : " " + words.say(change.outcomeKey());
+    offer(change.fresh());
+    appear(change.what() + outcome);
+  }
+
+  private void offer(boolean toUndo) {
+    undo.setVisible(toUndo);
+    undo.setManaged(toUndo);
+  }
+
+  private void appear(String sentence) {
+    what.setText(sentence);
+    what.setAccessibleText(sentence);
+    setVisible(true);
+    hide.playFromStart();
+    if (getParent() != null) {
+      getParent().requestLayout();
+    }
+  }
+}

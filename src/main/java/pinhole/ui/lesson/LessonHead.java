@@ -1,0 +1,61 @@
+package pinhole.ui.lesson;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import pinhole.lesson.LessonSession;
+import pinhole.lesson.Shown;
+
+/// Which lesson, which part, and its title.
+final class LessonHead extends VBox {
+  private final Words words;
+  private final Label part = new Label();
+  private final Label changed = new Label();
+  private final PartBars bars = new PartBars();
+  private final Label title;
+
+  LessonHead(LessonSession session, Words words) {
+    this.words = words;
+    getStyleClass().add("lesson-head");
+    Label number = new Label(words.of("lesson.number", session.lesson().number()));
+    number.setId("lesson-number");
+    number.getStyleClass().add("ph-small");
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    part.setId("lesson-part");
+    part.getStyleClass().add("ph-small");
+    part.setMinWidth(Region.USE_PREF_SIZE);
+    changed.setText(words.of("lesson.changed"));
+    changed.setId("lesson-changed");
+    changed.getStyleClass().addAll("ph-chip", "accent");
+    changed.setTooltip(new Tooltip(words.of("lesson.changed.help")));
+    changed.setAccessibleText(words.of("lesson.changed.help"));
+    title = Plain.label(session.lesson().title(), "ph-title");
+    title.setId("lesson-title");
+    HBox row = new HBox(8, number, Plain.spring(), changed, part);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinHeight(24);
+    getChildren().addAll(row, bars, title);
+  }
+
+  void show(Shown shown, boolean isChanged) {
+    String now =
+        shown.index() < 0
+            ? words.of("lesson.part.none", shown.count())
+            : words.of("lesson.part", shown.index() + 1, shown.count());
+    part.setText(now);
+    bars.show(shown.count(), shown.index(), shown.finished());
+    bars.setAccessibleText(now);
+    changed.setVisible(isChanged);
+    changed.setManaged(isChanged);
+  }
+
+  void compact(boolean compact) {
+    String style = compact ? "lesson-title-compact" : "ph-title";
+    if (!title.getStyleClass().contains(style)) {
+      title.getStyleClass().setAll("label", style);
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package pinhole.ui.lesson;
+
+import java.net.URL;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.engine.net.SimTime;
+import pinhole.lesson.Card;
+import pinhole.lesson.Choice;
+import pinhole.lesson.Glossary;
+import pinhole.lesson.LessonSession;
+import pinhole.lesson.Shown;
+import pinhole.ui.playback.Playhead;
+
+/// The left panel: what the lesson says about this instant, what it asks, and the way on. It holds
+/// the playhead before what is to be predicted.
+public final class LessonPanel extends BorderPane {
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+  private static final double WIDTH = 336;
+  private static final double COMPACT_WIDTH = 268;
+
+  private final Playhead playhead;
+  private final LessonSession session;
+  private final Words words = new Words();
+  private final LessonHead head;
+  private final LessonText text;
+  private final QuestionCard question = new QuestionCard(words, this::answer);
+  private final ScrollPane scroll = new ScrollPane();
+  private final Button back = new Button();
+  private final Button onward = new Button();
+  private Optional<Card> card = Optional.empty();
+  private Optional<Runnable> onFinish = Optional.empty();
+
+  /// The panel of a lesson.
+  ///
+  /// @param playhead shows a recording of the lesson's scenario, or of what the learner made of it
+  /// @param session of the learner
+  /// @param glossary the words that the text links to
+  public LessonPanel(Playhead playhead, LessonSession session, Glossary glossary) {
+    this.playhead = playhead;
+    this.session = session;
+    head = new LessonHead(session, words);
+    text = new LessonText(session.lesson(), glossary, words);
+    setId("lesson-panel");
+    getStyleClass().addAll("ph-bar-left", "lesson-panel");
+    getStylesheets().add(stylesheet());
+    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleText(
+        words.of("lesson.panel", session.lesson().number(), session.lesson().title()));
+    layOutContent();
+    layOutFoot();
+    compact(false);
+    showCard(Optional.empty());
+    playhead.takeProperty().addListener((_, _, _) -> rerun());
+    playhead.momentProperty().addListener((_, _, _) -> refresh());
+    refresh();
+  }
+
+  /// Small windows have a narrower panel that begins with a shorter text.
+  public void compact(boolean compact) {
+    double width = compact ? COMPACT_WIDTH : WIDTH;
+    setMinWidth(width);
+    setPrefWidth(width);
+    setMaxWidth(width);
+    pseudoClassStateChanged(COMPACT, compact);
+    head.compact(compact);
+    text.compact(compact);
+  }
+
+  /// What happens when the lesson is over and the learner goes on; without it, the lesson just
+  /// ends.
+  public void onFinish(Runnable action) {
+    onFinish = Optional.of(action);
+    refresh();
+  }
+
+  /// Moves the keyboard's focus to what is to be done here.
+  public void focus() {
+    Optional<Node> answer = Optional.ofNullable(lookup("#lesson-choice-1"));
+    Node target = onward.isDisabled() ? answer.orElse(back) : onward;
+    target.requestFocus();
+  }
+
+  /// Brings everything up to date with the playhead and the session.
+  void refresh() {
+    SimTime now = playhead.now();
+    session.reached(now);
+    Optional<SimTime> barrier = session.barrier(now);
+    if (!barrier.equals(playhead.barrierProperty().get())) {
+      playhead.hold(barrier);
+    }
+    Shown shown = session.at(playhead.now());
+    head.show(shown, session.changed());
+    if (text.show(shown)) {
+      scroll.setVvalue(0);
+    }
+    if (!shown.card().equals(card)) {
+      showCard(shown.card());
+    }
+    boolean over = over(shown);
+    onward.setText(words.of(over ? "foot.next" : "foot.continue"));
+    onward.setDisable(over ? onFinish.isEmpty() : !shown.mayContinue());
+    back.setDisable(shown.index() < 0);
+  }
+
+  private void showCard(Optional<Card> now) {
+    card = now;
+    question.setVisible(now.isPresent());
+    question.setManaged(now.isPresent());
+    now.ifPresent(it -> question.show(it, Signs.of(it, playhead)));
+    if (now.filter(it -> it.phase() != Card.Phase.PREDICT).isPresent()) {
+      // what is new stands at the end
+      scroll.layout();
+      scroll.setVvalue(1);
+    }
+  }
+
+  private void goOn() {
+    if (over(session.at(playhead.now()))) {
+      onFinish.ifPresent(Runnable::run);
+      return;
+    }
+    playhead.pause();
+    playhead.seek(session.next(playhead.now()));
+    refresh();
+  }
+
+  private void goBack() {
+    playhead.pause();
+    playhead.seek(session.previous(playhead.now()));
+    refresh();
+  }
+
+  private static boolean over(Shown shown) {
+    boolean watching = shown.card().filter(it -> it.phase() == Card.Phase.OBSERVE).isPresent();
+    return shown.last() && shown.mayContinue() && !watching;
+  }
+
+  private void rerun() {
+    session.rerun(playhead.recording());
+    refresh();
+  }
+
+  /// A prediction lets playback go on, up to what was predicted.
+  private void answer(Card asked, Choice choice) {
+    session.answer(asked, choice);
+    refresh();
+    if (asked.phase() == Card.Phase.PREDICT) {
+      playhead.play();
+    }
+    focus();
+  }
+
+  private void layOutContent() {
+    Region spring = new Region();
+    VBox.setVgrow(spring, Priority.ALWAYS);
+    VBox content = new VBox(head, text, spring, question);
+    content.setId("lesson-content");
+    content.getStyleClass().add("lesson-content");
+    scroll.setContent(content);
+    scroll.setId("lesson-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    // the question stands at the bottom while there is room, and scrolls with the text otherwise
+    scroll
+        .viewportBoundsProperty()
+        .addListener((_, _, bounds) -> content.setMinHeight(Math.floor(bounds.getHeight())));
+    setCenter(scroll);
+  }
+
+  private void layOutFoot() {
+    back.setText(words.of("foot.back"));
+    back.setId("lesson-back");
+    back.setGraphic(new FontIcon(Feather.ARROW_LEFT));
+    back.getStyleClass().add("flat");
+    back.setOnAction(_ -> goBack());
+    onward.setId("lesson-continue");
+    onward.setGraphic(new FontIcon(Feather.ARROW_RIGHT));
+    onward.setContentDisplay(ContentDisplay.RIGHT);
+    onward.getStyleClass().add("accent");
+    onward.setOnAction(_ -> goOn());
+    HBox foot = new HBox(back, Plain.spring(), onward);
+    foot.setId("lesson-foot");
+    foot.setAlignment(Pos.CENTER_LEFT);
+    foot.getStyleClass().addAll("ph-bar-bottom", "lesson-foot");
+    setBottom(foot);
+  }
+
+  private static String stylesheet() {
+    URL sheet = LessonPanel.class.getResource("/assets/css/lesson.css");
+    if (sheet == null) {
+      throw new IllegalStateException("style sheet missing: lesson.css");
+    }
+    return sheet.toExternalForm();
+  }
+}

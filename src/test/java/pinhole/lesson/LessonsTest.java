@@ -1,0 +1,178 @@
+package pinhole.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pinhole.engine.sim.Moment;
+import pinhole.engine.sim.Recording;
+import pinhole.engine.sim.Simulator;
+import pinhole.engine.sim.Storyline;
+import pinhole.explain.Transcript;
+
+/// The shipped lessons keep what they promise.
+class LessonsTest {
+  private static final int LESSONS = 5;
+  private static final Path ON_DISK = Path.of("lessons");
+
+  static Stream<Lesson> lessons() throws LessonException {
+    return LessonLibrary.shipped().lessons().stream();
+  }
+
+  @Test
+  void allOfThemLoad() throws LessonException {
+    assertThat(lessons()).hasSize(LESSONS);
+  }
+
+  @Test
+  void everyFolderIsInTheIndex() throws IOException {
+    try (Stream<Path> folders = Files.list(ON_DISK).filter(Files::isDirectory)) {
+      assertThat(folders.map(it -> it.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(lessons().map(Lesson::id).toList());
+    }
+  }
+
+  @Test
+  void theFolderOnDiskHoldsTheSameLessons() throws LessonException {
+    assertThat(LessonLibrary.load(LessonSource.folder(ON_DISK))).isEqualTo(LessonLibrary.shipped());
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void claimsHold(Lesson lesson) {
+    assertThat(lesson.claims()).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(lesson.claims().stream().flatMap(c -> c.check(lesson.scenario()).stream()))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void cuesFireInOrder(Lesson lesson) {
+    Recording recording = Simulator.run(lesson.scenario());
+    Storyline storyline = Storyline.of(recording);
+    int last = -1;
+    for (Part part : lesson.parts()) {
+      Optional<Moment> begins = part.cue().first(recording, storyline);
+      boolean told = begins.isPresent() && part.concerns(lesson.scenario());
+      assertThat(told || part.optional()).as(part.id() + " is told").isTrue();
+      if (told) {
+        assertThat(begins.orElseThrow().index()).as(part.id()).isGreaterThan(last);
+        last = begins.orElseThrow().index();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void whatIsPredicted_happensWhileItsPartIsShown(Lesson lesson) {
+    Recording recording = Simulator.run(lesson.scenario());
+    List<Beat> beats = Beat.of(lesson, recording);
+    for (int i = 0; i < beats.size(); i++) {
+      Beat beat = beats.get(i);
+      if (beat.part().prediction().isPresent()) {
+        assertThat(beat.barrier().orElseThrow()).isGreaterThan(beat.at());
+        assertThat(beat.outcome().orElseThrow()).isGreaterThan(beat.barrier().orElseThrow());
+        assertThat(
+                i + 1 == beats.size() || beats.get(i + 1).at().compareTo(beat.outcome().get()) > 0)
+            .as("the next part waits for the outcome of " + beat.part().id())
+            .isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void somethingIsPredicted_andExplained(Lesson lesson) {
+    long told = lesson.parts().stream().filter(it -> !it.optional()).count();
+    assertThat(told).isGreaterThanOrEqualTo(3);
+    assertThat(lesson.parts()).anyMatch(it -> it.prediction().isPresent());
+    assertThat(lesson.parts()).anyMatch(it -> it.why().isPresent());
+    assertThat(questions(lesson)).allSatisfy(LessonsTest::isWellFormed);
+  }
+
+  @Test
+  void everyMisconceptionIsMetSomewhere() throws LessonException {
+    List<String> met =
+        lessons()
+            .flatMap(it -> questions(it).stream())
+            .flatMap(it -> it.choices().stream())
+            .flatMap(it -> it.misconception().stream())
+            .distinct()
+            .toList();
+    assertThat(LessonLibrary.shipped().misconceptions().keySet()).containsAll(met);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void everyAnnouncementOnACard_isSaidInTheSession(Lesson lesson) {
+    List<String> said = Transcript.lines(Simulator.run(lesson.scenario()));
+    List<String> shown =
+        lesson.parts().stream()
+            .flatMap(it -> Stream.concat(Stream.of(it.text()), it.after().stream()))
+            .flatMap(it -> it.blocks().stream())
+            .flatMap(it ->
+                it instanceof Prose.Block.Fence(String kind, List<String> lines)
+                        && kind.equals("announcement")
+                    ? lines.stream()
+                    : Stream.of())
+            .toList();
+    assertThat(shown).allSatisfy(line -> assertThat(String.join("\n", said)).contains(line));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void transcriptIsAsExpected(Lesson lesson) throws IOException {
+    Path file = ON_DISK.resolve(lesson.id()).resolve("expected.txt");
+    String told = String.join("\n", Transcript.lines(Simulator.run(lesson.scenario()))) + "\n";
+    if (System.getProperty("pinhole.golden", "").equals("update")) {
+      Files.writeString(file, told, StandardCharsets.UTF_8);
+    }
+    assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(told);
+  }
+
+  @Test
+  void everyWordOfTheLessons_isInTheGlossaryOfTheDocs() throws IOException {
+    List<String> headings =
+        Files.readAllLines(Path.of("docs/glossary.md")).stream()
+            .filter(it -> it.startsWith("## "))
+            .map(it -> it.substring(3).toLowerCase(Locale.ROOT).replace(' ', '-'))
+            .toList();
+    assertThat(headings).containsAll(LessonLibrary.shipped().glossary().entries().keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void needsComeBefore(Lesson lesson) throws LessonException {
+    List<String> before =
+        lessons().map(Lesson::id).takeWhile(it -> !it.equals(lesson.id())).toList();
+    assertThat(before).containsAll(lesson.needs());
+  }
+
+  private static void isWellFormed(Question question) {
+    assertThat(question.choices()).hasSizeBetween(2, 4);
+    assertThat(question.choices()).anyMatch(Choice::right).anyMatch(it -> !it.right());
+    assertThat(question.choices()).allSatisfy(it -> assertThat(it.reply()).isNotBlank());
+    assertThat(Set.copyOf(question.choices().stream().map(Choice::says).toList()))
+        .hasSameSizeAs(question.choices());
+  }
+
+  private static List<Question> questions(Lesson lesson) {
+    List<Question> all = new ArrayList<>();
+    for (Part part : lesson.parts()) {
+      part.prediction().map(Prediction::question).ifPresent(all::add);
+      part.why().ifPresent(all::add);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,231 @@
+package pinhole.ui.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import pinhole.engine.ftp.DataMode;
+import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.Scenario;
+import pinhole.engine.sim.Simulator;
+import pinhole.explain.Explainer;
+import pinhole.ui.ExampleScenarios;
+import pinhole.ui.kit.Theme;
+import pinhole.ui.playback.PlaybackClock;
+import pinhole.ui.playback.Playhead;
+
+@ExtendWith(ApplicationExtension.class)
+class MainViewTest {
+  private TextField field;
+  private Playhead playhead;
+  private ScenarioModel model;
+  private MainView view;
+  private Region stagePart;
+  private Region lesson;
+  private boolean compact;
+  private int opened;
+
+  @Start
+  void show(Stage stage) {
+    playhead = new Playhead(Simulator.run(ExampleScenarios.active()));
+    model = new ScenarioModel(playhead);
+    field = new TextField();
+    stagePart = new Pane(field);
+    lesson = new Region();
+    PlaybackClock clock = new PlaybackClock(playhead, true);
+    Slots slots =
+        new Slots(
+            new Slot(stagePart, small -> compact = small),
+            Slot.of(new Region()),
+            Slot.of(new Region()),
+            Optional.of(Slot.of(lesson)));
+    view =
+        new MainView(
+            new MainView.Session(playhead, clock, model),
+            Heading.scenario("Active"),
+            Explainer.english(),
+            slots,
+            new Counting());
+    Scene scene = new Scene(view, 1440, 900);
+    Theme.LIGHT.applyTo(scene);
+    stage.setScene(scene);
+    stage.show();
+    view.focusCaption();
+  }
+
+  @Test
+  void arrowsHomeAndEnd_movePlayhead(FxRobot robot) {
+    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    assertThat(playhead.momentProperty().get()).isEqualTo(1);
+    robot.push(KeyCode.LEFT);
+    assertThat(playhead.momentProperty().get()).isZero();
+    robot.push(KeyCode.END);
+    assertThat(playhead.now()).isEqualTo(playhead.end());
+    robot.push(KeyCode.HOME);
+    assertThat(playhead.now()).isEqualTo(SimTime.ZERO);
+  }
+
+  @Test
+  void shiftAndArrows_goByChapters(FxRobot robot) {
+    robot.push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.RIGHT);
+    int second = playhead.storyline().chapters().get(1).first();
+    assertThat(playhead.momentProperty().get()).isEqualTo(second);
+    robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+    assertThat(playhead.momentProperty().get()).isZero();
+  }
+
+  @Test
+  void spaceAndK_play(FxRobot robot) {
+    robot.push(KeyCode.SPACE);
+    assertThat(playhead.playingProperty().get()).isTrue();
+    robot.push(KeyCode.K);
+    assertThat(playhead.playingProperty().get()).isFalse();
+  }
+
+  @Test
+  void letters_changeTheScenarioAndKeepThePlayhead(FxRobot robot) {
+    robot.interact(() -> playhead.seek(SimTime.ofMillis(507)));
+    robot.push(KeyCode.A);
+    assertThat(scenario().clientFirewall().alg()).isTrue();
+    assertThat(playhead.now()).isEqualTo(SimTime.ofMillis(507));
+    robot.push(KeyCode.T).push(KeyCode.M);
+    assertThat(scenario().client().tls()).isTrue();
+    assertThat(scenario().client().mode()).isEqualTo(DataMode.PASV);
+    robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(scenario().client().tls()).isFalse();
+    robot.push(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(scenario().client().tls()).isTrue();
+  }
+
+  @Test
+  void lettersInATextField_areText(FxRobot robot) {
+    robot.interact(field::requestFocus);
+    robot.push(KeyCode.A).push(KeyCode.K).push(KeyCode.RIGHT);
+    assertThat(scenario().clientFirewall().alg()).isFalse();
+    assertThat(playhead.playingProperty().get()).isFalse();
+    assertThat(playhead.now()).isEqualTo(SimTime.ZERO);
+  }
+
+  @Test
+  void undoBar_saysWhatChangedAndTakesItBack(FxRobot robot) {
+    robot.push(KeyCode.A);
+    assertThat(robot.lookup("#undo-bar").<Node>query().isVisible()).isTrue();
+    assertThat(text(robot, "#undo-text"))
+        .isEqualTo("Client firewall: ALG turned on. Now the file arrives.");
+    robot.clickOn("#undo");
+    assertThat(scenario().clientFirewall().alg()).isFalse();
+    assertThat(robot.lookup("#undo").<Node>query().isVisible()).isFalse();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#undo-bar").<Node>query().isVisible()).isFalse();
+  }
+
+  @Test
+  void modeButtons_followAndChangeTheScenario(FxRobot robot) {
+    robot.clickOn("#mode-EPSV");
+    assertThat(scenario().client().mode()).isEqualTo(DataMode.EPSV);
+    robot.clickOn("#mode-EPSV");
+    assertThat(robot.lookup("#mode-EPSV").<javafx.scene.control.ToggleButton>query().isSelected())
+        .isTrue();
+    robot.clickOn("#tls");
+    assertThat(scenario().client().tls()).isTrue();
+  }
+
+  @Test
+  void caption_saysTheMomentAndIsReadAloud(FxRobot robot) {
+    robot.push(KeyCode.RIGHT);
+    Label caption = robot.lookup("#caption").queryAs(Label.class);
+    assertThat(caption.getText()).isNotBlank().hasSizeLessThanOrEqualTo(80);
+    assertThat(caption.getAccessibleText()).contains("Step 1 of").contains(caption.getText());
+    assertThat(caption.isFocusTraversable()).isTrue();
+  }
+
+  @Test
+  void f6_goesRoundTheRegions(FxRobot robot) {
+    robot.push(KeyCode.F6);
+    assertThat(field.isFocused()).isFalse();
+    robot.push(KeyCode.F6);
+    assertThat(field.isFocused()).isTrue();
+    robot.push(KeyCode.F6);
+    assertThat(robot.lookup("#lessons").<Node>query().isFocused()).isTrue();
+    robot.push(KeyCode.SHIFT, KeyCode.F6);
+    assertThat(field.isFocused()).isTrue();
+  }
+
+  @Test
+  void helpSheet_opensAndGivesTheFocusBack(FxRobot robot) {
+    robot.push(KeyCode.F1);
+    assertThat(robot.lookup("#help-sheet").<Node>query().isVisible()).isTrue();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#help-sheet").<Node>query().isVisible()).isFalse();
+    assertThat(robot.lookup("#caption").<Node>query().isFocused()).isTrue();
+  }
+
+  @Test
+  void layout_isThatOfTheDesign(FxRobot robot) {
+    assertThat(stagePart.getLayoutX()).isEqualTo(336);
+    assertThat(stagePart.getLayoutY()).isEqualTo(124);
+    assertThat(stagePart.getWidth()).isEqualTo(1104);
+    assertThat(stagePart.getHeight()).isEqualTo(380);
+    robot.interact(view::toggleLesson);
+    robot.interact(view::layout);
+    assertThat(stagePart.getLayoutX()).isEqualTo(48);
+    robot.interact(() -> view.resize(1100, 700));
+    robot.interact(view::layout);
+    assertThat(compact).isTrue();
+    assertThat(stagePart.getLayoutY()).isEqualTo(106);
+    assertThat(stagePart.getHeight()).isEqualTo(292);
+  }
+
+  @Test
+  void belowElevenHundred_theLessonIsARailUntilItIsOpened(FxRobot robot) {
+    robot.interact(() -> view.resize(1000, 640));
+    robot.interact(view::layout);
+    assertThat(lesson.isVisible()).isFalse();
+    assertThat(stagePart.getLayoutX()).isEqualTo(48);
+    robot.interact(view::toggleLesson);
+    robot.interact(view::layout);
+    assertThat(lesson.isVisible()).isTrue();
+    assertThat(stagePart.getLayoutX()).isEqualTo(48);
+    robot.push(KeyCode.ESCAPE);
+    assertThat(lesson.isVisible()).isFalse();
+  }
+
+  @Test
+  void ctrlO_asksForAFile(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.O);
+    assertThat(opened).isEqualTo(1);
+  }
+
+  private Scenario scenario() {
+    return model.scenarioProperty().get();
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(Label.class).getText();
+  }
+
+  private final class Counting implements WindowActions {
+    @Override
+    public void showLessons() {}
+
+    @Override
+    public void openFile() {
+      opened++;
+    }
+
+    @Override
+    public void changeTheme() {}
+  }
+}

@@ -1,0 +1,130 @@
+package pinhole.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.Simulator;
+import pinhole.explain.Explainer;
+import pinhole.ui.ExampleScenarios;
+import pinhole.ui.kit.Theme;
+import pinhole.ui.playback.PlaybackClock;
+import pinhole.ui.playback.Playhead;
+
+@ExtendWith(ApplicationExtension.class)
+class TimelineViewTest {
+  private Playhead playhead;
+  private TimelineView view;
+
+  @Start
+  void show(Stage stage) {
+    playhead = new Playhead(Simulator.run(ExampleScenarios.active()));
+    PlaybackClock clock = new PlaybackClock(playhead, true);
+    view = new TimelineView(playhead, clock, Explainer.english());
+    Scene scene = new Scene(new VBox(view), 1440, 200);
+    Theme.LIGHT.applyTo(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @Test
+  void aClickOnATick_goesToItsMoment(FxRobot robot) {
+    robot.clickOn("#tick-6");
+    assertThat(playhead.now()).isEqualTo(moment(6));
+    assertThat(robot.lookup("#playhead-time").queryAs(Text.class).getText()).isEqualTo("0.144 s");
+  }
+
+  @Test
+  void dragging_goesBothWaysAndSnapsOnRelease(FxRobot robot) {
+    Point2D from = middle(robot, "#tick-2");
+    Point2D to = middle(robot, "#tick-9");
+    robot.drag(from, MouseButton.PRIMARY).moveTo(to.add(4, 0));
+    SimTime free = playhead.now();
+    assertThat(free).isGreaterThan(moment(9)).isLessThan(moment(10));
+    robot.moveTo(middle(robot, "#tick-5").add(3, 0));
+    assertThat(playhead.now()).isGreaterThan(moment(5)).isLessThan(moment(6));
+    robot.drop();
+    assertThat(playhead.now()).isEqualTo(moment(5));
+  }
+
+  @Test
+  void theCurrentTick_canHaveTheFocusAndFollows(FxRobot robot) {
+    robot.interact(() -> playhead.seek(moment(3)));
+    Node tick = robot.lookup("#tick-3").query();
+    assertThat(tick.isFocusTraversable()).isTrue();
+    assertThat(tick.getAccessibleText()).startsWith("Event 4");
+    robot.interact(tick::requestFocus);
+    robot.interact(playhead::stepForward);
+    assertThat(robot.lookup("#tick-4").<Node>query().isFocused()).isTrue();
+    assertThat(tick.isFocusTraversable()).isFalse();
+  }
+
+  @Test
+  void transport_stepsAndPlays(FxRobot robot) {
+    robot.clickOn("#transport-forward").clickOn("#transport-forward");
+    assertThat(playhead.now()).isEqualTo(moment(1));
+    robot.clickOn("#transport-back");
+    assertThat(playhead.now()).isEqualTo(moment(0));
+    robot.clickOn("#transport-end");
+    assertThat(playhead.now()).isEqualTo(playhead.end());
+    robot.clickOn("#transport-start");
+    assertThat(playhead.now()).isEqualTo(SimTime.ZERO);
+    robot.clickOn("#transport-play");
+    assertThat(playhead.playingProperty().get()).isTrue();
+  }
+
+  @Test
+  void fog_hidesWhatWasNotSeenAndStopsTheDrag(FxRobot robot) {
+    Point2D far = middle(robot, "#tick-30");
+    robot.interact(
+        () -> {
+          view.fogged(true);
+          playhead.seek(moment(4));
+        });
+    assertThat(robot.lookup("#fog").<Node>query().isVisible()).isTrue();
+    assertThat(robot.lookup("#tick-4").<Node>query().isVisible()).isTrue();
+    assertThat(robot.lookup("#tick-5").<Node>query().isVisible()).isFalse();
+    robot.drag(middle(robot, "#tick-2"), MouseButton.PRIMARY).dropTo(far);
+    assertThat(playhead.now()).isEqualTo(moment(4));
+  }
+
+  @Test
+  void enterOnATick_goesToIt(FxRobot robot) {
+    robot.interact(() -> playhead.seek(moment(3)));
+    robot.interact(() -> robot.lookup("#tick-3").<Node>query().requestFocus());
+    robot.interact(() -> playhead.seek(new SimTime(moment(3).micros() + 1)));
+    robot.push(KeyCode.ENTER);
+    assertThat(playhead.now()).isEqualTo(moment(3));
+  }
+
+  @Test
+  void compact_isLower(FxRobot robot) {
+    assertThat(view.getHeight()).isEqualTo(124);
+    robot.interact(() -> view.compact(true));
+    robot.interact(() -> view.getScene().getRoot().layout());
+    assertThat(view.getHeight()).isEqualTo(96);
+  }
+
+  private static Point2D middle(FxRobot robot, String id) {
+    Node node = robot.lookup(id).query();
+    Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+  }
+
+  private SimTime moment(int index) {
+    return playhead.storyline().moments().get(index).at();
+  }
+}
