@@ -80,6 +80,8 @@ record CardRow(
     OFF,
     /// The ALG opened a pinhole.
     OPENS,
+    /// The pinhole waits for its call.
+    OPEN,
     /// The ALG could not read it.
     BLIND,
     /// The ALG has read it.
