@@ -54,7 +54,7 @@ class LessonLoaderTest {
         "first sent 425 | frist sent 425 | did you mean \"first\"?",
         "controls: [alg, rules] | controls: [alg, rule] | did you mean \"rules\"?",
         "misconception: rule-order-hides | misconception: rule-order-hide | \"rule-order-hides\"?",
-        "id: gives-up | id: give-up | text.md has no section \"give-up\": did you mean \"gives-up\"?",
+        "id: gives-up | id: give-up | no section \"give-up\": did you mean \"gives-up\"?",
         "after: no-help | after: no-hlep | did you mean \"no-help\"?",
         "{clientFirewall.alg: true} | {clientFirewall.algo: true} | \"clientFirewall.alg\"?",
         "rule: ftp-data, count: 0 | rule: ftp-data, count: x | \"count\" must be a whole number",

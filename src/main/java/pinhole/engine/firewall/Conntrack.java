@@ -12,6 +12,8 @@ import pinhole.engine.net.TcpFlag;
 /// Connection tracking: finds the connection that a segment belongs to (netfilter's prerouting
 /// hook).
 final class Conntrack {
+  private static final long PICKED_UP_MICROS = 300_000_000;
+
   private Conntrack() {}
 
   /// What tracking found.
@@ -51,21 +53,28 @@ final class Conntrack {
       CtDirection direction,
       Segment segment,
       SimTime now) {
+    Optional<TrackedTcpState> next = TcpTracker.next(entry.state(), direction, segment.flags());
+    if (next.isEmpty()) {
+      return new Lookup.Invalid();
+    }
     boolean over =
         entry.state() == TrackedTcpState.TIME_WAIT || entry.state() == TrackedTcpState.CLOSE;
     if (over && segment.isSyn()) {
       return fresh(state, segment);
     }
-    Optional<TrackedTcpState> next = TcpTracker.next(entry.state(), direction, segment.flags());
-    if (next.isEmpty()) {
-      return new Lookup.Invalid();
-    }
     boolean answered = entry.replySeen() || direction == CtDirection.REPLY;
     boolean repeatedSyn = segment.isSyn() && next.get() == entry.state();
-    SimTime until = repeatedSyn ? entry.expires() : now.plus(next.get().timeoutMicros());
+    SimTime until = repeatedSyn ? entry.expires() : now.plus(patience(next.get(), answered));
     CtState seen =
         answered ? CtState.ESTABLISHED : entry.master().isPresent() ? CtState.RELATED : CtState.NEW;
     return new Lookup.Known(entry.tracked(next.get(), answered, until), direction, seen);
+  }
+
+  /// How long an entry is kept: in the middle of a connection that was picked up, 300 s until the
+  /// other side speaks.
+  static long patience(TrackedTcpState state, boolean answered) {
+    boolean pickedUp = state == TrackedTcpState.ESTABLISHED && !answered;
+    return pickedUp ? PICKED_UP_MICROS : state.timeoutMicros();
   }
 
   private static Lookup fresh(FirewallState state, Segment segment) {

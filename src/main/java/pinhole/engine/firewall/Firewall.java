@@ -194,11 +194,13 @@ public final class Firewall {
             false,
             expected.map(Expectation::master),
             helper,
-            now.plus(tracked.timeoutMicros()),
+            now.plus(Conntrack.patience(tracked, false)),
             new Both<>(SeqAdjust.NONE, SeqAdjust.NONE),
             new Both<>(AlgMemory.EMPTY, AlgMemory.EMPTY));
     List<ConntrackEntry> entries = new ArrayList<>(state.entries());
-    entries.removeIf(e -> e.original().equals(entry.original()));
+    // The call may reopen a connection that is over, from either of its ends.
+    entries.removeIf(
+        e -> e.original().equals(entry.original()) || e.reply().equals(entry.original()));
     entries.add(entry);
     state = state.with(entries, state.expectations()).numbered(state.nextId() + 1);
   }
@@ -252,9 +254,15 @@ public final class Firewall {
         expired);
   }
 
+  /// The RST that answers (RFC 9293 section 3.10.7.1).
   private Segment reset() {
-    Flags flags = Flags.of(TcpFlag.RST, TcpFlag.ACK);
+    boolean acked = segment.flags().has(TcpFlag.ACK);
     return new Segment(
-        segment.number(), segment.tuple().reversed(), flags, 0, segment.end(), Payload.NONE);
+        segment.number(),
+        segment.tuple().reversed(),
+        acked ? Flags.of(TcpFlag.RST) : Flags.of(TcpFlag.RST, TcpFlag.ACK),
+        acked ? segment.ack() : 0,
+        acked ? 0 : segment.end(),
+        Payload.NONE);
   }
 }

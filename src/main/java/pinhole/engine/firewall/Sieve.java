@@ -44,8 +44,8 @@ final class Sieve {
         yield decide(Verdict.ACCEPT, seen, new FilterFinding.KnownMatched(entry.id(), asArrived));
       }
       case NEW, INVALID -> {
-        compareKnown(
-            state.entries().stream().filter(e -> e.id() != entry.id()).toList(), asArrived);
+        // The call is known and unanswered: that lets nothing in, and the rules decide again.
+        compareKnown(asArrived);
         compareExpectations(asArrived);
         yield rules(seen, entry.leaving(CtDirection.ORIGINAL), asArrived);
       }
@@ -62,7 +62,7 @@ final class Sieve {
     if (!setup.enabled()) {
       return decide(Verdict.ACCEPT, seen, new FilterFinding.RouterOnly());
     }
-    compareKnown(state.entries(), asArrived);
+    compareKnown(asArrived);
     if (expected.isPresent()) {
       return decide(Verdict.ACCEPT, seen, new FilterFinding.ExpectedMatched(expected.get()));
     }
@@ -75,17 +75,19 @@ final class Sieve {
     if (!setup.enabled()) {
       return decide(Verdict.ACCEPT, CtState.INVALID, new FilterFinding.RouterOnly());
     }
-    compareKnown(state.entries(), segment.tuple());
+    compareKnown(segment.tuple());
     return decide(Verdict.DROP, CtState.INVALID, new FilterFinding.Untrackable());
   }
 
-  private void compareKnown(List<ConntrackEntry> entries, FiveTuple tuple) {
-    if (entries.isEmpty()) {
+  private void compareKnown(FiveTuple tuple) {
+    List<ConntrackEntry> others =
+        state.entries().stream()
+            .filter(e -> !e.original().equals(tuple) && !e.reply().equals(tuple))
+            .toList();
+    if (others.isEmpty()) {
       rows.add(new FilterFinding.NothingKnown());
     }
-    for (ConntrackEntry entry : entries) {
-      skipKnown(entry, tuple);
-    }
+    others.forEach(entry -> skipKnown(entry, tuple));
   }
 
   private void skipKnown(ConntrackEntry entry, FiveTuple tuple) {

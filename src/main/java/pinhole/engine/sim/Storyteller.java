@@ -164,7 +164,7 @@ final class Storyteller {
   }
 
   private void sent(Step step, Transit transit) {
-    if (transit.from().isHost() && matters(step, transit.segment())) {
+    if (transit.from().isHost() && matters(step, transit)) {
       drafts.add(
           new Draft(
               step.index(),
@@ -177,12 +177,25 @@ final class Storyteller {
 
   /// Lone acknowledgments matter only where they complete a handshake, and of the segments that
   /// close a connection only that of the side that closes first.
-  private static boolean matters(Step step, Segment segment) {
+  private boolean matters(Step step, Transit transit) {
+    Segment segment = transit.segment();
     return switch (segment.kind()) {
       case SYN, SYN_ACK, RST, DATA, COMMAND, REPLY, TLS -> true;
       case ACK -> reached(step, segment, TcpState.SYN_SENT, TcpState.ESTABLISHED);
-      case FIN -> reached(step, segment, TcpState.ESTABLISHED, TcpState.FIN_WAIT_1);
+      case FIN ->
+          reached(step, segment, TcpState.ESTABLISHED, TcpState.FIN_WAIT_1)
+              && !peerCloses(step, transit);
     };
+  }
+
+  /// Whether the other end closed before and its FIN is still on its way: both close at once.
+  private boolean peerCloses(Step step, Transit transit) {
+    DeviceId peer = transit.from() == DeviceId.CLIENT ? DeviceId.SERVER : DeviceId.CLIENT;
+    return step.after()
+        .host(peer)
+        .latest(lane(transit.segment()))
+        .map(socket -> socket.tcb().state() == TcpState.FIN_WAIT_1)
+        .orElse(false);
   }
 
   /// Whether the segment's connection went from one state to another in this step.

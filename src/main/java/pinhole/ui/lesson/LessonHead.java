@@ -53,6 +53,9 @@ final class LessonHead extends VBox {
   }
 
   void compact(boolean compact) {
-    title.getStyleClass().setAll("label", compact ? "lesson-title-compact" : "ph-title");
+    String style = compact ? "lesson-title-compact" : "ph-title";
+    if (!title.getStyleClass().contains(style)) {
+      title.getStyleClass().setAll("label", style);
+    }
   }
 }

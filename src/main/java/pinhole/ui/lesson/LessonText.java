@@ -44,9 +44,12 @@ final class LessonText extends VBox {
     getChildren().setAll(prose, more, extras);
   }
 
+  /// May be said in every layout pass, so the same again must not make new nodes.
   void compact(boolean isCompact) {
-    compact = isCompact;
-    redraw();
+    if (compact != isCompact) {
+      compact = isCompact;
+      redraw();
+    }
   }
 
   /// Shows what is said now; what the learner has opened stays open while the same is said.

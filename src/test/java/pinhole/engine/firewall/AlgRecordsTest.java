@@ -32,7 +32,6 @@ class AlgRecordsTest {
       cases++;
       new Script(one).play().ifPresent(differences::add);
     }
-    System.out.println("alg " + (cases - differences.size()) + " of " + cases + " as recorded");
     assertThat(cases).isEqualTo(432);
     assertThat(differences).isEmpty();
   }

@@ -108,6 +108,7 @@ class ServerPiTest {
     ServerTalk talk = ServerTalk.listening(PLAIN, "PASV");
     talk.hear("PORT abc");
 
+    assertThat(talk.actions).contains(new FtpAction.StopListening());
     assertThat(talk.hear("RETR readme.txt")).containsExactly("425 Use PORT or PASV first.");
   }
 

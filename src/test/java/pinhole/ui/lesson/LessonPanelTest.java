@@ -168,6 +168,14 @@ class LessonPanelTest {
   }
 
   @Test
+  void compact_saidAgain_changesNothing(FxRobot robot) {
+    toTheQuestion(robot);
+    Node before = robot.lookup("#lesson-text .lesson-flow").query();
+    robot.interact(() -> panel.compact(false));
+    assertThat(robot.lookup("#lesson-text .lesson-flow").<Node>query()).isSameAs(before);
+  }
+
+  @Test
   void nothingIsCutOff(FxRobot robot) {
     toTheQuestion(robot);
     for (boolean compact : List.of(false, true)) {
