@@ -8,7 +8,7 @@ import pinhole.engine.sim.Lane;
 import pinhole.ui.kit.Viewfinder;
 import pinhole.ui.stage.model.Picture;
 import pinhole.ui.stage.model.Picture.Focus;
-import pinhole.ui.stage.model.Picture.HoleState;
+import pinhole.ui.stage.model.WallView.HoleState;
 
 /// The viewfinder around the one thing that matters.
 final class FocusArt {

@@ -1,7 +1,9 @@
 package pinhole.ui.stage;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,8 +25,8 @@ final class HostArt {
   private final DeviceId id;
   private final StageWords words;
   private final HostBox box;
-  private final PortTab[] tabs = new PortTab[Lane.values().length];
-  private final RetryClock[] clocks = new RetryClock[Lane.values().length];
+  private final Map<Lane, PortTab> tabs = new EnumMap<>(Lane.class);
+  private final Map<Lane, RetryClock> clocks = new EnumMap<>(Lane.class);
 
   private boolean compact;
 
@@ -38,9 +40,10 @@ final class HostArt {
     for (Lane lane : Lane.values()) {
       PortTab tab = Layer.HOSTS.of(new PortTab(inner, ""));
       tab.setId(StageIds.tab(id, lane));
-      tabs[lane.ordinal()] = tab;
-      clocks[lane.ordinal()] = Layer.SIGNS.of(new RetryClock());
-      clocks[lane.ordinal()].setId(StageIds.clock(id, lane));
+      tabs.put(lane, tab);
+      RetryClock clock = Layer.SIGNS.of(new RetryClock());
+      clock.setId(StageIds.clock(id, lane));
+      clocks.put(lane, clock);
     }
   }
 
@@ -48,8 +51,8 @@ final class HostArt {
   List<Node> nodes() {
     List<Node> nodes = new ArrayList<>();
     nodes.add(box);
-    nodes.addAll(List.of(tabs));
-    nodes.addAll(List.of(clocks));
+    nodes.addAll(tabs.values());
+    nodes.addAll(clocks.values());
     return nodes;
   }
 
@@ -63,12 +66,12 @@ final class HostArt {
     box.setLayoutY(top);
     double out = id == DeviceId.CLIENT ? 1 : -1;
     for (Lane lane : Lane.values()) {
-      PortTab tab = tabs[lane.ordinal()];
+      PortTab tab = tabs.get(lane);
       tab.reach(g.tabWidth());
       tab.setLayoutX(g.hostInner(id));
       tab.setLayoutY(g.laneY(lane));
-      clocks[lane.ordinal()].setLayoutX(g.tabEnd(id) + out * CLOCK_GAP);
-      clocks[lane.ordinal()].setLayoutY(g.laneY(lane));
+      clocks.get(lane).setLayoutX(g.tabEnd(id) + out * CLOCK_GAP);
+      clocks.get(lane).setLayoutY(g.laneY(lane));
     }
   }
 
@@ -83,7 +86,7 @@ final class HostArt {
   }
 
   private void show(Lane lane, SocketView socket) {
-    PortTab tab = tabs[lane.ordinal()];
+    PortTab tab = tabs.get(lane);
     boolean there = socket.port() > 0;
     tab.setVisible(there);
     tab.setFocusTraversable(there);
@@ -94,7 +97,7 @@ final class HostArt {
       tab.setAccessibleText(
           words.of("tab.spoken", words.device(id), port, laneName, words.socket(socket)));
     }
-    RetryClock clock = clocks[lane.ordinal()];
+    RetryClock clock = clocks.get(lane);
     clock.setVisible(socket.retry().isPresent());
     socket.retry().ifPresent(retry -> clock.show(retry.fraction(), tries(retry)));
   }

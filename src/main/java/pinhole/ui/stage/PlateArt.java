@@ -18,6 +18,7 @@ import pinhole.ui.stage.model.Inside;
 import pinhole.ui.stage.model.Picture;
 import pinhole.ui.stage.model.Picture.HoleState;
 import pinhole.ui.stage.model.Reading;
+import pinhole.ui.stage.model.WallView.HoleState;
 
 /// The plates above the control lane: what an ALG read there, or what TLS hides from it.
 final class PlateArt {

@@ -7,17 +7,18 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
+import pinhole.explain.Explainer;
 import pinhole.ui.kit.Token;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.ScenarioEdits;
 import pinhole.ui.stage.model.Fate;
 import pinhole.ui.stage.model.Inside;
 import pinhole.ui.stage.model.Picture;
-import pinhole.ui.stage.model.Picture.AlgSwitch;
 import pinhole.ui.stage.model.Picture.LaneView;
 import pinhole.ui.stage.model.Picture.Sighting;
 import pinhole.ui.stage.model.StageModel;
 import pinhole.ui.stage.model.Tag;
+import pinhole.ui.stage.model.WallView.AlgSwitch;
 
 /// The picture: client, client wall, Internet, server wall, server, and the segments between them.
 ///
@@ -46,9 +47,9 @@ public final class StageView extends Region {
   private boolean compact;
 
   /// A stage that follows the playhead; the switches on the walls change the scenario.
-  public StageView(Playhead playhead, ScenarioEdits edits) {
+  public StageView(Playhead playhead, ScenarioEdits edits, Explainer explainer) {
     this.playhead = playhead;
-    StageWords words = new StageWords();
+    StageWords words = new StageWords(explainer);
     ground = new GroundArt(words);
     client = new HostArt(DeviceId.CLIENT, words);
     server = new HostArt(DeviceId.SERVER, words);
@@ -150,7 +151,7 @@ public final class StageView extends Region {
                 .anyMatch(lane -> lane == Lane.CONTROL)
             || picture.notes().fate().filter(f -> f.lane() == Lane.CONTROL).isPresent();
     boolean data = view.lane() == Lane.DATA;
-    boolean crowded = compact && plate.visible() || picture.notes().inside().isPresent();
+    boolean crowded = (compact && plate.visible()) || picture.notes().inside().isPresent();
     art.label(view, data && controlNoted, !data && crowded);
   }
 

@@ -7,15 +7,22 @@ import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
+import pinhole.explain.Explainer;
 import pinhole.ui.stage.model.Picture.SocketLook;
 import pinhole.ui.stage.model.Picture.SocketView;
-import pinhole.ui.stage.model.Picture.Stamp;
+import pinhole.ui.stage.model.WallView.Stamp;
 
 /// The words of the stage, from its resource bundle.
 final class StageWords {
   private static final int LONGEST_LABEL = 23;
 
   private final ResourceBundle bundle = ResourceBundle.getBundle("pinhole.ui.stage.stage");
+
+  private final Explainer explainer;
+
+  StageWords(Explainer explainer) {
+    this.explainer = explainer;
+  }
 
   String of(String key, Object... values) {
     String pattern = bundle.getString(key);
@@ -114,14 +121,7 @@ final class StageWords {
 
   /// What a screen reader says of a segment.
   String spoken(Segment segment, DeviceId near) {
-    return of(
-        "capsule.spoken",
-        label(segment),
-        segment.tuple().source().address(),
-        port(segment.tuple().source().port()),
-        segment.tuple().destination().address(),
-        port(segment.tuple().destination().port()),
-        device(near).toLowerCase(Locale.ROOT));
+    return of("capsule.spoken", explainer.segment(segment), explainer.device(near));
   }
 
   /// A port without digit grouping.

@@ -14,10 +14,10 @@ import pinhole.ui.kit.Perforation;
 import pinhole.ui.kit.PinholeNode;
 import pinhole.ui.kit.Tunnel;
 import pinhole.ui.playback.ScenarioEdits;
-import pinhole.ui.stage.model.Picture.Eye;
-import pinhole.ui.stage.model.Picture.Hole;
-import pinhole.ui.stage.model.Picture.HoleState;
-import pinhole.ui.stage.model.Picture.WallView;
+import pinhole.ui.stage.model.WallView;
+import pinhole.ui.stage.model.WallView.Eye;
+import pinhole.ui.stage.model.WallView.Hole;
+import pinhole.ui.stage.model.WallView.HoleState;
 
 /// A wall on the stage: bricks, holes, the ALG's eye, and its head with the switches.
 final class WallArt {

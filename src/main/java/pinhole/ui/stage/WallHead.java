@@ -11,7 +11,7 @@ import pinhole.ui.kit.Face;
 import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
 import pinhole.ui.playback.ScenarioEdits;
-import pinhole.ui.stage.model.Picture.WallView;
+import pinhole.ui.stage.model.WallView;
 
 /// The head of a wall: its name, and the switches of its ALG and its NAT.
 final class WallHead {
@@ -52,7 +52,7 @@ final class WallHead {
     nat.compact(g.compact());
     chips.applyCss();
     double width = chips.prefWidth(-1);
-    chips.resizeRelocate(Math.round(x - width / 2), g.chipY() - CHIP / 2, width, CHIP);
+    chips.resizeRelocate(Math.rint(x - width / 2), g.chipY() - CHIP / 2, width, CHIP);
   }
 
   void show(WallView wall) {

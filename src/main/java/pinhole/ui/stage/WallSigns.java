@@ -17,10 +17,10 @@ import pinhole.ui.kit.Face;
 import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
 import pinhole.ui.kit.VerdictPill;
-import pinhole.ui.stage.model.Picture.Decider;
-import pinhole.ui.stage.model.Picture.Eye;
-import pinhole.ui.stage.model.Picture.Stamp;
-import pinhole.ui.stage.model.Picture.WallView;
+import pinhole.ui.stage.model.WallView;
+import pinhole.ui.stage.model.WallView.Decider;
+import pinhole.ui.stage.model.WallView.Eye;
+import pinhole.ui.stage.model.WallView.Stamp;
 
 /// What is written on a wall: its decisions, the scanner while it reads, and what its NAT does.
 final class WallSigns {

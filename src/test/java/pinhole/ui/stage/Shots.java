@@ -40,7 +40,7 @@ final class Shots {
       playhead.seek(at.plus(later));
       boolean compact = width < 900;
       Edits edits = new Edits(playhead);
-      StageView stage = new StageView(playhead, edits);
+      StageView stage = new StageView(playhead, edits, Explainer.english());
       stage.compact(compact);
       stage.setPrefSize(width, compact ? 292 : 380);
       stage.setMinHeight(compact ? 292 : 380);

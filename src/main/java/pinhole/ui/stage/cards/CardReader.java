@@ -109,7 +109,9 @@ final class CardReader {
     List<FilterFinding> findings = visit.decision().rows();
     for (int i = 0; i < findings.size(); i++) {
       State state = i < at ? State.READ : i > at ? State.LATER : State.NOW;
-      State shown = state == State.NOW && decided && !acting ? State.READ : state;
+      boolean more = visit.opened().isPresent() || visit.translation().isPresent();
+      boolean quiet = decided && (!acting || (more && !visit.compared()));
+      State shown = state == State.NOW && quiet ? State.READ : state;
       rows.add(maker.finding(visit, findings.get(i), shown, state == State.NOW && !decided));
     }
     return maker.completed(rows, visit, decided, acting);
@@ -123,7 +125,8 @@ final class CardReader {
             .flatMap(Moment::segment)
             .filter(s -> s.number() == visit.segment().number())
             .isPresent();
-    return visit.isAt(now) || current && visit.arrives().compareTo(now) <= 0;
+    boolean compares = visit.isAt(now) && visit.compared();
+    return compares || (current && visit.arrives().compareTo(now) <= 0);
   }
 
   private boolean over(SimTime now) {

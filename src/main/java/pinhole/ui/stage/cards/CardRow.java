@@ -80,6 +80,8 @@ record CardRow(
     OFF,
     /// The ALG opened a pinhole.
     OPENS,
+    /// The pinhole waits for its call.
+    OPEN,
     /// The ALG could not read it.
     BLIND,
     /// The ALG has read it.
@@ -110,8 +112,7 @@ record CardRow(
   }
 
   CardRow withName(String newName) {
-    return new CardRow(
-        kind, number, newName, on, cells, says, cell, state, result, hits, spoken);
+    return new CardRow(kind, number, newName, on, cells, says, cell, state, result, hits, spoken);
   }
 
   CardRow withCell(Optional<Field> newCell) {
@@ -119,12 +120,10 @@ record CardRow(
   }
 
   CardRow withResult(Result newResult) {
-    return new CardRow(
-        kind, number, name, on, cells, says, cell, state, newResult, hits, spoken);
+    return new CardRow(kind, number, name, on, cells, says, cell, state, newResult, hits, spoken);
   }
 
   CardRow withSpoken(String newSpoken) {
-    return new CardRow(
-        kind, number, name, on, cells, says, cell, state, result, hits, newSpoken);
+    return new CardRow(kind, number, name, on, cells, says, cell, state, result, hits, newSpoken);
   }
 }

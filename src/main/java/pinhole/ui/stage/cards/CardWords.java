@@ -23,9 +23,7 @@ final class CardWords {
 
   String of(String key, Object... values) {
     String pattern = bundle.getString(key);
-    return values.length == 0
-        ? pattern
-        : new MessageFormat(pattern, Locale.ENGLISH).format(values);
+    return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(values);
   }
 
   /// The words for a constant, such as `result.no-match`.

@@ -8,12 +8,12 @@ import pinhole.engine.firewall.Field;
 record Columns(double width) {
   static final double PAD = 10;
   private static final double USUAL = 530;
-  private static final double[] WIDTHS = {72, 38, 32, 98, 44, 98, 76};
+  private static final double[] WIDTHS = {70, 36, 30, 98, 50, 98, 76};
   private static final double[] SHARES = {.25, .04, .04, .17, .08, .17, .1};
 
   /// Where the cells of a field begin.
   double of(Field field) {
-    return start(field.ordinal() + 1);
+    return start(index(field));
   }
 
   /// Where the first cell begins, and texts that take all cells.
@@ -23,7 +23,7 @@ record Columns(double width) {
 
   /// How much room a field has.
   double room(Field field) {
-    return start(field.ordinal() + 2) - start(field.ordinal() + 1) - 4;
+    return start(index(field) + 1) - start(index(field)) - 1;
   }
 
   /// How much room the title of a row has.
@@ -39,6 +39,17 @@ record Columns(double width) {
   /// How much room there is for a text that takes all cells.
   double says() {
     return start(WIDTHS.length) - start(1) - 4;
+  }
+
+  private static int index(Field field) {
+    return switch (field) {
+      case DIRECTION -> 1;
+      case PROTOCOL -> 2;
+      case SOURCE -> 3;
+      case SOURCE_PORT -> 4;
+      case DESTINATION -> 5;
+      case DESTINATION_PORT -> 6;
+    };
   }
 
   private double start(int column) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pinhole.engine.firewall.AlgFinding;
+import pinhole.engine.firewall.ConntrackEntry;
 import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.Expectation;
 import pinhole.engine.firewall.Field;
@@ -36,8 +37,7 @@ final class RowMaker {
   /// Before anything came: only what the firewall would compare with.
   List<CardRow> idle(Direction way) {
     List<CardRow> rows = new ArrayList<>();
-    rows.add(note(Kind.KNOWN, words.of("row.nothing-known"), Result.NOTHING, State.READ));
-    rows.add(note(Kind.EXPECTED, words.of("row.nothing-expected"), Result.NOTHING, State.READ));
+    remembered(rows, State.READ);
     rest(rows, 0, way, State.READ);
     return rows;
   }
@@ -49,8 +49,30 @@ final class RowMaker {
     rows.add(
         row(Kind.SEGMENT, State.LATER, Result.NONE, cells(way, visit.segment().tuple()))
             .withName(words.of("row.next")));
+    remembered(rows, State.LATER);
     rest(rows, 0, way, State.LATER);
     return rows;
+  }
+
+  /// What the firewall knows and expects at this instant.
+  private void remembered(List<CardRow> rows, State state) {
+    List<ConntrackEntry> entries = box.state().entries();
+    if (entries.isEmpty()) {
+      rows.add(note(Kind.KNOWN, words.of("row.nothing-known"), Result.NOTHING, state));
+    }
+    for (ConntrackEntry entry : entries.reversed().stream().limit(MOST_KNOWN).toList()) {
+      rows.add(row(Kind.KNOWN, state, Result.NONE, cells(DASH, entry.original())));
+    }
+    expected(rows, state);
+  }
+
+  private void expected(List<CardRow> rows, State state) {
+    if (box.state().expectations().isEmpty()) {
+      rows.add(note(Kind.EXPECTED, words.of("row.nothing-expected"), Result.NOTHING, state));
+    }
+    for (Expectation hole : box.state().expectations()) {
+      rows.add(row(Kind.EXPECTED, state, Result.OPEN, cells(hole)));
+    }
   }
 
   /// The segment itself.
@@ -61,7 +83,7 @@ final class RowMaker {
     Optional<Field> compared =
         visit.decided(now)
             ? Optional.empty()
-            : difference(visit.decision().rows().get(visit.row(now)));
+            : RowFacts.difference(visit.decision().rows().get(visit.row(now)));
     return row(
             Kind.SEGMENT,
             State.READ,
@@ -75,13 +97,13 @@ final class RowMaker {
   CardRow finding(Visit visit, FilterFinding finding, State state, boolean checking) {
     FiveTuple tuple = visit.segment().tuple();
     boolean reached = state != State.LATER;
-    Result result = checking ? Result.CHECKING : reached ? result(finding) : Result.NONE;
-    Optional<Field> cell = reached ? difference(finding) : Optional.empty();
+    Result result = checking ? Result.CHECKING : reached ? RowFacts.result(finding) : Result.NONE;
+    Optional<Field> cell = reached ? RowFacts.difference(finding) : Optional.empty();
     CardRow row = bare(finding, state, result).withCell(cell);
     if (!reached && row.kind() == Kind.RULE) {
-      row = row.withResult(result(rule(finding).orElseThrow().verdict()));
+      row = row.withResult(RowFacts.result(RowFacts.rule(finding).orElseThrow().verdict()));
     } else if (!reached && finding instanceof FilterFinding.PolicyApplied(var _, Verdict v)) {
-      row = row.withResult(result(v));
+      row = row.withResult(RowFacts.result(v));
     }
     return row.withSpoken(words.spoken(finding, tuple, row));
   }
@@ -90,12 +112,16 @@ final class RowMaker {
   /// are cut down to the closest.
   List<CardRow> completed(List<CardRow> read, Visit visit, boolean decided, boolean acting) {
     List<CardRow> rows = new ArrayList<>(closest(read));
+    boolean opened = decided && visit.opened().isPresent();
     if (decided) {
       visit.alg().flatMap(report -> alg(visit, report.why().finding())).ifPresent(rows::add);
       visit
           .translation()
-          .map(t -> note(Kind.NAT, words.rewritten(t), Result.REWRITES, now(acting)))
+          .map(t -> note(Kind.NAT, words.rewritten(t), Result.REWRITES, now(acting && !opened)))
           .ifPresent(rows::add);
+    }
+    if (read.stream().noneMatch(r -> r.kind() == Kind.EXPECTED)) {
+      expected(rows, opened && acting ? State.NOW : State.LATER);
     }
     long listed = read.stream().filter(r -> r.kind() == Kind.RULE).count();
     boolean defaulted = read.stream().anyMatch(r -> r.kind() == Kind.DEFAULT);
@@ -119,13 +145,10 @@ final class RowMaker {
           Optional.of(
               note(
                   Kind.ALG,
-                  words.of(
-                      "row.opened", hole.source(), CardWords.port(hole.destination().port())),
+                  words.of("row.opened", hole.source(), CardWords.port(hole.destination().port())),
                   Result.OPENS,
                   State.READ));
-      case AlgFinding.Announced _,
-          AlgFinding.ForeignAddress _,
-          AlgFinding.Rewritten _ ->
+      case AlgFinding.Announced _, AlgFinding.ForeignAddress _, AlgFinding.Rewritten _ ->
           Optional.of(note(Kind.ALG, words.why(finding), Result.READS, State.READ));
       case AlgFinding.Unreadable _, AlgFinding.Clash _ ->
           Optional.of(note(Kind.ALG, words.why(finding), Result.DROP, State.READ));
@@ -133,13 +156,14 @@ final class RowMaker {
   }
 
   private static List<CardRow> closest(List<CardRow> rows) {
+    boolean found =
+        rows.stream().anyMatch(r -> r.kind() == Kind.KNOWN && r.result() == Result.ACCEPT);
     List<CardRow> known =
         rows.stream()
             .filter(r -> r.kind() == Kind.KNOWN && r.result() == Result.NO_MATCH)
             .sorted(
-                Comparator.comparing((CardRow r) -> r.cell().map(Field::ordinal).orElse(0))
-                    .reversed())
-            .limit(MOST_KNOWN)
+                Comparator.comparing((CardRow r) -> r.cell().orElse(Field.DIRECTION)).reversed())
+            .limit(found ? 0 : MOST_KNOWN)
             .toList();
     return rows.stream()
         .filter(r -> r.kind() != Kind.KNOWN || r.result() != Result.NO_MATCH || known.contains(r))
@@ -151,9 +175,9 @@ final class RowMaker {
     List<Rule> rules = box.setup().rules();
     for (int i = from; i < rules.size(); i++) {
       Rule rule = rules.get(i);
-      rows.add(rule(i, rule, state, rule.on() ? result(rule.verdict()) : Result.OFF));
+      rows.add(rule(i, rule, state, rule.on() ? RowFacts.result(rule.verdict()) : Result.OFF));
     }
-    rows.add(policy(way, state, result(box.setup().policy(way))));
+    rows.add(policy(way, state, RowFacts.result(box.setup().policy(way))));
   }
 
   private CardRow bare(FilterFinding finding, State state, Result result) {
@@ -184,53 +208,6 @@ final class RowMaker {
       case FilterFinding.AlgDiscarded _ ->
           note(Kind.ALG, words.of("row.alg-discarded"), result, state);
     };
-  }
-
-  private static Result result(FilterFinding finding) {
-    return switch (finding) {
-      case FilterFinding.KnownMatched _,
-          FilterFinding.ExpectedMatched _,
-          FilterFinding.RouterOnly _ ->
-          Result.ACCEPT;
-      case FilterFinding.KnownSkipped _,
-          FilterFinding.ExpectedSkipped _,
-          FilterFinding.RuleSkipped _ ->
-          Result.NO_MATCH;
-      case FilterFinding.NothingKnown _, FilterFinding.NothingExpected _ -> Result.NOTHING;
-      case FilterFinding.RuleMatched(int _, Rule rule) -> result(rule.verdict());
-      case FilterFinding.RuleOff _ -> Result.OFF;
-      case FilterFinding.PolicyApplied(Direction _, Verdict verdict) -> result(verdict);
-      case FilterFinding.Untrackable _, FilterFinding.AlgDiscarded _ -> Result.DROP;
-      case FilterFinding.OwnAddress _ -> Result.REJECT;
-    };
-  }
-
-  private static Result result(Verdict verdict) {
-    return switch (verdict) {
-      case ACCEPT -> Result.ACCEPT;
-      case DROP -> Result.DROP;
-      case REJECT -> Result.REJECT;
-    };
-  }
-
-  private static Optional<Field> difference(FilterFinding finding) {
-    return finding instanceof FilterFinding.RuleSkipped(int _, Rule _, Field field)
-        ? Optional.of(field)
-        : finding instanceof FilterFinding.KnownSkipped(int _, FiveTuple _, Field known)
-            ? Optional.of(known)
-            : finding instanceof FilterFinding.ExpectedSkipped(Expectation _, Field expected)
-                ? Optional.of(expected)
-                : Optional.empty();
-  }
-
-  private static Optional<Rule> rule(FilterFinding finding) {
-    return finding instanceof FilterFinding.RuleSkipped(int _, Rule skipped, Field _)
-        ? Optional.of(skipped)
-        : finding instanceof FilterFinding.RuleMatched(int _, Rule matched)
-            ? Optional.of(matched)
-            : finding instanceof FilterFinding.RuleOff(int _, Rule off)
-                ? Optional.of(off)
-                : Optional.empty();
   }
 
   private CardRow rule(int index, Rule rule, State state, Result result) {

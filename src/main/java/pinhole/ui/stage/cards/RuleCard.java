@@ -180,8 +180,7 @@ final class RuleCard extends VBox {
       status.getStyleClass().add(ink.cssName());
     }
     status.setMinWidth(Region.USE_PREF_SIZE);
-    status.setGraphic(
-        StatusLook.glyph(shown.status()).map(kind -> glyph(kind, ink)).orElse(null));
+    status.setGraphic(StatusLook.glyph(shown.status()).map(kind -> glyph(kind, ink)).orElse(null));
   }
 
   private static Node glyph(GlyphKind kind, Token ink) {
@@ -235,21 +234,20 @@ final class RuleCard extends VBox {
 
   private void key(KeyEvent event) {
     focused()
-        .ifPresent(
-            at -> {
-              Consumer<Integer> go =
-                  index -> {
-                    focus(index);
-                    event.consume();
-                  };
-              switch (event.getCode()) {
-                case UP -> go.accept(at - 1);
-                case DOWN -> go.accept(at + 1);
-                case HOME -> go.accept(0);
-                case END -> go.accept(rows.getChildren().size() - 1);
-                default -> press(at, event);
-              }
-            });
+        .ifPresent(at -> {
+          Consumer<Integer> go =
+              index -> {
+                focus(index);
+                event.consume();
+              };
+          switch (event.getCode()) {
+            case UP -> go.accept(at - 1);
+            case DOWN -> go.accept(at + 1);
+            case HOME -> go.accept(0);
+            case END -> go.accept(rows.getChildren().size() - 1);
+            default -> press(at, event);
+          }
+        });
   }
 
   private void press(int at, KeyEvent event) {

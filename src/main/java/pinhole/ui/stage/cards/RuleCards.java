@@ -47,11 +47,10 @@ public final class RuleCards extends Region {
     reader = new CardReader(playhead.recording(), playhead.storyline(), words);
     playhead
         .takeProperty()
-        .subscribe(
-            take -> {
-              reader = new CardReader(take.recording(), take.storyline(), words);
-              show();
-            });
+        .subscribe(take -> {
+          reader = new CardReader(take.recording(), take.storyline(), words);
+          show();
+        });
     playhead.nowProperty().subscribe(_ -> show());
   }
 
@@ -68,8 +67,7 @@ public final class RuleCards extends Region {
   }
 
   private static String sheet() {
-    return Objects.requireNonNull(RuleCards.class.getResource("cards.css"))
-        .toExternalForm();
+    return Objects.requireNonNull(RuleCards.class.getResource("cards.css")).toExternalForm();
   }
 
   private HBox tabs(DeviceId shown) {
@@ -78,8 +76,7 @@ public final class RuleCards extends Region {
       Button tab = new Button(words.wall(wall));
       tab.getStyleClass().setAll("ph-card-tab");
       tab.setId("to-" + wall.id().toLowerCase(Locale.ROOT));
-      tab.pseudoClassStateChanged(
-          PseudoClass.getPseudoClass("front"), wall == shown);
+      tab.pseudoClassStateChanged(PseudoClass.getPseudoClass("front"), wall == shown);
       tab.setOnAction(_ -> front(wall));
       tab.setMinWidth(Region.USE_PREF_SIZE);
       tabs.getChildren().add(tab);

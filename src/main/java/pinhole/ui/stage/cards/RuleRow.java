@@ -26,7 +26,7 @@ final class RuleRow extends Region {
   static final double COMPACT_HEIGHT = 22.5;
   private static final double SIZE = 12;
   private static final double SMALLEST = 11;
-  private static final double TITLE_AFTER_SWITCH = 26;
+  private static final double TITLE_AFTER_SWITCH = 25;
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
   private static final PseudoClass SEGMENT = PseudoClass.getPseudoClass("segment");
 
@@ -61,10 +61,7 @@ final class RuleRow extends Region {
 
   void show(CardRow newRow, Columns newColumns, boolean isCompact, boolean isOver) {
     boolean same =
-        newRow.equals(row)
-            && newColumns.equals(columns)
-            && isCompact == compact
-            && isOver == over;
+        newRow.equals(row) && newColumns.equals(columns) && isCompact == compact && isOver == over;
     if (same) {
       return;
     }
@@ -152,7 +149,7 @@ final class RuleRow extends Region {
     }
     nodes.add(text);
     if (differs) {
-      double end = x + Lettering.width(text) + 8;
+      double end = x + Lettering.width(text) + 7;
       nodes.add(new Glyph(GlyphKind.DROP, Token.DROP, .75).at(end, middle()));
     }
   }
@@ -215,7 +212,7 @@ final class RuleRow extends Region {
       case ACCEPT -> Optional.of(GlyphKind.PASS);
       case DROP -> Optional.of(GlyphKind.DROP);
       case REJECT -> Optional.of(GlyphKind.REJECT);
-      case OPENS -> Optional.of(GlyphKind.HOLE);
+      case OPENS, OPEN -> Optional.of(GlyphKind.HOLE);
       case NONE, CHECKING, NO_MATCH, NOTHING, PASSED, OFF, BLIND, READS, REWRITES ->
           Optional.empty();
     };
@@ -227,7 +224,7 @@ final class RuleRow extends Region {
       case ACCEPT, PASSED -> Token.PASS;
       case DROP -> Token.DROP;
       case REJECT -> Token.REJECT;
-      case OPENS -> Token.HOLE;
+      case OPENS, OPEN -> Token.HOLE;
       case BLIND -> Token.SEALED;
       case NONE, NO_MATCH, NOTHING, OFF, READS -> Token.INK_3;
     };

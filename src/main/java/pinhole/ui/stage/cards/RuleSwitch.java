@@ -40,7 +40,6 @@ final class RuleSwitch extends Button {
     return on;
   }
 
-
   private void draw() {
     (on ? Token.ACCENT_SOLID : Token.BORDER_STRONG).fill(track);
     knob.setCenterX(on ? WIDTH - HEIGHT / 2 : HEIGHT / 2);

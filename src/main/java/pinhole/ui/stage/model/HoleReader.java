@@ -8,8 +8,8 @@ import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.tcp.TcpState;
-import pinhole.ui.stage.model.Picture.Hole;
-import pinhole.ui.stage.model.Picture.HoleState;
+import pinhole.ui.stage.model.WallView.Hole;
+import pinhole.ui.stage.model.WallView.HoleState;
 
 /// Reads the life of the pinhole in a wall.
 final class HoleReader {

@@ -126,11 +126,11 @@ public record Visit(
   private int tellingRow() {
     List<FilterFinding> rows = decision.rows();
     int found = rows.size() - 1;
-    int best = -1;
+    Field best = Field.DIRECTION;
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i) instanceof FilterFinding.RuleSkipped(int _, var _, Field field)
-          && field.ordinal() >= best) {
-        best = field.ordinal();
+          && field.compareTo(best) >= 0) {
+        best = field;
         found = i;
       }
     }

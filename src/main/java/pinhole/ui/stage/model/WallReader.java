@@ -3,6 +3,8 @@ package pinhole.ui.stage.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pinhole.engine.firewall.AlgFinding;
+import pinhole.engine.firewall.AlgReport;
 import pinhole.engine.firewall.ConntrackEntry;
 import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.FilterFinding;
@@ -16,12 +18,11 @@ import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.tcp.TcpState;
-import pinhole.ui.stage.model.Picture.AlgSwitch;
-import pinhole.ui.stage.model.Picture.Decider;
-import pinhole.ui.stage.model.Picture.Eye;
-import pinhole.ui.stage.model.Picture.Scan;
-import pinhole.ui.stage.model.Picture.Stamp;
-import pinhole.ui.stage.model.Picture.WallView;
+import pinhole.ui.stage.model.WallView.AlgSwitch;
+import pinhole.ui.stage.model.WallView.Decider;
+import pinhole.ui.stage.model.WallView.Eye;
+import pinhole.ui.stage.model.WallView.Scan;
+import pinhole.ui.stage.model.WallView.Stamp;
 
 /// Reads what a wall shows.
 final class WallReader {
@@ -98,8 +99,22 @@ final class WallReader {
     if (instant.sealed()) {
       return Eye.BLIND;
     }
-    boolean reads = visitsNow().stream().anyMatch(v -> v.alg().isPresent());
+    boolean reads = visitsNow().stream().flatMap(v -> v.alg().stream()).anyMatch(WallReader::acts);
     return reads ? Eye.READING : Eye.WATCHING;
+  }
+
+  /// What announces nothing is read too, but too fast to be seen.
+  private static boolean acts(AlgReport report) {
+    return switch (report.why().finding()) {
+      case AlgFinding.NotAtLineStart _, AlgFinding.NothingAnnounced _, AlgFinding.Sealed _ -> false;
+      case AlgFinding.Unreadable _,
+          AlgFinding.Announced _,
+          AlgFinding.ForeignAddress _,
+          AlgFinding.Opened _,
+          AlgFinding.Clash _,
+          AlgFinding.Rewritten _ ->
+          true;
+    };
   }
 
   private boolean tunnel(Lane lane, Optional<Scan> scan) {
