@@ -205,8 +205,7 @@ final class Keyboard {
   }
 
   private void nextRegion(boolean forward) {
-    List<Node> regions =
-        view.regions().stream().filter(r -> !Focus.stops(r).isEmpty()).toList();
+    List<Node> regions = view.regions().stream().filter(r -> !Focus.stops(r).isEmpty()).toList();
     Node owner = view.getScene().getFocusOwner();
     int now = -1;
     for (int i = 0; i < regions.size(); i++) {

@@ -51,18 +51,16 @@ final class LessonRow extends HBox {
   }
 
   private void listen() {
-    setOnMouseClicked(
-        e -> {
-          if (e.getButton() == MouseButton.PRIMARY) {
-            entry.open().run();
-          }
-        });
-    setOnKeyPressed(
-        e -> {
-          if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
-            entry.open().run();
-            e.consume();
-          }
-        });
+    setOnMouseClicked(e -> {
+      if (e.getButton() == MouseButton.PRIMARY) {
+        entry.open().run();
+      }
+    });
+    setOnKeyPressed(e -> {
+      if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+        entry.open().run();
+        e.consume();
+      }
+    });
   }
 }

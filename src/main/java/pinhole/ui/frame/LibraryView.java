@@ -108,22 +108,21 @@ public final class LibraryView extends BorderPane {
 
   /// Up and down go from row to row.
   private void keys(WindowActions actions) {
-    setOnKeyPressed(
-        e -> {
-          switch (e.getCode()) {
-            case DOWN -> move(1);
-            case UP -> move(-1);
-            case O -> {
-              if (e.isShortcutDown()) {
-                actions.openFile();
-              }
-            }
-            default -> {
-              return;
-            }
+    setOnKeyPressed(e -> {
+      switch (e.getCode()) {
+        case DOWN -> move(1);
+        case UP -> move(-1);
+        case O -> {
+          if (e.isShortcutDown()) {
+            actions.openFile();
           }
-          e.consume();
-        });
+        }
+        default -> {
+          return;
+        }
+      }
+      e.consume();
+    });
   }
 
   private void move(int step) {
