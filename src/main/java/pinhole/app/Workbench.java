@@ -40,7 +40,7 @@ final class Workbench {
     playhead = new Playhead(Simulator.run(scenario));
     clock = new PlaybackClock(playhead, tools.jumps());
     model = new ScenarioModel(playhead);
-    StageView stage = new StageView(playhead, model);
+    StageView stage = new StageView(playhead, model, tools.explainer());
     RuleCards cards = new RuleCards(playhead, model, tools.explainer());
     TimelineView timeline = new TimelineView(playhead, clock, tools.explainer());
     timeline.fogged(heading.lesson());

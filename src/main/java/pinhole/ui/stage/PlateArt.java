@@ -16,7 +16,6 @@ import pinhole.ui.kit.SealedPlate;
 import pinhole.ui.kit.Token;
 import pinhole.ui.stage.model.Inside;
 import pinhole.ui.stage.model.Picture;
-import pinhole.ui.stage.model.Picture.HoleState;
 import pinhole.ui.stage.model.Reading;
 import pinhole.ui.stage.model.WallView.HoleState;
 
