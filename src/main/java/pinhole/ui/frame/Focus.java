@@ -20,7 +20,7 @@ final class Focus {
   /// Whether a node lies in a part of the window.
   static boolean holds(Node part, Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (at == part) {
+      if (at.equals(part)) {
         return true;
       }
     }

@@ -179,9 +179,9 @@ final class Keyboard {
   }
 
   private void nextMode() {
-    DataMode[] modes = DataMode.values();
+    List<DataMode> modes = List.of(DataMode.values());
     DataMode mode = session.model().scenarioProperty().get().client().mode();
-    session.model().chooseMode(modes[(mode.ordinal() + 1) % modes.length]);
+    session.model().chooseMode(modes.get((modes.indexOf(mode) + 1) % modes.size()));
   }
 
   /// The wall that has the focus, or else the one where something happened last.
