@@ -14,11 +14,12 @@ import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.ScenarioEdits;
 
 /// Changes the scenario of a playhead at once, as the app does.
-final class Edits implements ScenarioEdits {
+public final class Edits implements ScenarioEdits {
   private final ReadOnlyObjectWrapper<Scenario> scenario;
   private final Playhead playhead;
 
-  Edits(Playhead playhead) {
+  /// Edits of what a playhead shows.
+  public Edits(Playhead playhead) {
     this.playhead = playhead;
     scenario = new ReadOnlyObjectWrapper<>(playhead.recording().scenario());
   }

@@ -65,15 +65,12 @@ final class CardReader {
   }
 
   private Optional<Visit> last(DeviceId wall, Optional<Journey> like, SimTime now) {
-    Optional<Visit> found = Optional.empty();
-    for (Journey journey : model.journeys().all()) {
-      boolean same = like.isEmpty() || like.get().lane() == journey.lane();
-      Optional<Visit> visit = journey.visit(wall).filter(v -> v.arrives().compareTo(now) <= 0);
-      if (same && visit.isPresent()) {
-        found = visit;
-      }
-    }
-    return found;
+    List<Journey> past = model.journeys().departed(new SimTime(-1), now);
+    return past.reversed().stream()
+        .filter(j -> like.isEmpty() || like.get().lane() == j.lane())
+        .flatMap(j -> j.visit(wall).stream())
+        .filter(v -> v.arrives().compareTo(now) <= 0)
+        .findFirst();
   }
 
   private CardView view(DeviceId wall, SimTime now, Optional<Visit> visit, boolean waiting) {

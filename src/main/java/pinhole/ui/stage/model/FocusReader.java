@@ -98,7 +98,7 @@ final class FocusReader {
     return moment
         .segment()
         .flatMap(syn ->
-            instant.journeys().all().stream()
+            instant.journeys().around(instant.now()).stream()
                 .filter(wanted)
                 .filter(j -> j.segment().tuple().equals(syn.tuple().reversed()))
                 .filter(j -> j.number() > syn.number() && visible(j))

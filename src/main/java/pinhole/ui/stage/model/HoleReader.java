@@ -34,9 +34,8 @@ final class HoleReader {
   }
 
   private List<Visit> visits() {
-    return instant.journeys().all().stream()
-        .flatMap(j -> j.visit(wall).stream())
-        .filter(v -> instant.reached(v.arrives()))
+    return instant.journeys().noted().stream()
+        .filter(v -> v.wall() == wall && instant.reached(v.arrives()))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package pinhole.ui.stage.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public final class Journeys {
   private final List<NobodyThere> nobody = new ArrayList<>();
   private final SequencedMap<Integer, Journey> journeys = new LinkedHashMap<>();
   private final List<Journey> all;
+  private final List<Journey> syns;
+  private final List<Visit> noted;
+  private final long longest;
 
   /// A SYN that reached a port where nobody listens.
   ///
@@ -50,12 +54,51 @@ public final class Journeys {
                 list,
                 visits.getOrDefault(number, List.of()),
                 refusals.contains(number))));
-    all = List.copyOf(journeys.values());
+    all = journeys.values().stream().sorted(Comparator.comparing(Journey::departs)).toList();
+    syns = all.stream().filter(j -> j.segment().isSyn()).toList();
+    noted =
+        all.stream()
+            .flatMap(j -> j.visits().stream())
+            .filter(v -> v.alg().isPresent() || v.used().isPresent())
+            .sorted(Comparator.comparing(Visit::arrives))
+            .toList();
+    longest = all.stream().mapToLong(j -> j.ends().micros() - j.departs().micros()).max().orElse(0);
   }
 
   /// All journeys in the order of their departure.
   public List<Journey> all() {
     return all;
+  }
+
+  /// Those that may be under way at an instant: not much more than those that are.
+  public List<Journey> around(SimTime now) {
+    return departed(new SimTime(now.micros() - longest - 1), now);
+  }
+
+  /// Those that set out after one instant and up to another.
+  public List<Journey> departed(SimTime after, SimTime upTo) {
+    int from = firstAfter(after.micros());
+    return all.subList(from, Math.max(from, firstAfter(upTo.micros())));
+  }
+
+  /// The stays at walls at which an ALG read, or a pinhole was used, in order of time.
+  public List<Visit> noted() {
+    return noted;
+  }
+
+  /// The index of the first journey that departs after an instant.
+  private int firstAfter(long micros) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).departs().micros() <= micros) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /// The journey of a segment.
@@ -76,9 +119,8 @@ public final class Journeys {
   /// The last SYN of a lane that set out at or before an instant.
   public Optional<Journey> lastSyn(Lane lane, SimTime now) {
     Optional<Journey> found = Optional.empty();
-    for (Journey journey : journeys.values()) {
-      boolean out = journey.departs().compareTo(now) <= 0;
-      if (out && journey.lane() == lane && journey.segment().isSyn()) {
+    for (Journey journey : syns) {
+      if (journey.departs().compareTo(now) <= 0 && journey.lane() == lane) {
         found = Optional.of(journey);
       }
     }

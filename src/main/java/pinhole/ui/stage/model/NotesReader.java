@@ -96,8 +96,7 @@ final class NotesReader {
   /// What was read last, while it is read, and as long as the hole that came of it is of use.
   private Optional<Reading> reading() {
     List<Visit> reads =
-        instant.journeys().all().stream()
-            .flatMap(j -> j.visits().stream())
+        instant.journeys().noted().stream()
             .filter(v -> v.alg().isPresent() && instant.reached(v.arrives()))
             .filter(v -> announced(v.alg().get()).isPresent())
             .filter(this::shown)

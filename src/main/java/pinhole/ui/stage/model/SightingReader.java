@@ -20,10 +20,7 @@ final class SightingReader {
   /// Oldest first.
   List<Sighting> read(int focused) {
     List<Sighting> found = new ArrayList<>();
-    for (Journey journey : instant.journeys().all()) {
-      if (!instant.reached(journey.departs())) {
-        continue;
-      }
+    for (Journey journey : candidates()) {
       Optional<Sighting> one =
           journey
               .placeAt(instant.now())
@@ -31,6 +28,19 @@ final class SightingReader {
               .or(() -> stopped(journey));
       one.ifPresent(found::add);
     }
+    return found;
+  }
+
+  private List<Journey> candidates() {
+    List<Journey> near = instant.journeys().around(instant.now());
+    Optional<Journey> left =
+        instant
+            .moment()
+            .flatMap(Moment::segment)
+            .flatMap(s -> instant.journeys().of(s.number()))
+            .filter(j -> instant.reached(j.departs()) && !near.contains(j));
+    List<Journey> found = new ArrayList<>(left.stream().toList());
+    found.addAll(near);
     return found;
   }
 
@@ -74,13 +84,8 @@ final class SightingReader {
   }
 
   private boolean overtaken(Journey journey) {
-    return instant.journeys().all().stream()
-        .anyMatch(other ->
-            other.number() > journey.number()
-                && other.lane() == journey.lane()
-                && !other.bounced()
-                && other.departs().compareTo(journey.ends()) > 0
-                && instant.reached(other.departs()));
+    return instant.journeys().departed(journey.ends(), instant.now()).stream()
+        .anyMatch(other -> other.lane() == journey.lane() && !other.bounced());
   }
 
   private Sighting sighting(Journey journey, Place place, CapsuleLook look, double fallen) {

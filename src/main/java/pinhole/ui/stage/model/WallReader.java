@@ -60,7 +60,7 @@ final class WallReader {
   }
 
   private List<Visit> visitsNow() {
-    return instant.journeys().all().stream()
+    return instant.journeys().around(instant.now()).stream()
         .flatMap(j -> j.visit(id).stream())
         .filter(v -> v.isAt(instant.now()))
         .toList();

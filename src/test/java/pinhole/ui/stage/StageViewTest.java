@@ -1,0 +1,188 @@
+package pinhole.ui.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+import pinhole.engine.firewall.Nat;
+import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Moment;
+import pinhole.explain.Explainer;
+import pinhole.ui.kit.Capsule;
+import pinhole.ui.kit.CapsuleState;
+import pinhole.ui.kit.Chip;
+import pinhole.ui.kit.PinholeNode;
+import pinhole.ui.kit.PortTab;
+import pinhole.ui.kit.Theme;
+import pinhole.ui.playback.Playhead;
+import pinhole.ui.stage.model.Scenes;
+
+class StageViewTest extends ApplicationTest {
+  private Playhead playhead;
+  private Edits edits;
+  private StageView view;
+
+  @Override
+  public void start(Stage stage) {
+    playhead = new Playhead(Scenes.run(Scenes.active()));
+    edits = new Edits(playhead);
+    view = new StageView(playhead, edits, Explainer.english());
+    Scene scene = new Scene(view, 1104, 380);
+    Theme.LIGHT.applyTo(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private void seek(SimTime at) {
+    interact(() -> playhead.seek(at));
+  }
+
+  private SimTime seek(Moment.Kind kind) {
+    SimTime at = Scenes.first(playhead.storyline(), kind).at();
+    seek(at);
+    return at;
+  }
+
+  private Node node(String id) {
+    return lookup("#" + id).query();
+  }
+
+  private Point2D centre(String id) {
+    Bounds bounds = node(id).localToScene(node(id).getLayoutBounds());
+    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+  }
+
+  @Test
+  void segment_standsAtTheSamePixelAfterSeekingAwayAndBack() {
+    seek(new SimTime(15_000));
+    Point2D before = centre("segment-1");
+    seek(playhead.end());
+    assertThat(lookup("#segment-1").tryQuery()).isEmpty();
+    seek(new SimTime(15_000));
+    assertThat(centre("segment-1")).isEqualTo(before);
+  }
+
+  @Test
+  void segment_movesWithNowAndKeepsItsNode() {
+    seek(new SimTime(15_000));
+    Node capsule = node("segment-1");
+    double x = capsule.getLayoutX();
+    seek(new SimTime(16_000));
+    assertThat(node("segment-1")).isSameAs(capsule);
+    assertThat(capsule.getLayoutX()).isGreaterThan(x);
+  }
+
+  @Test
+  void algChip_runsTheScenarioAgainWithAnAlg() {
+    Chip chip = (Chip) node("alg-client-firewall");
+    assertThat(chip.state()).isEqualTo(Chip.State.OFF);
+    clickOn(chip);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(edits.scenarioProperty().get().clientFirewall().alg()).isTrue();
+    assertThat(chip.state()).isEqualTo(Chip.State.ON);
+    assertThat(playhead.recording().succeeded()).isTrue();
+    assertThat(node("eye-client-firewall").isVisible()).isTrue();
+  }
+
+  @Test
+  void natChip_isSwitchedByTheKeyboard() {
+    interact(() -> node("nat-client-firewall").requestFocus());
+    press(KeyCode.SPACE).release(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(edits.scenarioProperty().get().clientFirewall().nat())
+        .isInstanceOf(Nat.Masquerade.class);
+  }
+
+  @Test
+  void pinhole_opensAndIsRead() {
+    interact(() -> edits.toggleAlg(DeviceId.CLIENT_FIREWALL));
+    seek(Moment.Kind.PINHOLE_OPENED);
+    PinholeNode hole = (PinholeNode) node("pinhole-client-firewall");
+    assertThat(hole.state()).isEqualTo(PinholeNode.State.OPEN);
+    assertThat(hole.getAccessibleText())
+        .isEqualTo("Pinhole open for 203.0.113.21 to port 34311, 5:00 left.");
+  }
+
+  @Test
+  void dropped_theOutlineStaysAndTheBodyLiesBelow() {
+    SimTime at = seek(Moment.Kind.DROPPED);
+    int number =
+        Scenes.first(playhead.storyline(), Moment.Kind.DROPPED).segment().orElseThrow().number();
+    Capsule outline = (Capsule) node("segment-" + number);
+    Capsule body = (Capsule) node("segment-" + number + "-fallen");
+    assertThat(outline.state()).isEqualTo(CapsuleState.GHOST);
+    assertThat(body.getLayoutY() - outline.getLayoutY()).isCloseTo(68, within(.01));
+    assertThat(node("fate").isVisible()).isTrue();
+    seek(at.plus(-100));
+    assertThat(((Capsule) node("segment-" + number + "-fallen")).getLayoutY())
+        .isLessThan(body.getLayoutY() + .01);
+  }
+
+  @Test
+  void viewfinder_framesTheSegmentInFocus() {
+    seek(Moment.Kind.CHECKED);
+    Node finder = node("viewfinder");
+    int number = view.picture().focus().number();
+    Node capsule = node("segment-" + number);
+    assertThat(finder.isVisible()).isTrue();
+    assertThat(finder.getBoundsInParent().contains(capsule.getLayoutX(), capsule.getLayoutY()))
+        .isTrue();
+  }
+
+  @Test
+  void tab_saysWhatItsSocketDoes() {
+    seek(Moment.Kind.CHECKED);
+    PortTab tab = (PortTab) node("tab-client-data");
+    assertThat(tab.state()).isEqualTo(PortTab.State.LISTENING);
+    assertThat(tab.getAccessibleText()).isEqualTo("Client port 34311, data, listening.");
+  }
+
+  @Test
+  void wall_saysWhatItReads() {
+    seek(Moment.Kind.CHECKED);
+    assertThat(node("device-client-firewall").getAccessibleText())
+        .isEqualTo(
+            "Client firewall. ALG off, NAT off. 2 rules, default in: drop. Reading row 4 of 5.");
+  }
+
+  @Test
+  void segment_saysWhereItIs() {
+    seek(Moment.Kind.CHECKED);
+    assertThat(node("segment-" + view.picture().focus().number()).getAccessibleText())
+        .isEqualTo(
+            "SYN from 203.0.113.21 port 20 to 10.1.1.10 port 34311, at the client firewall.");
+  }
+
+  @Test
+  void smallWindow_movesTheWalls() {
+    interact(() -> view.compact(true));
+    interact(() -> view.resize(832, 292));
+    WaitForAsyncUtils.waitForFxEvents();
+    interact(view::layout);
+    assertThat(node("device-client-firewall").getLayoutX()).isEqualTo(252);
+  }
+
+  @Test
+  void clientOfTheTabOrder_comesBeforeTheServer() {
+    var order =
+        view.getChildrenUnmodifiable().stream().map(Node::getId).filter(id -> id != null).toList();
+    assertThat(order)
+        .containsSubsequence(
+            "device-client",
+            "tab-client-control",
+            "tab-client-data",
+            "device-client-firewall",
+            "segments",
+            "device-server-firewall",
+            "device-server");
+  }
+}

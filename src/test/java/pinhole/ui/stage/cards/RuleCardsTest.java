@@ -1,0 +1,200 @@
+package pinhole.ui.stage.cards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+import pinhole.engine.firewall.Field;
+import pinhole.engine.firewall.Verdict;
+import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Moment;
+import pinhole.explain.Explainer;
+import pinhole.ui.kit.Theme;
+import pinhole.ui.playback.Playhead;
+import pinhole.ui.stage.Edits;
+import pinhole.ui.stage.cards.CardRow.Kind;
+import pinhole.ui.stage.cards.CardRow.Result;
+import pinhole.ui.stage.cards.CardRow.State;
+import pinhole.ui.stage.cards.CardView.Status;
+import pinhole.ui.stage.model.Scenes;
+
+class RuleCardsTest extends ApplicationTest {
+  private Playhead playhead;
+  private Edits edits;
+  private RuleCards cards;
+
+  @Override
+  public void start(Stage stage) {
+    playhead = new Playhead(Scenes.run(Scenes.active()));
+    edits = new Edits(playhead);
+    cards = new RuleCards(playhead, edits, Explainer.english());
+    Scene scene = new Scene(cards, 1104, 272);
+    Theme.LIGHT.applyTo(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private void seek(Moment.Kind kind) {
+    interact(() -> playhead.seek(Scenes.first(playhead.storyline(), kind).at()));
+  }
+
+  private CardView view(DeviceId wall) {
+    CardWords words = new CardWords(Explainer.english());
+    return new CardReader(playhead.recording(), playhead.storyline(), words)
+        .at(wall, playhead.now());
+  }
+
+  private RuleRow row(int index) {
+    return (RuleRow) node("row-client-firewall-" + index);
+  }
+
+  private Node node(String id) {
+    return lookup("#" + id).query();
+  }
+
+  @Test
+  void checking_readsTheRuleThatAlmostMatched() {
+    seek(Moment.Kind.CHECKED);
+    CardView card = view(DeviceId.CLIENT_FIREWALL);
+    assertThat(card.status()).isEqualTo(Status.CHECKING);
+    assertThat(card.acting()).isTrue();
+    assertThat(kinds(card))
+        .containsExactly(
+            Kind.SEGMENT, Kind.KNOWN, Kind.EXPECTED, Kind.RULE, Kind.RULE, Kind.DEFAULT);
+    CardRow rule = card.rows().get(4);
+    assertThat(rule.state()).isEqualTo(State.NOW);
+    assertThat(rule.result()).isEqualTo(Result.CHECKING);
+    assertThat(rule.cell()).contains(Field.DESTINATION_PORT);
+    assertThat(card.rows().get(0).cell()).contains(Field.DESTINATION_PORT);
+    assertThat(card.rows().get(5).state()).isEqualTo(State.LATER);
+    assertThat(((Label) node("status-client-firewall")).getText()).isEqualTo("checking, 4 of 5");
+  }
+
+  @Test
+  void dropped_theDefaultDecided() {
+    seek(Moment.Kind.DROPPED);
+    CardView card = view(DeviceId.CLIENT_FIREWALL);
+    assertThat(card.status()).isEqualTo(Status.DROPPED);
+    assertThat(card.rows().get(3).cell()).contains(Field.DIRECTION);
+    assertThat(card.rows().get(3).result()).isEqualTo(Result.NO_MATCH);
+    assertThat(card.rows().get(5).state()).isEqualTo(State.NOW);
+    assertThat(card.rows().get(5).result()).isEqualTo(Result.DROP);
+  }
+
+  @Test
+  void otherWall_keepsItsDecisionOnTheSameSegment() {
+    seek(Moment.Kind.DROPPED);
+    CardView card = view(DeviceId.SERVER_FIREWALL);
+    assertThat(card.acting()).isFalse();
+    assertThat(card.status()).isEqualTo(Status.LET_OUT);
+    assertThat(card.rows()).noneMatch(r -> r.state() == State.NOW);
+  }
+
+  @Test
+  void wallAhead_waits() {
+    seek(Moment.Kind.PASSED);
+    CardView card = view(DeviceId.SERVER_FIREWALL);
+    assertThat(card.status()).isEqualTo(Status.WAITING);
+    assertThat(card.rows().getFirst().name()).isEqualTo("Next");
+  }
+
+  @Test
+  void pinhole_isExpectedAndThenUsed() {
+    interact(() -> edits.toggleAlg(DeviceId.CLIENT_FIREWALL));
+    seek(Moment.Kind.PINHOLE_OPENED);
+    CardView opened = view(DeviceId.CLIENT_FIREWALL);
+    assertThat(opened.status()).isEqualTo(Status.OPENED);
+    CardRow expected = only(opened, Kind.EXPECTED);
+    assertThat(expected.cells().orElseThrow().sourcePort()).isEqualTo("any");
+    assertThat(expected.cells().orElseThrow().destinationPort()).isEqualTo("34311");
+    seek(Moment.Kind.PINHOLE_USED);
+    CardView used = view(DeviceId.CLIENT_FIREWALL);
+    assertThat(used.status()).isEqualTo(Status.PINHOLE);
+    assertThat(only(used, Kind.EXPECTED).result()).isEqualTo(Result.ACCEPT);
+  }
+
+  @Test
+  void whenAllIsOver_hitsAreCounted() {
+    interact(() -> edits.toggleAlg(DeviceId.CLIENT_FIREWALL));
+    interact(() -> playhead.seek(playhead.end()));
+    CardView card = view(DeviceId.CLIENT_FIREWALL);
+    assertThat(card.over()).isTrue();
+    assertThat(card.rows())
+        .filteredOn(r -> r.kind() == Kind.RULE)
+        .extracting(CardRow::hits)
+        .containsExactly(1L, 0L);
+  }
+
+  @Test
+  void switch_turnsItsRuleOff() {
+    seek(Moment.Kind.CHECKED);
+    clickOn(row(4).toggle());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(edits.scenarioProperty().get().clientFirewall().rules().get(1).on()).isFalse();
+  }
+
+  @Test
+  void arrowsAndSpace_switchARule() {
+    seek(Moment.Kind.CHECKED);
+    interact(() -> row(2).requestFocus());
+    press(KeyCode.DOWN).release(KeyCode.DOWN);
+    assertThat(row(3).isFocused()).isTrue();
+    press(KeyCode.SPACE).release(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(edits.scenarioProperty().get().clientFirewall().rules().get(0).on()).isFalse();
+  }
+
+  @Test
+  void defaultChoice_changesTheDefault() {
+    seek(Moment.Kind.DROPPED);
+    clickOn("#default-client-firewall");
+    WaitForAsyncUtils.waitForFxEvents();
+    clickOn("#choose-reject");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(edits.scenarioProperty().get().clientFirewall().defaultIn())
+        .isEqualTo(Verdict.REJECT);
+  }
+
+  @Test
+  void row_saysWhyItDidNotMatch() {
+    seek(Moment.Kind.DROPPED);
+    assertThat(row(4).getAccessibleText()).contains("Rule 2").contains("34311");
+  }
+
+  @Test
+  void smallWindow_showsTheWallThatActs() {
+    interact(() -> cards.compact(true));
+    interact(() ->
+        playhead.seek(
+            playhead.storyline().moments().stream()
+                .filter(
+                    m -> m.kind() == Moment.Kind.PASSED && m.device() == DeviceId.SERVER_FIREWALL)
+                .findFirst()
+                .orElseThrow()
+                .at()));
+    WaitForAsyncUtils.waitForFxEvents();
+    interact(cards::layout);
+    assertThat(node("card-server-firewall").isVisible()).isTrue();
+    assertThat(node("card-client-firewall").isVisible()).isFalse();
+    interact(() ->
+        ((javafx.scene.control.Button) lookup("#card-server-firewall #to-client-firewall").query())
+            .fire());
+    interact(cards::layout);
+    assertThat(node("card-client-firewall").isVisible()).isTrue();
+  }
+
+  private static List<Kind> kinds(CardView card) {
+    return card.rows().stream().map(CardRow::kind).toList();
+  }
+
+  private static CardRow only(CardView card, Kind kind) {
+    return card.rows().stream().filter(r -> r.kind() == kind).findFirst().orElseThrow();
+  }
+}
