@@ -75,6 +75,7 @@ public final class LibraryView extends BorderPane {
 
   /// Moves the keyboard's focus to the first lesson.
   public void focusFirst() {
+    applyCss(); // before it, a scroll pane does not hold its content
     if (!rows.getChildren().isEmpty()) {
       rows.getChildren().getFirst().requestFocus();
     }
