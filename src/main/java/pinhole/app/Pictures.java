@@ -46,14 +46,22 @@ final class Pictures implements PictureTaker {
             image.completeExceptionally(e);
           }
         };
+    start();
+    Platform.runLater(draw);
+    write(await(image), request.out());
+  }
+
+  /// Starts the toolkit without a display, once.
+  private void start() {
     if (started.compareAndSet(false, true)) {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
-      Platform.startup(draw);
-    } else {
-      Platform.runLater(draw);
+      try {
+        Platform.startup(() -> Platform.setImplicitExit(false));
+      } catch (IllegalStateException _) {
+        // it runs already, with whatever display it was given
+      }
     }
-    write(await(image), request.out());
   }
 
   private void draw(PictureRequest request, CompletableFuture<WritableImage> image)

@@ -10,20 +10,20 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import pinhole.scenario.Nearest;
 
-/// Says in one sentence why a command did not do its work. Only a mistake of our own shows where in
-/// the program it happened.
+/// Says in one sentence why a command did not do its work. Where in the program a mistake of our
+/// own happened is shown only on request, with `-Dpinhole.trace=true`.
 final class Complaints implements IExecutionExceptionHandler, IParameterExceptionHandler {
   private final CommandWords words = new CommandWords();
 
   @Override
-  public int handleExecutionException(Exception thrown, CommandLine line, ParseResult result)
-      throws Exception {
-    if (!(thrown instanceof IOException)) {
-      throw thrown;
+  public int handleExecutionException(Exception thrown, CommandLine line, ParseResult result) {
+    boolean ours = !(thrown instanceof IOException);
+    line.getErr().println(ours ? words.text("own.mistake", thrown) : thrown.getMessage());
+    if (ours && Boolean.getBoolean("pinhole.trace")) {
+      thrown.printStackTrace(line.getErr());
     }
-    line.getErr().println(thrown.getMessage());
     line.getErr().flush();
-    return PinholeCommand.UNUSABLE;
+    return ours ? PinholeCommand.OWN_MISTAKE : PinholeCommand.UNUSABLE;
   }
 
   @Override

@@ -19,7 +19,8 @@ public final class PinholeCommand implements Callable<Integer> {
   /// A command was called wrongly, or cannot use what it was given.
   static final int UNUSABLE = 2;
 
-  private static final int OWN_MISTAKE = 3;
+  /// A mistake of the program itself.
+  static final int OWN_MISTAKE = 3;
 
   private final Runnable desktop;
 

@@ -187,6 +187,7 @@ public final class UserPi extends UserTurn {
   private FtpFinding dataOpened() {
     state = state.data(true, false, 0);
     if (state.phase() != UserPhase.DATA_CONNECT) {
+      actions.add(new FtpAction.StopListening());
       return new FtpFinding.DataUp();
     }
     stopConnectLimit();

@@ -1,9 +1,7 @@
 package pinhole.ui.frame;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -181,9 +179,9 @@ final class Keyboard {
   }
 
   private void nextMode() {
-    DataMode[] modes = DataMode.values();
+    List<DataMode> modes = List.of(DataMode.values());
     DataMode mode = session.model().scenarioProperty().get().client().mode();
-    session.model().chooseMode(modes[(mode.ordinal() + 1) % modes.length]);
+    session.model().chooseMode(modes.get((modes.indexOf(mode) + 1) % modes.size()));
   }
 
   /// The wall that has the focus, or else the one where something happened last.
@@ -207,43 +205,18 @@ final class Keyboard {
   }
 
   private void nextRegion(boolean forward) {
-    List<Node> regions = view.regions().stream().filter(r -> first(r).isPresent()).toList();
+    List<Node> regions = view.regions().stream().filter(r -> !Focus.stops(r).isEmpty()).toList();
     Node owner = view.getScene().getFocusOwner();
     int now = -1;
     for (int i = 0; i < regions.size(); i++) {
-      if (owner != null && holds(regions.get(i), owner)) {
+      if (Focus.holds(regions.get(i), owner)) {
         now = i;
       }
     }
     int next = now < 0 ? 0 : Math.floorMod(now + (forward ? 1 : -1), regions.size());
     if (!regions.isEmpty()) {
-      first(regions.get(next)).ifPresent(Node::requestFocus);
+      Focus.show(Focus.stops(regions.get(next)).getFirst(), view);
     }
-  }
-
-  private static boolean holds(Node region, Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at == region) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// The first node that can have the focus.
-  private static Optional<Node> first(Node node) {
-    if (!node.isVisible() || node.isDisabled()) {
-      return Optional.empty();
-    }
-    if (node.isFocusTraversable()) {
-      return Optional.of(node);
-    }
-    if (node instanceof Parent parent) {
-      return parent.getChildrenUnmodifiable().stream()
-          .flatMap(child -> first(child).stream())
-          .findFirst();
-    }
-    return Optional.empty();
   }
 
   /// Whether the arrows belong to the control that has the focus, or to a card around it.

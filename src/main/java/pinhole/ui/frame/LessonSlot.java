@@ -58,6 +58,6 @@ final class LessonSlot extends Region {
     double width = getWidth();
     rail.resizeRelocate(0, 0, width, getHeight());
     lesson.ifPresent(slot -> slot.view().resizeRelocate(0, 0, width, getHeight()));
-    fold.resizeRelocate(width - 32, 2, 30, 26);
+    fold.resizeRelocate(width - 29, 0, 28, 24);
   }
 }

@@ -4,10 +4,8 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +19,6 @@ import pinhole.ui.kit.Theme;
 /// The start: the list of lessons, and the way to a scenario of one's own.
 public final class LibraryView extends BorderPane {
   private static final double WIDTH = 720;
-  private static final double TEXT_WIDTH = 510;
 
   private final Words words = new Words();
   private final Label problem = new Label();
@@ -43,7 +40,7 @@ public final class LibraryView extends BorderPane {
     getStyleClass().add("ph-library");
     getStylesheets().add(LibraryView.class.getResource("frame.css").toExternalForm());
     for (Entry entry : entries) {
-      rows.getChildren().add(row(entry));
+      rows.getChildren().add(new LessonRow(entry, words));
     }
     Label lead = new Label(words.say(entries.isEmpty() ? "library.none" : "library.lead"));
     lead.getStyleClass().add("ph-body");
@@ -66,7 +63,7 @@ public final class LibraryView extends BorderPane {
     setTop(bar(actions));
     setCenter(scroll);
     complain("");
-    arrows();
+    keys(actions);
   }
 
   /// Says in one sentence what went wrong; nothing for an empty sentence.
@@ -78,6 +75,7 @@ public final class LibraryView extends BorderPane {
 
   /// Moves the keyboard's focus to the first lesson.
   public void focusFirst() {
+    applyCss(); // before it, a scroll pane does not hold its content
     if (!rows.getChildren().isEmpty()) {
       rows.getChildren().getFirst().requestFocus();
     }
@@ -102,42 +100,6 @@ public final class LibraryView extends BorderPane {
     return bar;
   }
 
-  private Button row(Entry entry) {
-    Label number = new Label(Integer.toString(entry.number()));
-    number.getStyleClass().add("ph-lesson-number");
-    Label title = new Label(entry.title());
-    title.getStyleClass().add("ph-head");
-    Label summary = new Label(entry.summary());
-    summary.getStyleClass().add("ph-small");
-    summary.setWrapText(true);
-    summary.setPrefWidth(
-        TEXT_WIDTH); // a button does not ask its graphic how high it is when narrow
-    VBox texts = new VBox(2, title, summary);
-    HBox.setHgrow(texts, Priority.ALWAYS);
-    Label minutes = new Label(words.say("library.minutes", entry.minutes()));
-    minutes.getStyleClass().add("ph-label");
-    minutes.setMinWidth(USE_PREF_SIZE);
-    HBox line = new HBox(12, number, texts, minutes);
-    line.setPrefWidth(WIDTH - 48 - 40);
-    line.setAlignment(Pos.CENTER_LEFT);
-    Button row = new Button(null, line);
-    row.setId("lesson-" + entry.number());
-    row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    row.getStyleClass().setAll("ph-lesson-row", "ph-focusable");
-    row.setMaxWidth(Double.MAX_VALUE);
-    row.setAccessibleText(
-        words.say(
-            "library.entry", entry.number(), entry.title(), entry.summary(), entry.minutes()));
-    row.setOnAction(_ -> entry.open().run());
-    row.setOnKeyPressed(e -> {
-      if (e.getCode() == KeyCode.ENTER) {
-        entry.open().run();
-        e.consume();
-      }
-    });
-    return row;
-  }
-
   private Button file(WindowActions actions) {
     Button file = new Button(words.say("library.open"), new FontIcon(Feather.FOLDER));
     file.setId("open-file");
@@ -146,15 +108,29 @@ public final class LibraryView extends BorderPane {
   }
 
   /// Up and down go from row to row.
-  private void arrows() {
-    rows.setOnKeyPressed(e -> {
-      int step = e.getCode() == KeyCode.DOWN ? 1 : e.getCode() == KeyCode.UP ? -1 : 0;
-      int now = rows.getChildren().indexOf(getScene().getFocusOwner());
-      int next = now + step;
-      if (step != 0 && now >= 0 && next >= 0 && next < rows.getChildren().size()) {
-        rows.getChildren().get(next).requestFocus();
-        e.consume();
+  private void keys(WindowActions actions) {
+    setOnKeyPressed(e -> {
+      switch (e.getCode()) {
+        case DOWN -> move(1);
+        case UP -> move(-1);
+        case O -> {
+          if (e.isShortcutDown()) {
+            actions.openFile();
+          }
+        }
+        default -> {
+          return;
+        }
       }
+      e.consume();
     });
+  }
+
+  private void move(int step) {
+    int now = rows.getChildren().indexOf(getScene().getFocusOwner());
+    int next = Math.clamp(now + (long) step, 0, Math.max(0, rows.getChildren().size() - 1));
+    if (!rows.getChildren().isEmpty()) {
+      Focus.show(rows.getChildren().get(next), this);
+    }
   }
 }

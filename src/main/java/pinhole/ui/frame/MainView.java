@@ -136,7 +136,8 @@ public final class MainView extends Region {
     place(top, 0, 0, width, sizes.topBar());
     place(caption, left, sizes.topBar(), width - left, sizes.caption());
     place(slots.stage().view(), left, stageTop, width - left, stageHeight);
-    place(slots.ground().view(), left, groundTop, width - left, timelineTop - groundTop);
+    double groundHeight = Math.min(timelineTop - groundTop, Sizes.GROUND_MOST);
+    place(slots.ground().view(), left, groundTop, width - left, groundHeight);
     place(slots.timeline().view(), 0, timelineTop, width, sizes.timeline());
     double bar = Math.min(undoBar.prefWidth(-1), width - left - 32);
     place(undoBar, left + (width - left - bar) / 2, timelineTop - 52, bar, 44);

@@ -24,6 +24,7 @@ final class ModeBar extends HBox {
     super(8);
     this.edits = edits;
     setAlignment(Pos.CENTER);
+    setFillHeight(false);
     HBox box = new HBox();
     box.getStyleClass().add("ph-segmented");
     box.setAccessibleRole(AccessibleRole.PARENT);

@@ -89,11 +89,10 @@ class TimelineViewTest {
   @Test
   void fog_hidesWhatWasNotSeenAndStopsTheDrag(FxRobot robot) {
     Point2D far = middle(robot, "#tick-30");
-    robot.interact(
-        () -> {
-          view.fogged(true);
-          playhead.seek(moment(4));
-        });
+    robot.interact(() -> {
+      view.fogged(true);
+      playhead.seek(moment(4));
+    });
     assertThat(robot.lookup("#fog").<Node>query().isVisible()).isTrue();
     assertThat(robot.lookup("#tick-4").<Node>query().isVisible()).isTrue();
     assertThat(robot.lookup("#tick-5").<Node>query().isVisible()).isFalse();

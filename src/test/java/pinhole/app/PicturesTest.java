@@ -1,0 +1,100 @@
+package pinhole.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import pinhole.cli.PictureRequest;
+import pinhole.ui.ExampleScenarios;
+
+@ExtendWith(ApplicationExtension.class)
+class PicturesTest {
+  private static final int PANEL_LIGHT = 0xFFFFFFFF;
+  private static final int PANEL_DARK = 0xFF161B22;
+
+  @TempDir Path folder;
+
+  private final Shelf shelf = new Shelf();
+  private final Pictures pictures = new Pictures(shelf);
+
+  @Test
+  void aPicture_hasTheSizeAndTheThemeThatWereAskedFor() throws IOException {
+    BufferedImage light = take(1440, 900, PictureRequest.Theme.LIGHT, 20);
+    assertThat(light.getWidth()).isEqualTo(1440);
+    assertThat(light.getHeight()).isEqualTo(900);
+    assertThat(light.getRGB(3, 3)).isEqualTo(PANEL_LIGHT);
+    BufferedImage dark = take(1100, 700, PictureRequest.Theme.DARK, 20);
+    assertThat(dark.getRGB(3, 3)).isEqualTo(PANEL_DARK);
+  }
+
+  @Test
+  void largerThanAnyScreen_isDrawnToTheCorner() throws IOException {
+    BufferedImage large = take(3840, 2160, PictureRequest.Theme.DARK, 3);
+    assertThat(large.getRGB(3839, 2159)).isEqualTo(PANEL_DARK);
+  }
+
+  @Test
+  void thePicture_isThatOfItsStepAndAlwaysTheSame() throws IOException {
+    int[] third = pixels(take(1000, 640, PictureRequest.Theme.LIGHT, 3));
+    assertThat(pixels(take(1000, 640, PictureRequest.Theme.LIGHT, 3))).isEqualTo(third);
+    assertThat(pixels(take(1000, 640, PictureRequest.Theme.LIGHT, 4))).isNotEqualTo(third);
+  }
+
+  @Test
+  void aLesson_isDrawnWithItsPanelBeyondItsQuestions() throws IOException {
+    String id = shelf.library().lessons().getFirst().id();
+    Path file = folder.resolve("lesson.png");
+    pictures.take(request(Optional.of(id), 1440, 900, PictureRequest.Theme.LIGHT, 20, file));
+    BufferedImage lesson = ImageIO.read(file.toFile());
+    BufferedImage scenario = take(1440, 900, PictureRequest.Theme.LIGHT, 20);
+    assertThat(pixels(lesson)).isNotEqualTo(pixels(scenario));
+  }
+
+  @Test
+  void aFileThatCannotBeWritten_isAnIoException() {
+    Path nowhere = folder.resolve("missing").resolve("x.png");
+    PictureRequest request =
+        request(Optional.empty(), 1000, 640, PictureRequest.Theme.LIGHT, 0, nowhere);
+    assertThatThrownBy(() -> pictures.take(request)).isInstanceOf(NoSuchFileException.class);
+  }
+
+  private BufferedImage take(int width, int height, PictureRequest.Theme theme, int step)
+      throws IOException {
+    Path file = folder.resolve("picture.png");
+    pictures.take(request(Optional.empty(), width, height, theme, step, file));
+    return ImageIO.read(file.toFile());
+  }
+
+  private static PictureRequest request(
+      Optional<String> lesson,
+      int width,
+      int height,
+      PictureRequest.Theme theme,
+      int step,
+      Path out) {
+    return new PictureRequest(
+        ExampleScenarios.active(),
+        lesson,
+        OptionalInt.of(step),
+        false,
+        PictureRequest.View.STAGE,
+        width,
+        height,
+        theme,
+        out);
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+}

@@ -1,0 +1,88 @@
+package pinhole.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import pinhole.engine.sim.DeviceId;
+
+@ExtendWith(ApplicationExtension.class)
+class PinholeAppTest {
+  private static final String SCENARIO =
+      """
+      name: Our own server
+      client: {mode: PASV}
+      """;
+
+  @TempDir Path folder;
+
+  private PinholeApp app;
+  private Stage stage;
+
+  @Start
+  void show(Stage primary) {
+    stage = primary;
+    app = new PinholeApp();
+    app.start(primary);
+  }
+
+  @Test
+  void enter_opensTheFirstLesson_andLessonsLeadsBack(FxRobot robot) {
+    robot.push(KeyCode.ENTER);
+    Workbench bench = app.bench().orElseThrow();
+    assertThat(stage.getTitle()).isEqualTo(title(robot) + " – Pinhole");
+    robot.push(KeyCode.RIGHT);
+    robot.interact(() -> bench.clock().finish());
+    assertThat(bench.playhead().momentProperty().get()).isZero();
+    robot.clickOn("#lessons");
+    assertThat(app.bench()).isEmpty();
+    assertThat(robot.lookup("#library").<Node>query().isVisible()).isTrue();
+  }
+
+  @Test
+  void aScenarioFile_opensUnderItsName(FxRobot robot) throws IOException {
+    Path file = Files.writeString(folder.resolve("own.yaml"), SCENARIO);
+    robot.interact(() -> app.open(file.toFile()));
+    assertThat(title(robot)).isEqualTo("Our own server");
+    robot.clickOn("#mode-PORT");
+    assertThat(app.bench().orElseThrow().playhead().recording().scenario().client().mode().name())
+        .isEqualTo("PORT");
+  }
+
+  @Test
+  void aBrokenFile_isComplainedAboutInOneSentence(FxRobot robot) throws IOException {
+    Path file = Files.writeString(folder.resolve("bad.yaml"), "client: {mode: PASSV}\n");
+    robot.interact(() -> app.open(file.toFile()));
+    Label problem = robot.lookup("#problem").queryAs(Label.class);
+    assertThat(problem.getText()).contains("PASSV").doesNotContain("\n");
+    assertThat(app.bench()).isEmpty();
+    robot.push(KeyCode.ENTER);
+    robot.interact(() -> app.open(file.toFile()));
+    assertThat(robot.lookup("#undo-text").queryAs(Label.class).getText()).contains("PASSV");
+  }
+
+  @Test
+  void stageAndCards_changeTheOneScenario(FxRobot robot) {
+    robot.push(KeyCode.ENTER);
+    Workbench bench = app.bench().orElseThrow();
+    robot.interact(() -> bench.model().toggleAlg(DeviceId.SERVER_FIREWALL));
+    assertThat(bench.playhead().recording().scenario().serverFirewall().alg()).isTrue();
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(bench.playhead().recording().scenario().serverFirewall().alg()).isFalse();
+  }
+
+  private static String title(FxRobot robot) {
+    return robot.lookup("#title").queryAs(Label.class).getText();
+  }
+}
