@@ -41,6 +41,7 @@ final class Workbench {
     clock = new PlaybackClock(playhead, tools.jumps());
     model = new ScenarioModel(playhead);
     StageView stage = new StageView(playhead, model, tools.explainer());
+    stage.calm(tools.jumps());
     RuleCards cards = new RuleCards(playhead, model, tools.explainer());
     TimelineView timeline = new TimelineView(playhead, clock, tools.explainer());
     timeline.fogged(heading.lesson());

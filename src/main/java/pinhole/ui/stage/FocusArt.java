@@ -1,28 +1,40 @@
 package pinhole.ui.stage;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.animation.Interpolator;
+import javafx.animation.TranslateTransition;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.util.Duration;
 import pinhole.engine.sim.Lane;
 import pinhole.ui.kit.Viewfinder;
 import pinhole.ui.stage.model.Picture;
 import pinhole.ui.stage.model.Picture.Focus;
 import pinhole.ui.stage.model.WallView.HoleState;
 
-/// The viewfinder around the one thing that matters.
+/// The viewfinder around the one thing that matters. It follows a moving segment exactly; only when
+/// something else comes into focus it glides there, which is the stage's one decoration.
 final class FocusArt {
   private static final double HOLE = 80;
   private static final double COUNTDOWN = 22;
   private static final double AIR = 8;
+  private static final Duration GLIDE = Duration.millis(240);
 
   private final Viewfinder finder = Layer.VIEWFINDER.of(new Viewfinder(80, 48));
   private StageGeometry g;
+  private final TranslateTransition glide = new TranslateTransition(GLIDE, finder);
+  private Optional<Focus> framed = Optional.empty();
+  private boolean calm;
   private double width;
   private double height;
 
   FocusArt() {
     finder.setId("viewfinder");
+    glide.setInterpolator(Interpolator.EASE_OUT);
+    glide.setToX(0);
+    glide.setToY(0);
   }
 
   List<Node> nodes() {
@@ -33,8 +45,38 @@ final class FocusArt {
     g = geometry;
   }
 
+  /// Frames each thing at once, without gliding there.
+  void calm(boolean isCalm) {
+    calm = isCalm;
+    glide.stop();
+    finder.setTranslateX(0);
+    finder.setTranslateY(0);
+  }
+
   void show(Picture picture, CapsuleArt capsules) {
     Focus focus = picture.focus();
+    boolean wasVisible = finder.isVisible();
+    double x = finder.getLayoutX() + finder.getTranslateX();
+    double y = finder.getLayoutY() + finder.getTranslateY();
+    frame(picture, focus, capsules);
+    boolean other = framed.isPresent() && !framed.get().equals(focus);
+    framed = Optional.of(focus);
+    if (other && !calm && wasVisible && onScreen()) {
+      glide.setFromX(x - finder.getLayoutX());
+      glide.setFromY(y - finder.getLayoutY());
+      glide.playFromStart();
+      finder.setTranslateX(glide.getFromX()); // the first frame already shows the beginning
+      finder.setTranslateY(glide.getFromY());
+    }
+  }
+
+  private boolean onScreen() {
+    return finder.getScene() != null
+        && finder.getScene().getWindow() != null
+        && finder.getScene().getWindow().isShowing();
+  }
+
+  private void frame(Picture picture, Focus focus, CapsuleArt capsules) {
     switch (focus.kind()) {
       case NOTHING -> finder.setVisible(false);
       case SEGMENT ->

@@ -78,6 +78,11 @@ public final class StageView extends Region {
     }
   }
 
+  /// Spares the viewer all motion that the playhead does not make.
+  public void calm(boolean isCalm) {
+    focus.calm(isCalm);
+  }
+
   /// What is shown at this instant.
   public Picture picture() {
     return model.at(playhead.now());

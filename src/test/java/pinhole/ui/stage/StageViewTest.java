@@ -3,6 +3,7 @@ package pinhole.ui.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -36,6 +37,7 @@ class StageViewTest extends ApplicationTest {
     playhead = new Playhead(Scenes.run(Scenes.active()));
     edits = new Edits(playhead);
     view = new StageView(playhead, edits, Explainer.english());
+    view.calm(true);
     Scene scene = new Scene(view, 1104, 380);
     Theme.LIGHT.applyTo(scene);
     stage.setScene(scene);
@@ -136,6 +138,21 @@ class StageViewTest extends ApplicationTest {
     assertThat(finder.isVisible()).isTrue();
     assertThat(finder.getBoundsInParent().contains(capsule.getLayoutX(), capsule.getLayoutY()))
         .isTrue();
+  }
+
+  @Test
+  void viewfinder_glidesToWhatMattersNext() throws Exception {
+    interact(() -> view.calm(false));
+    seek(Moment.Kind.SENT);
+    Node finder = node("viewfinder");
+    SimTime checked = Scenes.first(playhead.storyline(), Moment.Kind.CHECKED).at();
+    interact(
+        () -> {
+          playhead.seek(checked);
+          assertThat(finder.getTranslateX()).isNotZero();
+        });
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> finder.getTranslateX() == 0);
+    assertThat(finder.getTranslateY()).isZero();
   }
 
   @Test

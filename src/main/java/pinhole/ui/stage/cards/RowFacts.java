@@ -1,5 +1,7 @@
 package pinhole.ui.stage.cards;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.Expectation;
@@ -8,6 +10,7 @@ import pinhole.engine.firewall.FilterFinding;
 import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.net.FiveTuple;
+import pinhole.ui.stage.cards.CardRow.Kind;
 import pinhole.ui.stage.cards.CardRow.Result;
 
 /// What a finding says about its row.
@@ -59,5 +62,21 @@ final class RowFacts {
             : finding instanceof FilterFinding.RuleOff(int _, Rule off)
                 ? Optional.of(off)
                 : Optional.empty();
+  }
+
+  /// The rows without those known connections that say least.
+  static List<CardRow> closest(List<CardRow> rows, int most) {
+    boolean found =
+        rows.stream().anyMatch(r -> r.kind() == Kind.KNOWN && r.result() == Result.ACCEPT);
+    List<CardRow> known =
+        rows.stream()
+            .filter(r -> r.kind() == Kind.KNOWN && r.result() == Result.NO_MATCH)
+            .sorted(
+                Comparator.comparing((CardRow r) -> r.cell().orElse(Field.DIRECTION)).reversed())
+            .limit(found ? 0 : most)
+            .toList();
+    return rows.stream()
+        .filter(r -> r.kind() != Kind.KNOWN || r.result() != Result.NO_MATCH || known.contains(r))
+        .toList();
   }
 }

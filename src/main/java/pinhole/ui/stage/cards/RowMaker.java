@@ -1,9 +1,9 @@
 package pinhole.ui.stage.cards;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pinhole.engine.firewall.AlgFinding;
 import pinhole.engine.firewall.ConntrackEntry;
 import pinhole.engine.firewall.Direction;
@@ -37,7 +37,7 @@ final class RowMaker {
   /// Before anything came: only what the firewall would compare with.
   List<CardRow> idle(Direction way) {
     List<CardRow> rows = new ArrayList<>();
-    remembered(rows, State.READ);
+    remembered(rows, Optional.empty(), State.READ);
     rest(rows, 0, way, State.READ);
     return rows;
   }
@@ -49,19 +49,25 @@ final class RowMaker {
     rows.add(
         row(Kind.SEGMENT, State.LATER, Result.NONE, cells(way, visit.segment().tuple()))
             .withName(words.of("row.next")));
-    remembered(rows, State.LATER);
+    remembered(rows, Optional.of(visit.segment().tuple()), State.LATER);
     rest(rows, 0, way, State.LATER);
     return rows;
   }
 
-  /// What the firewall knows and expects at this instant.
-  private void remembered(List<CardRow> rows, State state) {
+  /// What the firewall knows and expects at this instant: of the known connections the segment's
+  /// own, or else the newest.
+  private void remembered(List<CardRow> rows, Optional<FiveTuple> segment, State state) {
     List<ConntrackEntry> entries = box.state().entries();
     if (entries.isEmpty()) {
       rows.add(note(Kind.KNOWN, words.of("row.nothing-known"), Result.NOTHING, state));
-    }
-    for (ConntrackEntry entry : entries.reversed().stream().limit(MOST_KNOWN).toList()) {
-      rows.add(row(Kind.KNOWN, state, Result.NONE, cells(DASH, entry.original())));
+    } else {
+      FiveTuple own =
+          entries.stream()
+              .flatMap(e -> Stream.of(e.original(), e.reply()))
+              .filter(tuple -> segment.filter(tuple::equals).isPresent())
+              .findFirst()
+              .orElse(entries.getLast().original());
+      rows.add(row(Kind.KNOWN, state, Result.NONE, cells(DASH, own)));
     }
     expected(rows, state);
   }
@@ -111,7 +117,7 @@ final class RowMaker {
   /// Adds what the firewall did besides, and the rows that were not reached; many known connections
   /// are cut down to the closest.
   List<CardRow> completed(List<CardRow> read, Visit visit, boolean decided, boolean acting) {
-    List<CardRow> rows = new ArrayList<>(closest(read));
+    List<CardRow> rows = new ArrayList<>(RowFacts.closest(read, MOST_KNOWN));
     boolean opened = decided && visit.opened().isPresent();
     if (decided) {
       visit.alg().flatMap(report -> alg(visit, report.why().finding())).ifPresent(rows::add);
@@ -153,21 +159,6 @@ final class RowMaker {
       case AlgFinding.Unreadable _, AlgFinding.Clash _ ->
           Optional.of(note(Kind.ALG, words.why(finding), Result.DROP, State.READ));
     };
-  }
-
-  private static List<CardRow> closest(List<CardRow> rows) {
-    boolean found =
-        rows.stream().anyMatch(r -> r.kind() == Kind.KNOWN && r.result() == Result.ACCEPT);
-    List<CardRow> known =
-        rows.stream()
-            .filter(r -> r.kind() == Kind.KNOWN && r.result() == Result.NO_MATCH)
-            .sorted(
-                Comparator.comparing((CardRow r) -> r.cell().orElse(Field.DIRECTION)).reversed())
-            .limit(found ? 0 : MOST_KNOWN)
-            .toList();
-    return rows.stream()
-        .filter(r -> r.kind() != Kind.KNOWN || r.result() != Result.NO_MATCH || known.contains(r))
-        .toList();
   }
 
   /// The rules from an index on, and the default, none of them reached.

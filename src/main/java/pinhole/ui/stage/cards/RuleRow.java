@@ -204,7 +204,16 @@ final class RuleRow extends Region {
     Text text = Lettering.of(says, face, SIZE, ink);
     nodes.add(Lettering.end(text, columns.end(), middle()));
     double x = columns.end() - Lettering.width(text) - 11;
-    glyph.ifPresent(kind -> nodes.add(new Glyph(kind, ink, .8).at(x, middle())));
+    boolean room = x - 8 > cellsEnd();
+    glyph.filter(_ -> room).ifPresent(k -> nodes.add(new Glyph(k, ink, .8).at(x, middle())));
+  }
+
+  /// Where the last cell ends.
+  private double cellsEnd() {
+    Field last = Field.DESTINATION_PORT;
+    String value = row.cells().map(c -> c.of(last)).orElse("");
+    double width = Math.min(Lettering.width(value, Face.MONO, SIZE), columns.room(last));
+    return columns.of(last) + width;
   }
 
   private Optional<GlyphKind> glyph() {
