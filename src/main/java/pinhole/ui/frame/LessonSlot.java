@@ -23,6 +23,7 @@ final class LessonSlot extends Region {
     rail.getStyleClass().add("ph-bar-left");
     fold =
         Icons.button("lesson-fold", words.say("fold"), new FontIcon(Feather.CHEVRONS_LEFT), toggle);
+    fold.getStyleClass().add("ph-fold");
     Button unfold =
         Icons.button("lesson-unfold", words.say("unfold"), new FontIcon(Feather.BOOK_OPEN), toggle);
     rail.getChildren().setAll(unfold);
