@@ -146,11 +146,10 @@ class StageViewTest extends ApplicationTest {
     seek(Moment.Kind.SENT);
     Node finder = node("viewfinder");
     SimTime checked = Scenes.first(playhead.storyline(), Moment.Kind.CHECKED).at();
-    interact(
-        () -> {
-          playhead.seek(checked);
-          assertThat(finder.getTranslateX()).isNotZero();
-        });
+    interact(() -> {
+      playhead.seek(checked);
+      assertThat(finder.getTranslateX()).isNotZero();
+    });
     WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> finder.getTranslateX() == 0);
     assertThat(finder.getTranslateY()).isZero();
   }

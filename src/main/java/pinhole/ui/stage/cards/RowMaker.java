@@ -123,7 +123,12 @@ final class RowMaker {
       visit.alg().flatMap(report -> alg(visit, report.why().finding())).ifPresent(rows::add);
       visit
           .translation()
-          .map(t -> note(Kind.NAT, words.rewritten(t), Result.REWRITES, now(acting && !opened)))
+          .map(t ->
+              note(
+                  Kind.NAT,
+                  words.rewritten(t),
+                  Result.REWRITES,
+                  now(acting && !opened && !visit.compared())))
           .ifPresent(rows::add);
     }
     if (read.stream().noneMatch(r -> r.kind() == Kind.EXPECTED)) {
