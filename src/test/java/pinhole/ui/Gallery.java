@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
 
-/// Shows every control of the kit alone, in both themes; a click shows the next sheet.
+/// Shows every control of the kit and every view alone, in both themes; a click shows the next
+/// sheet.
 ///
 /// With `--out DIR` it needs no display: it writes one PNG a sheet and theme and ends. It starts
 /// the toolkit itself, for a launched `Application` would open the display before `main` runs.

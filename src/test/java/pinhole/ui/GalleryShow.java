@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import javafx.animation.AnimationTimer;
@@ -31,6 +32,10 @@ final class GalleryShow {
       shots.add(new Shot("stage", new GalleryStage(), theme));
       shots.add(new Shot("segments", new GallerySegments(), theme));
       shots.add(new Shot("type", new GalleryType(), theme));
+      List<GalleryView> views = GalleryView.all();
+      for (int i = 0; i < views.size(); i++) {
+        shots.add(new Shot("view-" + (i + 1), views.get(i), theme));
+      }
     }
     directory.ifPresentOrElse(out -> take(stage, shots, out), () -> show(stage, shots));
   }
