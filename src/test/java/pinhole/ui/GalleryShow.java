@@ -1,22 +1,14 @@
 package pinhole.ui;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import pinhole.ui.kit.Theme;
 
 /// Shows the sheets of the gallery one after the other, or takes their pictures.
@@ -55,11 +47,12 @@ final class GalleryShow {
     }
     Shot shot = shots.remove();
     Scene scene = scene(stage, shot);
-    afterFrames(
+    Snapshots.afterFrames(
         4,
         () -> {
           String theme = shot.theme() == Theme.LIGHT ? "light" : "dark";
-          write(scene.snapshot(null), directory.resolve(shot.name() + "-" + theme + ".png"));
+          Snapshots.write(
+              scene.snapshot(null), directory.resolve(shot.name() + "-" + theme + ".png"));
           scene.setRoot(new Group());
           take(stage, shots, directory);
         });
@@ -72,34 +65,5 @@ final class GalleryShow {
     stage.setScene(scene);
     stage.show();
     return scene;
-  }
-
-  private static void afterFrames(int frames, Runnable action) {
-    new AnimationTimer() {
-      private int left = frames;
-
-      @Override
-      public void handle(long now) {
-        if (left-- == 0) {
-          stop();
-          Platform.runLater(action);
-        }
-      }
-    }.start();
-  }
-
-  private static void write(WritableImage image, Path file) {
-    int w = (int) image.getWidth();
-    int h = (int) image.getHeight();
-    int[] pixels = new int[w * h];
-    image.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), pixels, 0, w);
-    var picture = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
-    picture.setRGB(0, 0, w, h, pixels, 0, w);
-    try {
-      Files.createDirectories(file.getParent());
-      ImageIO.write(picture, "png", file.toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

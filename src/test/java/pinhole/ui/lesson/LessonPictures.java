@@ -1,24 +1,17 @@
 package pinhole.ui.lesson;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
@@ -32,6 +25,7 @@ import pinhole.lesson.LessonLibrary;
 import pinhole.lesson.LessonSession;
 import pinhole.lesson.Question;
 import pinhole.lesson.Shown;
+import pinhole.ui.Snapshots;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
 
@@ -96,11 +90,12 @@ public final class LessonPictures {
     sheet.theme().applyTo(scene);
     stage.setScene(scene);
     stage.show();
-    afterFrames(
+    Snapshots.afterFrames(
         4,
         () -> {
           String theme = sheet.theme() == Theme.LIGHT ? "light" : "dark";
-          write(scene.snapshot(null), directory.resolve(sheet.name() + "-" + theme + ".png"));
+          Snapshots.write(
+              scene.snapshot(null), directory.resolve(sheet.name() + "-" + theme + ".png"));
           next(sheets);
         });
   }
@@ -171,35 +166,6 @@ public final class LessonPictures {
       return library.find(name);
     } catch (LessonException wrong) {
       throw new UncheckedIOException(wrong);
-    }
-  }
-
-  private static void afterFrames(int frames, Runnable action) {
-    new AnimationTimer() {
-      private int left = frames;
-
-      @Override
-      public void handle(long now) {
-        if (left-- == 0) {
-          stop();
-          Platform.runLater(action);
-        }
-      }
-    }.start();
-  }
-
-  private static void write(WritableImage image, Path file) {
-    int w = (int) image.getWidth();
-    int h = (int) image.getHeight();
-    int[] pixels = new int[w * h];
-    image.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), pixels, 0, w);
-    var picture = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
-    picture.setRGB(0, 0, w, h, pixels, 0, w);
-    try {
-      Files.createDirectories(file.getParent());
-      ImageIO.write(picture, "png", file.toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
