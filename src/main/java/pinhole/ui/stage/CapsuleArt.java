@@ -92,7 +92,7 @@ final class CapsuleArt {
   private void show(Sighting sighting) {
     int number = sighting.segment().number();
     Capsule capsule = capsule(sighting);
-    capsule.label(words.label(sighting.segment()));
+    capsule.label(words.label(sighting.segment(), g.compact()));
     capsule.state(state(sighting));
     capsule.setLayoutX(x(sighting));
     capsule.setLayoutY(y(sighting));
@@ -127,7 +127,8 @@ final class CapsuleArt {
   private Capsule make(Sighting sighting) {
     HorizontalDirection way =
         sighting.towardServer() ? HorizontalDirection.RIGHT : HorizontalDirection.LEFT;
-    return new Capsule(kind(sighting.segment().kind()), words.label(sighting.segment()), way);
+    return new Capsule(
+        kind(sighting.segment().kind()), words.label(sighting.segment(), g.compact()), way);
   }
 
   /// The body turns away from the wall and sinks.

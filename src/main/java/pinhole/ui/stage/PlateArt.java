@@ -135,7 +135,7 @@ final class PlateArt {
       plate = made(said, Length.values()[i]);
     }
     double x = client ? near + GAP : near - GAP - plate.width();
-    double y = g.compact() ? 54 : 66;
+    double y = g.compact() ? 42 : 66;
     plate.setLayoutX(x);
     plate.setLayoutY(y);
     double eye = g.eyeY();

@@ -15,6 +15,7 @@ import pinhole.ui.stage.model.WallView.Stamp;
 /// The words of the stage, from its resource bundle.
 final class StageWords {
   private static final int LONGEST_LABEL = 23;
+  private static final int LONGEST_COMPACT_LABEL = 12;
 
   private final ResourceBundle bundle = ResourceBundle.getBundle("pinhole.ui.stage.stage");
 
@@ -84,8 +85,8 @@ final class StageWords {
     };
   }
 
-  /// What stands on a segment's capsule.
-  String label(Segment segment) {
+  /// What stands on a segment's capsule; in a small window only its first words.
+  String label(Segment segment, boolean compact) {
     return switch (segment.kind()) {
       case SYN -> "SYN";
       case SYN_ACK -> "SYN-ACK";
@@ -94,7 +95,7 @@ final class StageWords {
       case FIN -> "FIN";
       case DATA -> of("label.data", segment.payload().length());
       case TLS -> tls(segment);
-      case COMMAND, REPLY -> line(segment);
+      case COMMAND, REPLY -> line(segment, compact);
     };
   }
 
@@ -104,18 +105,19 @@ final class StageWords {
         : of("label.tls.application-data");
   }
 
-  private static String line(Segment segment) {
+  private static String line(Segment segment, boolean compact) {
     String text =
         segment.payload() instanceof Payload.ControlText(String all) ? all.stripTrailing() : "";
     int numbers = text.indexOf('(');
-    if (text.startsWith("22") && numbers > 4 && !text.startsWith("220")) {
+    if (!compact && text.startsWith("22") && numbers > 4 && !text.startsWith("220")) {
       return text.substring(0, 3) + " \u2026 " + text.substring(numbers).replace(").", ")");
     }
-    if (text.length() <= LONGEST_LABEL) {
+    int longest = compact ? LONGEST_COMPACT_LABEL : LONGEST_LABEL;
+    if (text.length() <= longest) {
       return text;
     }
-    int space = text.lastIndexOf(' ', LONGEST_LABEL - 1);
-    int cut = space > LONGEST_LABEL / 2 ? space : LONGEST_LABEL - 1;
+    int space = text.lastIndexOf(' ', longest - 1);
+    int cut = space > longest / 2 || compact && space > 0 ? space : longest - 1;
     return text.substring(0, cut) + "\u2026";
   }
 
