@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import pinhole.engine.firewall.ConntrackEntry.Both;
 import pinhole.engine.net.FiveTuple;
-import pinhole.engine.net.Flags;
-import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.net.TcpFlag;
@@ -240,7 +238,7 @@ public final class Firewall {
   private Passage stopped(Decision decision, Optional<Expectation> used) {
     Optional<Segment> answer =
         decision.verdict() == Verdict.REJECT && !segment.flags().has(TcpFlag.RST)
-            ? Optional.of(reset())
+            ? Optional.of(segment.refusal())
             : Optional.empty();
     return new Passage(
         state,
@@ -252,17 +250,5 @@ public final class Firewall {
         Optional.empty(),
         used,
         expired);
-  }
-
-  /// The RST that answers (RFC 9293 section 3.10.7.1).
-  private Segment reset() {
-    boolean acked = segment.flags().has(TcpFlag.ACK);
-    return new Segment(
-        segment.number(),
-        segment.tuple().reversed(),
-        acked ? Flags.of(TcpFlag.RST) : Flags.of(TcpFlag.RST, TcpFlag.ACK),
-        acked ? segment.ack() : 0,
-        acked ? 0 : segment.end(),
-        Payload.NONE);
   }
 }

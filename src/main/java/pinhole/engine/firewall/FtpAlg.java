@@ -2,9 +2,9 @@ package pinhole.engine.firewall;
 
 import java.util.ArrayList;
 import java.util.List;
+import pinhole.engine.ftp.HostPort;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
-import pinhole.engine.net.IpVersion;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
@@ -156,23 +156,10 @@ final class FtpAlg {
   }
 
   private static String written(AlgKeyword keyword, Endpoint endpoint) {
-    Address a = endpoint.address();
     return switch (keyword) {
-      case PORT, PASSIVE ->
-          a.octet(0)
-              + ","
-              + a.octet(1)
-              + ","
-              + a.octet(2)
-              + ","
-              + a.octet(3)
-              + ","
-              + (endpoint.port() >> 8)
-              + ","
-              + (endpoint.port() & 0xff);
-      case EPRT ->
-          "|" + (a.version() == IpVersion.V4 ? 1 : 2) + "|" + a + "|" + endpoint.port() + "|";
-      case EXTENDED_PASSIVE -> "|||" + endpoint.port() + "|";
+      case PORT, PASSIVE -> HostPort.sixNumbers(endpoint);
+      case EPRT -> HostPort.extended(endpoint);
+      case EXTENDED_PASSIVE -> HostPort.extendedReply(endpoint.port());
     };
   }
 

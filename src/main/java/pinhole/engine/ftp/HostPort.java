@@ -45,6 +45,11 @@ public final class HostPort {
     return SIX.matcher(argument).matches() ? readSixNumbers(argument) : Optional.empty();
   }
 
+  /// `|||50040|`.
+  public static String extendedReply(int port) {
+    return "|||" + port + "|";
+  }
+
   /// The first six numbers in a PORT argument or a 227 reply; empty if there are none, or one is
   /// above 255.
   public static Optional<Endpoint> readSixNumbers(String text) {

@@ -195,7 +195,7 @@ public final class ServerPi extends ServerTurn {
     Endpoint said = new Endpoint(extended ? own : state.setup().pasvAddress().orElse(v4), port);
     say(
         extended
-            ? "229 Entering Extended Passive Mode (|||" + port + "|)"
+            ? "229 Entering Extended Passive Mode (" + HostPort.extendedReply(port) + ")"
             : "227 Entering Passive Mode (" + HostPort.sixNumbers(said) + ").");
     return new FtpFinding.Announces(said);
   }

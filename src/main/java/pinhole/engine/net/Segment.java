@@ -58,6 +58,24 @@ public record Segment(
     return new Segment(number, tuple, flags, seq, ack, other);
   }
 
+  /// The same segment under another number.
+  public Segment withNumber(int other) {
+    return new Segment(other, tuple, flags, seq, ack, payload);
+  }
+
+  /// The RST that refuses this segment (RFC 9293 section 3.10.7.1); it bears the same number until
+  /// it is sent.
+  public Segment refusal() {
+    boolean acked = flags.has(TcpFlag.ACK);
+    return new Segment(
+        number,
+        tuple.reversed(),
+        acked ? Flags.of(TcpFlag.RST) : Flags.of(TcpFlag.RST, TcpFlag.ACK),
+        acked ? ack : 0,
+        acked ? 0 : end(),
+        Payload.NONE);
+  }
+
   /// What it is at a glance.
   public SegmentKind kind() {
     if (flags.has(TcpFlag.RST)) {

@@ -48,14 +48,7 @@ final class FirewallRun {
   }
 
   private void bounce(Segment answer, Transit transit) {
-    Segment numbered =
-        new Segment(
-            run.segmentNumber(),
-            answer.tuple(),
-            answer.flags(),
-            answer.seq(),
-            answer.ack(),
-            answer.payload());
+    Segment numbered = answer.withNumber(run.segmentNumber());
     run.transmit(numbered, id, transit.from(), run.scenario().lab().firewallMicros());
   }
 

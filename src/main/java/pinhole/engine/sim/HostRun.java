@@ -71,19 +71,7 @@ final class HostRun {
 
   private void refuse(Segment segment) {
     run.note(new Outcome.NobodyListens(id, segment));
-    boolean acked = segment.flags().has(TcpFlag.ACK);
-    Flags flags = acked ? Flags.of(TcpFlag.RST) : Flags.of(TcpFlag.RST, TcpFlag.ACK);
-    run.transmit(
-        new Segment(
-            run.segmentNumber(),
-            segment.tuple().reversed(),
-            flags,
-            acked ? segment.ack() : 0,
-            acked ? 0 : segment.end(),
-            Payload.NONE),
-        id,
-        neighbour(),
-        0);
+    run.transmit(segment.refusal().withNumber(run.segmentNumber()), id, neighbour(), 0);
   }
 
   /// Opens a connection from here.

@@ -72,13 +72,6 @@ public record Recording(Scenario scenario, World start, List<Step> steps, End en
     return List.copyOf(all);
   }
 
-  /// The journeys that are under way at an instant.
-  public List<Transit> transitsAt(SimTime now) {
-    return transits().stream()
-        .filter(t -> t.departs().compareTo(now) <= 0 && now.compareTo(t.arrives()) < 0)
-        .toList();
-  }
-
   /// Whether all transfers completed.
   public boolean succeeded() {
     return outcomes().anyMatch(o -> o instanceof Outcome.SessionEnded(boolean ok) && ok);
