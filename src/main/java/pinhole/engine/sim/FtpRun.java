@@ -76,13 +76,13 @@ final class FtpRun {
           delivered(tuple, lane, inside);
         }
       }
-      case Payload.Nothing _ -> {}
+      case Payload.Nothing _, Payload.IcmpError _ -> {}
     }
   }
 
   private void heard(String text, boolean sealed) {
     for (String line : text.split("\r\n")) {
-      run.note(new Outcome.LineHeard(id, line, sealed));
+      run.note(new Outcome.LineHeard(id, 0, line, sealed));
       feed(new FtpInput.LineArrived(line));
     }
   }
@@ -108,7 +108,7 @@ final class FtpRun {
   }
 
   private void perform(FtpResult<?> result) {
-    run.note(new Outcome.FtpStepped(id, result.why()));
+    run.note(new Outcome.FtpStepped(id, 0, result.why()));
     for (FtpAction action : result.actions()) {
       perform(action, result.why());
     }
@@ -137,9 +137,9 @@ final class FtpRun {
       case FtpAction.DropData _ -> host.close(Lane.DATA);
       case FtpAction.CloseControl _ -> host.close(Lane.CONTROL);
       case FtpAction.Arm(FtpTimer timer, long micros) ->
-          run.arm(new Event.FtpTimeout(id, timer), micros);
-      case FtpAction.Disarm(FtpTimer timer) -> run.disarm(new Event.FtpTimeout(id, timer));
-      case FtpAction.Finish(boolean ok) -> run.note(new Outcome.SessionEnded(ok));
+          run.arm(new Event.FtpTimeout(id, 0, timer), micros);
+      case FtpAction.Disarm(FtpTimer timer) -> run.disarm(new Event.FtpTimeout(id, 0, timer));
+      case FtpAction.Finish(boolean ok) -> run.note(new Outcome.SessionEnded(0, ok));
     }
   }
 
@@ -153,7 +153,7 @@ final class FtpRun {
   private void say(String line, Trace<FtpFinding> why) {
     boolean sealed =
         host.host().latest(Lane.CONTROL).map(Socket::tls).orElse(TlsPhase.CLEAR) == TlsPhase.SEALED;
-    run.note(new Outcome.LineSaid(id, line, sealed, why));
+    run.note(new Outcome.LineSaid(id, 0, line, sealed, why));
     host.send(Lane.CONTROL, new Payload.ControlText(line + "\r\n"));
   }
 }

@@ -40,7 +40,8 @@ final class HostRun {
       case Event.SegmentArrives(Transit transit) -> arrives(transit.segment());
       case Event.TcpTimeout(DeviceId _, FiveTuple tuple, var timer) ->
           host().socket(tuple).ifPresent(s -> apply(s, TcpMachine.timeout(s.tcb(), timer)));
-      case Event.FtpTimeout(DeviceId _, var timer) -> ftp.limitReached(timer);
+      case Event.FtpTimeout(DeviceId _, int _, var timer) -> ftp.limitReached(timer);
+      case Event.NobodyAnswers _ -> throw new IllegalStateException("a host is no router");
     }
     settle();
   }

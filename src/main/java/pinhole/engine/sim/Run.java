@@ -45,7 +45,7 @@ final class Run {
     this.scenario = scenario;
     this.chance = new Chance(scenario);
     this.world = firstWorld(scenario);
-    schedule(SimTime.ZERO, new Event.UserCall(DeviceId.CLIENT));
+    schedule(SimTime.ZERO, new Event.UserCall(DeviceId.CLIENT, 0));
   }
 
   private static World firstWorld(Scenario scenario) {
@@ -159,7 +159,7 @@ final class Run {
     return switch (next.event()) {
       case Event.TcpTimeout timeout -> !armed.remove(timeout, next.serial());
       case Event.FtpTimeout timeout -> !armed.remove(timeout, next.serial());
-      case Event.UserCall _, Event.SegmentArrives _ -> false;
+      case Event.UserCall _, Event.SegmentArrives _, Event.NobodyAnswers _ -> false;
     };
   }
 

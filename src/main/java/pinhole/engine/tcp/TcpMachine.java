@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.Flags;
+import pinhole.engine.net.IcmpKind;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.TcpFlag;
@@ -70,6 +71,18 @@ public final class TcpMachine {
           TIME_WAIT ->
           synchronised(turn, segment);
     };
+  }
+
+  /// An ICMP error about a segment of this connection (RFC 1122 section 4.2.3.9). It ends an
+  /// attempt to connect, as Linux does, and nothing else.
+  public static TcpResult undeliverable(Tcb tcb, IcmpKind kind) {
+    TcpTurn turn = new TcpTurn(tcb);
+    if (tcb.state() != TcpState.SYN_SENT) {
+      return turn.because(new TcpFinding.ErrorIgnored(kind));
+    }
+    turn.vanish();
+    turn.act(new TcpAction.Failed(TcpFailure.of(kind)));
+    return turn.because(new TcpFinding.SynUndeliverable(kind));
   }
 
   /// The application sends data.
