@@ -1,6 +1,7 @@
 package pinhole.engine.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -117,12 +118,30 @@ class SimulatorTest {
   }
 
   @Test
-  void stepLimit_endsInAnOutcomeThatSaysSo() {
-    Recording cut = Simulator.run(Scenarios.active(), 10);
+  void stepLimit_endsAndSaysSo_howeverSmallItIs() {
+    Recording whole = Simulator.run(Scenarios.active());
+    assertThat(whole.end()).isEqualTo(Recording.End.QUIET);
 
-    assertThat(cut.steps()).hasSize(10);
-    assertThat(cut.end()).isEqualTo(Recording.End.STEP_LIMIT);
-    assertThat(Simulator.run(Scenarios.active()).end()).isEqualTo(Recording.End.QUIET);
+    for (int limit : List.of(0, 1, 2, 3, 10, whole.steps().size() - 1)) {
+      Recording cut = Simulator.run(Scenarios.active(), limit);
+
+      assertThat(cut.steps()).hasSize(limit);
+      assertThat(cut.end()).isEqualTo(Recording.End.STEP_LIMIT);
+      assertThat(cut.start()).isEqualTo(whole.start());
+      assertThat(cut.steps())
+          .extracting(Step::at, Step::event, Step::after)
+          .isEqualTo(
+              whole.steps().subList(0, limit).stream()
+                  .map(s -> tuple(s.at(), s.event(), s.after()))
+                  .toList());
+    }
+  }
+
+  @Test
+  void stepLimit_beyondTheEnd_changesNothing() {
+    Recording whole = Simulator.run(Scenarios.active());
+
+    assertThat(Simulator.run(Scenarios.active(), whole.steps().size() + 1)).isEqualTo(whole);
   }
 
   @Test
