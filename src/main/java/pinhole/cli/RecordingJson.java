@@ -81,7 +81,10 @@ final class RecordingJson {
           Outcome.PinholeOpened _,
           Outcome.PinholeUsed _,
           Outcome.PinholeClosed _,
-          Outcome.SessionEnded _ -> {}
+          Outcome.SessionEnded _,
+          Outcome.WentAround _,
+          Outcome.NobodyThere _,
+          Outcome.StepLimitReached _ -> {}
     }
   }
 

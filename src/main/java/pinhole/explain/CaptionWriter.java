@@ -76,7 +76,10 @@ final class CaptionWriter {
     String sentence =
         switch (step.event()) {
           case Event.FtpTimeout timeout -> limit(who, timeout.timer(), moment);
-          case Event.UserCall _, Event.SegmentArrives _, Event.TcpTimeout _ ->
+          case Event.UserCall _,
+              Event.SegmentArrives _,
+              Event.TcpTimeout _,
+              Event.NobodyAnswers _ ->
               evidence
                   .tcp(moment, TcpFinding.NoAnswerAtAll.class)
                   .map(f -> words.text("gave-up.tries", who, f.attempts()))

@@ -120,11 +120,11 @@ public record Diagnosis(Cause cause, List<Stopped> stopped) {
             blame(new Cause.NobodyListens(host, segment));
           }
         }
-        case Outcome.LineHeard(DeviceId host, String line, boolean _) ->
+        case Outcome.LineHeard(DeviceId host, int _, String line, boolean _) ->
             heard = host == DeviceId.SERVER ? SegmentWords.verb(line) : heard;
-        case Outcome.LineSaid(DeviceId host, String line, boolean _, var why) ->
+        case Outcome.LineSaid(DeviceId host, int _, String line, boolean _, var why) ->
             said(host, line, why.finding());
-        case Outcome.FtpStepped(DeviceId host, var why) -> stepped(host, why.finding());
+        case Outcome.FtpStepped(DeviceId host, int _, var why) -> stepped(host, why.finding());
         case Outcome.SessionEnded _ -> ended = true;
         case Outcome.SegmentSent _,
             Outcome.TcpStepped _,
@@ -133,7 +133,10 @@ public record Diagnosis(Cause cause, List<Stopped> stopped) {
             Outcome.Translated _,
             Outcome.PinholeOpened _,
             Outcome.PinholeUsed _,
-            Outcome.PinholeClosed _ -> {}
+            Outcome.PinholeClosed _,
+            Outcome.WentAround _,
+            Outcome.NobodyThere _,
+            Outcome.StepLimitReached _ -> {}
       }
     }
 

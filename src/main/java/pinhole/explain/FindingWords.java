@@ -10,6 +10,7 @@ import pinhole.engine.ftp.FtpFinding;
 import pinhole.engine.ftp.FtpTimer;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
+import pinhole.engine.net.IcmpKind;
 import pinhole.engine.tcp.TcpFailure;
 import pinhole.engine.tcp.TcpFinding;
 
@@ -69,6 +70,9 @@ final class FindingWords {
       case TcpFinding.AnswerAcknowledged _ -> words.text("tcp.answer-acknowledged");
       case TcpFinding.SynRefused _ -> words.text("tcp.syn-refused");
       case TcpFinding.ResetArrived _ -> words.text("tcp.reset-arrived");
+      case TcpFinding.SynUndeliverable(IcmpKind kind) ->
+          words.text("tcp.syn-undeliverable", kind.id());
+      case TcpFinding.ErrorIgnored(IcmpKind kind) -> words.text("tcp.error-ignored", kind.id());
       case TcpFinding.NoAnswerYet(int attempt, long wait) ->
           words.text("tcp.no-answer-yet", attempt, words.span(wait));
       case TcpFinding.NoAnswerAtAll(int attempts) -> words.text("tcp.no-answer-at-all", attempts);
@@ -145,6 +149,9 @@ final class FindingWords {
       case REFUSED -> words.text("failure.refused");
       case TIMED_OUT -> words.text("failure.timed-out");
       case RESET -> words.text("failure.reset");
+      case HOST_UNREACHABLE -> words.text("failure.host-unreachable");
+      case NET_UNREACHABLE -> words.text("failure.net-unreachable");
+      case PROTOCOL_UNREACHABLE -> words.text("failure.protocol-unreachable");
     };
   }
 

@@ -37,12 +37,15 @@ final class OutcomeWords {
             case RETRANSMIT -> words.text("event.retransmit", where);
             case DELAYED_ACK -> words.text("event.delayed-ack", where);
           };
-      case Event.FtpTimeout(DeviceId _, var timer) ->
+      case Event.FtpTimeout(DeviceId _, int _, var timer) ->
           switch (timer) {
             case CONNECT -> words.text("event.limit-connect", where);
             case RUN -> words.text("event.limit-run", where);
             case DATA -> words.text("event.limit-data", where);
           };
+      case Event.NobodyAnswers(DeviceId _, Transit transit) ->
+          words.text(
+              "event.nobody-answers", where, transit.segment().tuple().destination().address());
     };
   }
 
@@ -61,11 +64,11 @@ final class OutcomeWords {
           words.text("happened.port-closed", local.port());
       case Outcome.NobodyListens(DeviceId _, Segment segment) ->
           words.text("happened.nobody-listens", segment.tuple().destination().port());
-      case Outcome.LineSaid(DeviceId _, String line, boolean sealed, var _) ->
+      case Outcome.LineSaid(DeviceId _, int _, String line, boolean sealed, var _) ->
           sealed ? words.text("happened.said-sealed", line) : words.text("happened.said", line);
-      case Outcome.LineHeard(DeviceId _, String line, boolean _) ->
+      case Outcome.LineHeard(DeviceId _, int _, String line, boolean _) ->
           words.text("happened.heard", line);
-      case Outcome.FtpStepped(DeviceId _, var why) -> findings.why(why.finding());
+      case Outcome.FtpStepped(DeviceId _, int _, var why) -> findings.why(why.finding());
       case Outcome.Decided(DeviceId _, Segment segment, Decision decision) ->
           words.text("happened.decided", segments.full(segment), ruling(decision));
       case Outcome.Translated(DeviceId _, int _, Translation translation) ->
@@ -80,8 +83,13 @@ final class OutcomeWords {
           replaced
               ? words.text("happened.pinhole-replaced", endpoint(hole))
               : words.text("happened.pinhole-expired", endpoint(hole));
-      case Outcome.SessionEnded(boolean ok) ->
+      case Outcome.SessionEnded(int _, boolean ok) ->
           ok ? words.text("happened.session-ok") : words.text("happened.session-failed");
+      case Outcome.WentAround(DeviceId _, Segment segment) ->
+          words.text("happened.went-around", segments.full(segment));
+      case Outcome.NobodyThere(DeviceId _, Segment segment) ->
+          words.text("happened.nobody-there", segment.tuple().destination().address());
+      case Outcome.StepLimitReached(int limit) -> words.text("happened.step-limit", limit);
     };
   }
 

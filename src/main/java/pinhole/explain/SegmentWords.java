@@ -17,7 +17,7 @@ final class SegmentWords {
   String full(Segment segment) {
     String path = path(segment.tuple());
     return switch (segment.kind()) {
-      case SYN, SYN_ACK, ACK, RST, FIN, COMMAND, REPLY ->
+      case SYN, SYN_ACK, ACK, RST, FIN, COMMAND, REPLY, ICMP ->
           words.text("segment.full", content(segment), path);
       case DATA, TLS -> words.text("segment.full-with-size", content(segment), path);
     };
@@ -42,7 +42,7 @@ final class SegmentWords {
   /// What it carries, in running text: `SYN`, `"PORT 10,1,1,10,134,7"`, `sealed record, 45 bytes`.
   String content(Segment segment) {
     return switch (segment.kind()) {
-      case SYN, SYN_ACK, ACK, RST, FIN -> label(segment);
+      case SYN, SYN_ACK, ACK, RST, FIN, ICMP -> label(segment);
       case DATA -> words.text("segment.data", segment.payload().length());
       case TLS -> words.text("segment.tls", segment.payload().length());
       case COMMAND, REPLY -> words.text("segment.quoted", line(segment));
@@ -60,17 +60,24 @@ final class SegmentWords {
       case DATA -> words.text("label.data", segment.payload().length());
       case TLS -> words.text("label.tls", segment.payload().length());
       case COMMAND, REPLY -> line(segment);
+      case ICMP -> words.text("label.icmp", reason(segment));
     };
   }
 
   /// What to call it in a sentence: `SYN`, `PORT`, `227`, `sealed record`.
   String name(Segment segment) {
     return switch (segment.kind()) {
-      case SYN, SYN_ACK, ACK, RST, FIN -> label(segment);
+      case SYN, SYN_ACK, ACK, RST, FIN, ICMP -> label(segment);
       case DATA -> words.text("name.data");
       case TLS -> words.text("name.tls");
       case COMMAND, REPLY -> verb(line(segment));
     };
+  }
+
+  /// Why a segment was not delivered, in the words of nftables: `port-unreachable`; empty for any
+  /// other segment.
+  static String reason(Segment segment) {
+    return segment.payload() instanceof Payload.IcmpError error ? error.kind().id() : "";
   }
 
   /// The line that a segment carries, also a sealed one; empty for none. Several lines are joined.
@@ -79,7 +86,7 @@ final class SegmentWords {
       case Payload.ControlText(String text) -> text.strip().replace("\r\n", " / ");
       case Payload.TlsRecord(var _, Payload.ControlText(String text), int _) ->
           text.strip().replace("\r\n", " / ");
-      case Payload.TlsRecord _, Payload.FileBytes _, Payload.Nothing _ -> "";
+      case Payload.TlsRecord _, Payload.FileBytes _, Payload.Nothing _, Payload.IcmpError _ -> "";
     };
   }
 

@@ -35,6 +35,7 @@ final class SentCaptions {
       case DATA -> data(segment.payload(), "");
       case COMMAND, REPLY -> line("");
       case TLS -> tls();
+      case ICMP -> undeliverable();
     };
   }
 
@@ -78,6 +79,10 @@ final class SentCaptions {
 
   private Caption rst() {
     return new Caption(words.text("sent.rst", who(), lane()), ports());
+  }
+
+  private Caption undeliverable() {
+    return new Caption(words.text("sent.icmp", who(), SegmentWords.reason(segment)), "");
   }
 
   private Caption fin() {

@@ -80,8 +80,8 @@ public final class Transcript {
         }
       }
       case Outcome.TcpStepped(DeviceId host, var _, var _, var _, var why) -> tcp(step, host, why);
-      case Outcome.FtpStepped(DeviceId host, var why) -> ftp(step, host, why.finding());
-      case Outcome.LineSaid(DeviceId host, var _, var _, var _) ->
+      case Outcome.FtpStepped(DeviceId host, int _, var why) -> ftp(step, host, why.finding());
+      case Outcome.LineSaid(DeviceId host, int _, var _, var _, var _) ->
           line(step, host, outcomes.outcome(outcome));
       case Outcome.PortOpened(DeviceId host, var _) -> line(step, host, outcomes.outcome(outcome));
       case Outcome.PortClosed(DeviceId host, var _) -> line(step, host, outcomes.outcome(outcome));
@@ -101,6 +101,9 @@ public final class Transcript {
       case Outcome.PinholeClosed(DeviceId wall, var _, boolean _) ->
           line(step, wall, outcomes.outcome(outcome));
       case Outcome.SessionEnded _ -> line(step, DeviceId.CLIENT, outcomes.outcome(outcome));
+      case Outcome.WentAround(DeviceId wall, var _) -> line(step, wall, outcomes.outcome(outcome));
+      case Outcome.NobodyThere(DeviceId wall, var _) -> line(step, wall, outcomes.outcome(outcome));
+      case Outcome.StepLimitReached _ -> line(step, DeviceId.CLIENT, outcomes.outcome(outcome));
       case Outcome.PinholeOpened _, Outcome.LineHeard _ -> {}
     }
   }
@@ -108,7 +111,7 @@ public final class Transcript {
   /// Lines are told where they are said; a lone ACK tells nothing.
   private static boolean tellsSegment(Segment segment) {
     return switch (segment.kind()) {
-      case SYN, SYN_ACK, RST, FIN, DATA -> true;
+      case SYN, SYN_ACK, RST, FIN, DATA, ICMP -> true;
       case ACK, COMMAND, REPLY -> false;
       case TLS ->
           !(segment.payload() instanceof Payload.TlsRecord(var _, Payload.ControlText _, int _));
@@ -121,6 +124,7 @@ public final class Transcript {
           TcpFinding.AnswerAcknowledged _,
           TcpFinding.SynRefused _,
           TcpFinding.ResetArrived _,
+          TcpFinding.SynUndeliverable _,
           TcpFinding.NoAnswerYet _,
           TcpFinding.NoAnswerAtAll _ ->
           line(step, host, findings.why(why.finding()));
@@ -132,6 +136,7 @@ public final class Transcript {
           TcpFinding.PeerFinished _,
           TcpFinding.CloseAsked _,
           TcpFinding.AbortAsked _,
+          TcpFinding.ErrorIgnored _,
           TcpFinding.SendAsked _,
           TcpFinding.AckAlone _,
           TcpFinding.NotForThisState _ -> {}

@@ -127,7 +127,8 @@ public sealed interface Happening {
     public boolean is(Moment moment, Step step) {
       return moment.kind() == Moment.Kind.ENDED
           && step.outcomes().stream()
-              .anyMatch(o -> o instanceof Outcome.SessionEnded(boolean it) && ok.orElse(it) == it);
+              .anyMatch(
+                  o -> o instanceof Outcome.SessionEnded(int _, boolean it) && ok.orElse(it) == it);
     }
 
     @Override

@@ -41,7 +41,9 @@ final class LabSection {
         delays.micros("internet", Span.LINK, STANDARD.internetMicros()),
         delays.micros("serverLink", Span.LINK, STANDARD.serverLinkMicros()),
         delays.micros("firewall", Span.HOLD, STANDARD.firewallMicros()),
-        ports(part("ports", PORT_KEYS), passive));
+        ports(part("ports", PORT_KEYS), passive),
+        STANDARD.synSchedule(),
+        List.of());
   }
 
   private Section part(String key, List<String> keys) {

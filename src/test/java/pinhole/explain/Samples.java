@@ -24,6 +24,7 @@ import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.Flags;
+import pinhole.engine.net.IcmpKind;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.PortRange;
 import pinhole.engine.net.Prefix;
@@ -137,6 +138,8 @@ final class Samples {
         new TcpFinding.SynAnswered(),
         new TcpFinding.AnswerAcknowledged(),
         new TcpFinding.SynRefused(),
+        new TcpFinding.SynUndeliverable(IcmpKind.HOST_UNREACHABLE),
+        new TcpFinding.ErrorIgnored(IcmpKind.PORT_UNREACHABLE),
         new TcpFinding.ResetArrived(),
         new TcpFinding.NoAnswerYet(2, 1_000_000),
         new TcpFinding.NoAnswerAtAll(11),
@@ -193,13 +196,14 @@ final class Samples {
 
   static List<Event> events() {
     List<Event> all = new ArrayList<>();
-    all.add(new Event.UserCall(DeviceId.CLIENT));
+    all.add(new Event.UserCall(DeviceId.CLIENT, 0));
     all.add(new Event.SegmentArrives(transit()));
+    all.add(new Event.NobodyAnswers(DeviceId.SERVER_FIREWALL, transit()));
     for (TcpTimer timer : TcpTimer.values()) {
       all.add(new Event.TcpTimeout(DeviceId.SERVER, TUPLE, timer));
     }
     for (FtpTimer timer : FtpTimer.values()) {
-      all.add(new Event.FtpTimeout(DeviceId.SERVER, timer));
+      all.add(new Event.FtpTimeout(DeviceId.SERVER, 0, timer));
     }
     return all;
   }
@@ -216,10 +220,10 @@ final class Samples {
         new Outcome.PortOpened(DeviceId.CLIENT, CLIENT),
         new Outcome.PortClosed(DeviceId.CLIENT, CLIENT),
         new Outcome.NobodyListens(DeviceId.CLIENT, SYN),
-        new Outcome.LineSaid(DeviceId.SERVER, "230 Login successful.", false, obeyed),
-        new Outcome.LineSaid(DeviceId.SERVER, "230 Login successful.", true, obeyed),
-        new Outcome.LineHeard(DeviceId.CLIENT, "230 Login successful.", false),
-        new Outcome.FtpStepped(DeviceId.SERVER, obeyed),
+        new Outcome.LineSaid(DeviceId.SERVER, 0, "230 Login successful.", false, obeyed),
+        new Outcome.LineSaid(DeviceId.SERVER, 0, "230 Login successful.", true, obeyed),
+        new Outcome.LineHeard(DeviceId.CLIENT, 0, "230 Login successful.", false),
+        new Outcome.FtpStepped(DeviceId.SERVER, 0, obeyed),
         new Outcome.Decided(wall, SYN, decision(new FilterFinding.NothingKnown(), Verdict.DROP)),
         new Outcome.Translated(
             wall, 30, new Translation(TUPLE, outside, new NatFinding.SourceHidden())),
@@ -231,8 +235,11 @@ final class Samples {
         new Outcome.PinholeUsed(wall, HOLE, SYN),
         new Outcome.PinholeClosed(wall, HOLE, true),
         new Outcome.PinholeClosed(wall, HOLE, false),
-        new Outcome.SessionEnded(true),
-        new Outcome.SessionEnded(false));
+        new Outcome.WentAround(wall, SYN),
+        new Outcome.NobodyThere(wall, SYN),
+        new Outcome.StepLimitReached(20),
+        new Outcome.SessionEnded(0, true),
+        new Outcome.SessionEnded(0, false));
   }
 
   static Transit transit() {

@@ -8,6 +8,7 @@ import pinhole.engine.firewall.Nat;
 import pinhole.engine.firewall.Rule;
 import pinhole.engine.ftp.ServerSetup;
 import pinhole.engine.ftp.Transfer;
+import pinhole.engine.net.IpVersion;
 import pinhole.engine.net.PortRange;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lab;
@@ -50,8 +51,18 @@ final class Simpler {
     return found.stream()
         .map(Simpler::writable)
         .distinct()
-        .filter(s -> !s.equals(scenario))
+        .filter(s -> oneVersion(s.lab()) && !s.equals(scenario))
         .toList();
+  }
+
+  /// No row has addresses of both versions of IP.
+  private static boolean oneVersion(Lab lab) {
+    IpVersion version = lab.client().version();
+    return lab.clientNetwork().base().version() == version
+        && lab.clientOutside().version() == version
+        && lab.server().version() == version
+        && lab.serverInside().version() == version
+        && lab.serverOutside().version() == version;
   }
 
   private void part(String component, Object value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.Flags;
+import pinhole.engine.net.Protocol;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.net.TcpFlag;
@@ -81,7 +82,8 @@ final class Conntrack {
     Flags flags = segment.flags();
     Optional<TrackedTcpState> next =
         TcpTracker.next(TrackedTcpState.NONE, CtDirection.ORIGINAL, flags);
-    if (next.isEmpty() || flags.has(TcpFlag.FIN) || flags.has(TcpFlag.RST)) {
+    boolean noTcp = segment.tuple().protocol() != Protocol.TCP;
+    if (noTcp || next.isEmpty() || flags.has(TcpFlag.FIN) || flags.has(TcpFlag.RST)) {
       return new Lookup.Invalid();
     }
     return new Lookup.Fresh(

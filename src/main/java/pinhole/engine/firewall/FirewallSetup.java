@@ -13,6 +13,7 @@ import java.util.List;
 /// @param rules in order, the first match decides
 /// @param defaultIn what happens to what matches no rule on its way in
 /// @param defaultOut what happens to what matches no rule on its way out
+/// @param traits what kind of device it is
 public record FirewallSetup(
     boolean enabled,
     boolean alg,
@@ -20,7 +21,20 @@ public record FirewallSetup(
     Nat nat,
     List<Rule> rules,
     Verdict defaultIn,
-    Verdict defaultOut) {
+    Verdict defaultOut,
+    FirewallTraits traits) {
+  /// Linux as it comes.
+  public FirewallSetup(
+      boolean enabled,
+      boolean alg,
+      List<Integer> algPorts,
+      Nat nat,
+      List<Rule> rules,
+      Verdict defaultIn,
+      Verdict defaultOut) {
+    this(enabled, alg, algPorts, nat, rules, defaultIn, defaultOut, FirewallTraits.LINUX);
+  }
+
   /// Copies the lists.
   public FirewallSetup {
     algPorts = List.copyOf(algPorts);
@@ -34,17 +48,17 @@ public record FirewallSetup(
 
   /// The same firewall, its ALG on or off.
   public FirewallSetup withAlg(boolean on) {
-    return new FirewallSetup(enabled, on, algPorts, nat, rules, defaultIn, defaultOut);
+    return new FirewallSetup(enabled, on, algPorts, nat, rules, defaultIn, defaultOut, traits);
   }
 
   /// The same firewall with other translation.
   public FirewallSetup withNat(Nat other) {
-    return new FirewallSetup(enabled, alg, algPorts, other, rules, defaultIn, defaultOut);
+    return new FirewallSetup(enabled, alg, algPorts, other, rules, defaultIn, defaultOut, traits);
   }
 
   /// The same firewall with other rules.
   public FirewallSetup withRules(List<Rule> others) {
-    return new FirewallSetup(enabled, alg, algPorts, nat, others, defaultIn, defaultOut);
+    return new FirewallSetup(enabled, alg, algPorts, nat, others, defaultIn, defaultOut, traits);
   }
 
   /// The same firewall with one rule replaced.
@@ -63,11 +77,17 @@ public record FirewallSetup(
         nat,
         rules,
         direction == Direction.IN ? verdict : defaultIn,
-        direction == Direction.OUT ? verdict : defaultOut);
+        direction == Direction.OUT ? verdict : defaultOut,
+        traits);
   }
 
   /// The same firewall, filtering or only routing.
   public FirewallSetup withEnabled(boolean on) {
-    return new FirewallSetup(on, alg, algPorts, nat, rules, defaultIn, defaultOut);
+    return new FirewallSetup(on, alg, algPorts, nat, rules, defaultIn, defaultOut, traits);
+  }
+
+  /// The same rules on another kind of device.
+  public FirewallSetup withTraits(FirewallTraits other) {
+    return new FirewallSetup(enabled, alg, algPorts, nat, rules, defaultIn, defaultOut, other);
   }
 }

@@ -2,6 +2,7 @@ package pinhole.engine.firewall;
 
 import java.util.Optional;
 import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.IcmpKind;
 import pinhole.engine.net.PortRange;
 import pinhole.engine.net.Prefix;
 
@@ -15,6 +16,7 @@ import pinhole.engine.net.Prefix;
 /// @param destination where to
 /// @param destinationPort to which ports
 /// @param verdict what happens to a segment that matches
+/// @param rejectWith what a rejection answers; empty for a TCP reset
 public record Rule(
     String name,
     boolean on,
@@ -23,7 +25,29 @@ public record Rule(
     Optional<PortRange> sourcePort,
     Optional<Prefix> destination,
     Optional<PortRange> destinationPort,
-    Verdict verdict) {
+    Verdict verdict,
+    Optional<IcmpKind> rejectWith) {
+  /// A rule that rejects, if it does, with a TCP reset.
+  public Rule(
+      String name,
+      boolean on,
+      Direction direction,
+      Optional<Prefix> source,
+      Optional<PortRange> sourcePort,
+      Optional<Prefix> destination,
+      Optional<PortRange> destinationPort,
+      Verdict verdict) {
+    this(
+        name,
+        on,
+        direction,
+        source,
+        sourcePort,
+        destination,
+        destinationPort,
+        verdict,
+        Optional.empty());
+  }
 
   /// The first cell that does not match, empty if all do.
   public Optional<Field> mismatch(Direction way, FiveTuple tuple) {
@@ -47,6 +71,14 @@ public record Rule(
   /// The same rule, on or off.
   public Rule switched(boolean isOn) {
     return new Rule(
-        name, isOn, direction, source, sourcePort, destination, destinationPort, verdict);
+        name,
+        isOn,
+        direction,
+        source,
+        sourcePort,
+        destination,
+        destinationPort,
+        verdict,
+        rejectWith);
   }
 }

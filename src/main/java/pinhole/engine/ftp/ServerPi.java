@@ -23,19 +23,20 @@ public final class ServerPi extends ServerTurn {
   public static FtpResult<ServerState> react(ServerState state, FtpInput input) {
     ServerPi pi = new ServerPi(state);
     FtpFinding why = pi.take(input);
-    return new FtpResult<>(pi.state, pi.actions, Trace.of(why));
+    return new FtpResult<>(pi.state(), pi.actions, Trace.of(why));
   }
 
   private FtpFinding take(FtpInput input) {
     return switch (input) {
       case FtpInput.ControlOpened(Endpoint local, Endpoint peer) -> {
-        state = state.between(local, peer);
+        this.local = Optional.of(local);
+        this.peer = Optional.of(peer);
         say("220 (vsFTPd 3.0.3)");
         yield new FtpFinding.Greeted();
       }
       case FtpInput.LineArrived(String line) -> command(FtpCommand.parse(line));
       case FtpInput.ControlSealed _ -> {
-        state = state.sealing(true, state.sealData());
+        sealed = true;
         yield new FtpFinding.Sealed();
       }
       case FtpInput.Listening(int port) -> announce(port);
@@ -53,30 +54,30 @@ public final class ServerPi extends ServerTurn {
   private FtpFinding command(FtpCommand command) {
     return switch (command.verb()) {
       case "AUTH" -> auth(command);
-      case "PBSZ", "PROT" -> state.setup().tls() ? protect(command) : afterLogin(command);
+      case "PBSZ", "PROT" -> setup.tls() ? protect(command) : afterLogin(command);
       case "USER" -> user(command);
-      case "PASS" -> obey("230 Login successful.", state.login());
+      case "PASS" -> login();
       case "QUIT" -> quit();
       default -> afterLogin(command);
     };
   }
 
   private FtpFinding afterLogin(FtpCommand command) {
-    if (!state.loggedIn()) {
+    if (!loggedIn) {
       return notNow();
     }
     return switch (command.verb()) {
-      case "PWD" -> obey("257 \"/\" is the current directory", state);
-      case "NOOP" -> obey("200 NOOP ok.", state);
-      case "SYST" -> obey("215 UNIX Type: L8", state);
+      case "PWD" -> obey("257 \"/\" is the current directory");
+      case "NOOP" -> obey("200 NOOP ok.");
+      case "SYST" -> obey("215 UNIX Type: L8");
       case "TYPE" -> type(command);
       case "SIZE" -> size(command);
       case "PORT" ->
-          mayCall(!state.restrictedToEpsv())
+          mayCall(!restrictedToEpsv)
               ? arrangeCall(HostPort.readPort(command.argument()), "PORT", "Illegal PORT command.")
               : forbidden();
       case "EPRT" -> mayCall(true) ? eprt(command) : forbidden();
-      case "PASV" -> arrangeListening(command, !state.restrictedToEpsv());
+      case "PASV" -> arrangeListening(command, !restrictedToEpsv);
       case "EPSV" -> epsv(command);
       case "RETR", "LIST" -> transfer(command);
       default -> refuse("500 Unknown command.");
@@ -84,7 +85,7 @@ public final class ServerPi extends ServerTurn {
   }
 
   private FtpFinding auth(FtpCommand command) {
-    if (!state.setup().tls()) {
+    if (!setup.tls()) {
       return notNow();
     }
     if (!AUTH_TYPES.contains(command.argument().toUpperCase(Locale.ROOT))) {
@@ -99,31 +100,35 @@ public final class ServerPi extends ServerTurn {
     boolean anonymous =
         command.argument().equalsIgnoreCase("anonymous")
             || command.argument().equalsIgnoreCase("ftp");
-    return anonymous
-        ? obey("230 Login successful.", state.login())
-        : obey("331 Please specify the password.", state);
+    return anonymous ? login() : obey("331 Please specify the password.");
+  }
+
+  private FtpFinding login() {
+    loggedIn = true;
+    return obey("230 Login successful.");
   }
 
   private FtpFinding type(FtpCommand command) {
     return command.argument().equalsIgnoreCase("A")
-        ? obey("200 Switching to ASCII mode.", state)
-        : obey("200 Switching to Binary mode.", state);
+        ? obey("200 Switching to ASCII mode.")
+        : obey("200 Switching to Binary mode.");
   }
 
   private FtpFinding size(FtpCommand command) {
-    Optional<Integer> size = state.setup().size(command.argument());
+    Optional<Integer> size = setup.size(command.argument());
     if (size.isEmpty()) {
       say("550 Could not get file size.");
       return new FtpFinding.NoSuchFile();
     }
-    return obey("213 " + size.get(), state);
+    return obey("213 " + size.get());
   }
 
   /// EPSV, EPSV ALL, or EPSV with a protocol (RFC 2428 section 3).
   private FtpFinding epsv(FtpCommand command) {
     String argument = command.argument();
     if (argument.equalsIgnoreCase("ALL")) {
-      return obey("200 EPSV ALL ok.", state.epsvOnly());
+      restrictedToEpsv = true;
+      return obey("200 EPSV ALL ok.");
     }
     if (!argument.isEmpty() && !speaks(argument)) {
       say("522 Bad network protocol.");
@@ -133,25 +138,31 @@ public final class ServerPi extends ServerTurn {
   }
 
   private FtpFinding eprt(FtpCommand command) {
-    String[] parts = command.argument().split("\\|", -1);
-    if (parts.length > 1 && parts[0].isEmpty() && !speaks(parts[1])) {
+    String argument = command.argument();
+    boolean barred = argument.startsWith("|");
+    if (barred && !speaks(protocol(argument))) {
       forgetArrangement();
       say("500 Bad EPRT protocol.");
       return new FtpFinding.Unreadable();
     }
-    Optional<Endpoint> wanted =
-        parts[0].isEmpty() ? HostPort.readExtended(command.argument()) : Optional.empty();
+    Optional<Endpoint> wanted = barred ? HostPort.readExtended(argument) : Optional.empty();
     return arrangeCall(wanted, "EPRT", "Bad EPRT command.");
+  }
+
+  /// What stands between the first two bars of an EPRT argument.
+  private static String protocol(String argument) {
+    int end = argument.indexOf('|', 1);
+    return end < 0 ? argument.substring(1) : argument.substring(1, end);
   }
 
   /// Whether a protocol number of RFC 2428 fits the control connection.
   private boolean speaks(String protocol) {
-    boolean v6 = state.local().orElseThrow().address().version() == IpVersion.V6;
+    boolean v6 = local.orElseThrow().address().version() == IpVersion.V6;
     return protocol.equals("1") || (v6 && protocol.equals("2"));
   }
 
   private boolean mayCall(boolean byEpsvAll) {
-    return byEpsvAll && state.setup().allowPort();
+    return byEpsvAll && setup.allowPort();
   }
 
   private FtpFinding arrangeCall(Optional<Endpoint> wanted, String verb, String unreadable) {
@@ -160,39 +171,39 @@ public final class ServerPi extends ServerTurn {
       say("500 " + unreadable);
       return new FtpFinding.Unreadable();
     }
-    Address peer = state.peer().orElseThrow().address();
+    Address caller = peer.orElseThrow().address();
     Endpoint endpoint = wanted.get();
-    if (!endpoint.address().equals(peer)) {
+    if (!endpoint.address().equals(caller)) {
       say("500 Illegal " + verb + " command.");
-      return new FtpFinding.NotTheCaller(endpoint, peer);
+      return new FtpFinding.NotTheCaller(endpoint, caller);
     }
     if (endpoint.port() < 1024) {
       say("500 Illegal " + verb + " command.");
       return new FtpFinding.PortTooLow(endpoint);
     }
     String better = verb.equals("PORT") ? "PASV" : "EPSV";
-    return obey(
-        "200 " + verb + " command successful. Consider using " + better + ".",
-        state.calling(wanted));
+    arrange(new Arrangement.Calls(endpoint));
+    return obey("200 " + verb + " command successful. Consider using " + better + ".");
   }
 
   private FtpFinding arrangeListening(FtpCommand command, boolean byEpsvAll) {
-    if (!byEpsvAll || !state.setup().allowPasv()) {
+    if (!byEpsvAll || !setup.allowPasv()) {
       return forbidden();
     }
     forgetArrangement();
-    actions.add(new FtpAction.Listen(Optional.of(state.setup().pasvRange())));
-    state = state.awaiting(Optional.of(command));
+    actions.add(new FtpAction.Listen(Optional.of(setup.pasvRange())));
+    pending = Optional.of(command);
     return new FtpFinding.PartDone();
   }
 
   /// The reply to PASV or EPSV, once a port is open.
   private FtpFinding announce(int port) {
-    boolean extended = state.pending().orElseThrow().verb().equals("EPSV");
-    state = state.listeningOn(Optional.of(port)).awaiting(Optional.empty());
-    Address own = state.local().orElseThrow().address();
+    boolean extended = pending.orElseThrow().verb().equals("EPSV");
+    arrange(new Arrangement.Listens(port));
+    pending = Optional.empty();
+    Address own = local.orElseThrow().address();
     Address v4 = own.version() == IpVersion.V4 ? own : Address.v4(0, 0, 0, 0);
-    Endpoint said = new Endpoint(extended ? own : state.setup().pasvAddress().orElse(v4), port);
+    Endpoint said = new Endpoint(extended ? own : setup.pasvAddress().orElse(v4), port);
     say(
         extended
             ? "229 Entering Extended Passive Mode (" + HostPort.extendedReply(port) + ")"
@@ -201,47 +212,47 @@ public final class ServerPi extends ServerTurn {
   }
 
   private FtpFinding transfer(FtpCommand command) {
-    if (state.callTo().isEmpty() && state.listening().isEmpty()) {
+    if (arrangement instanceof Arrangement.None) {
       say("425 Use PORT or PASV first.");
       return new FtpFinding.NoDataConnectionArranged();
     }
-    if (command.verb().equals("RETR") && state.setup().size(command.argument()).isEmpty()) {
+    if (command.verb().equals("RETR") && setup.size(command.argument()).isEmpty()) {
       say("550 Failed to open file.");
       return new FtpFinding.NoSuchFile();
     }
-    state = state.awaiting(Optional.of(command));
-    if (state.dataUp()) {
+    pending = Optional.of(command);
+    if (dataUp) {
       return begin();
     }
-    actions.add(new FtpAction.Arm(FtpTimer.DATA, state.setup().dataLimitMicros()));
-    if (state.callTo().isEmpty()) {
+    actions.add(new FtpAction.Arm(FtpTimer.DATA, setup.dataLimitMicros()));
+    if (!(arrangement instanceof Arrangement.Calls(Endpoint client))) {
       return new FtpFinding.AwaitsData();
     }
-    Endpoint client = state.callTo().get();
     Optional<Integer> from =
-        state.setup().activeFromPort20() ? Optional.of(ServerSetup.DATA_PORT) : Optional.empty();
+        setup.activeFromPort20() ? Optional.of(ServerSetup.DATA_PORT) : Optional.empty();
     actions.add(new FtpAction.OpenData(client, from));
     return new FtpFinding.CallsBack(client);
   }
 
-  private FtpFinding dataOpened(Endpoint peer) {
-    Address expected = state.peer().orElseThrow().address();
-    if (state.listening().isPresent() && !peer.address().equals(expected)) {
+  private FtpFinding dataOpened(Endpoint caller) {
+    Address expected = peer.orElseThrow().address();
+    if (arrangement instanceof Arrangement.Listens && !caller.address().equals(expected)) {
       actions.add(new FtpAction.Disarm(FtpTimer.DATA));
       actions.add(new FtpAction.DropData());
       actions.add(new FtpAction.StopListening());
-      state = state.listeningOn(Optional.empty()).awaiting(Optional.empty());
+      arrange(ServerState.NOTHING);
+      pending = Optional.empty();
       say("425 Security: Bad IP connecting.");
-      return new FtpFinding.Stranger(peer.address(), expected);
+      return new FtpFinding.Stranger(caller.address(), expected);
     }
     actions.add(new FtpAction.StopListening());
-    state = state.data(true);
-    return state.pending().isPresent() ? begin() : new FtpFinding.DataUp();
+    dataUp = true;
+    return pending.isPresent() ? begin() : new FtpFinding.DataUp();
   }
 
   private FtpFinding begin() {
     actions.add(new FtpAction.Disarm(FtpTimer.DATA));
-    FtpCommand command = state.pending().orElseThrow();
+    FtpCommand command = pending.orElseThrow();
     say(
         command.verb().equals("LIST")
             ? "150 Here comes the directory listing."
@@ -250,7 +261,7 @@ public final class ServerPi extends ServerTurn {
                 + " ("
                 + pendingBytes()
                 + " bytes).");
-    if (state.sealData()) {
+    if (sealData) {
       actions.add(new FtpAction.SealData());
       return new FtpFinding.DataUp();
     }
@@ -259,19 +270,20 @@ public final class ServerPi extends ServerTurn {
   }
 
   private FtpFinding sendFile() {
-    boolean list = state.pending().orElseThrow().verb().equals("LIST");
+    boolean list = pending.orElseThrow().verb().equals("LIST");
     if (pendingBytes() > 0) {
       actions.add(new FtpAction.SendData(pendingBytes()));
     }
     actions.add(new FtpAction.CloseData());
     say(list ? "226 Directory send OK." : "226 Transfer complete.");
-    state = state.calling(Optional.empty()).awaiting(Optional.empty());
+    arrange(ServerState.NOTHING);
+    pending = Optional.empty();
     return new FtpFinding.TransferDone();
   }
 
   private FtpFinding dataFailed(TcpFailure how) {
-    if (state.pending().isEmpty()) {
-      state = state.data(false);
+    if (pending.isEmpty()) {
+      dataUp = false;
       return new FtpFinding.DataDown(how);
     }
     giveUpData();
@@ -281,7 +293,7 @@ public final class ServerPi extends ServerTurn {
   private FtpFinding outOfTime() {
     actions.add(new FtpAction.DropData());
     giveUpData();
-    return new FtpFinding.OutOfTime(FtpTimer.DATA, state.setup().dataLimitMicros());
+    return new FtpFinding.OutOfTime(FtpTimer.DATA, setup.dataLimitMicros());
   }
 
   private FtpFinding quit() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.PortRange;
 
-/// How the server is configured. Its behaviour is that of vsftpd 3.0.3.
+/// How the server is configured. Its behaviour is that of `options.profile`.
 ///
 /// @param port the control port
 /// @param pasvRange from which ports it picks for PASV and EPSV
@@ -16,6 +16,7 @@ import pinhole.engine.net.PortRange;
 /// @param tls whether it offers TLS
 /// @param dataLimitMicros how long it waits for a data connection
 /// @param files what can be fetched
+/// @param options which program it is, and how it was set up
 public record ServerSetup(
     int port,
     PortRange pasvRange,
@@ -25,10 +26,38 @@ public record ServerSetup(
     boolean activeFromPort20,
     boolean tls,
     long dataLimitMicros,
-    List<ServerFile> files) {
+    List<ServerFile> files,
+    ServerOptions options) {
   /// The port from which its own calls leave. RFC 959 says L-1; vsftpd's `ftp_data_port` is 20
   /// whatever the control port.
   public static final int DATA_PORT = 20;
+
+  /// Bytes of a listing's line besides the file's name.
+  private static final int LISTING_LINE = 56;
+
+  /// vsftpd as it comes.
+  public ServerSetup(
+      int port,
+      PortRange pasvRange,
+      Optional<Address> pasvAddress,
+      boolean allowPort,
+      boolean allowPasv,
+      boolean activeFromPort20,
+      boolean tls,
+      long dataLimitMicros,
+      List<ServerFile> files) {
+    this(
+        port,
+        pasvRange,
+        pasvAddress,
+        allowPort,
+        allowPasv,
+        activeFromPort20,
+        tls,
+        dataLimitMicros,
+        files,
+        ServerOptions.VSFTPD);
+  }
 
   /// Copies the list.
   public ServerSetup {
@@ -52,16 +81,41 @@ public record ServerSetup(
         activeFromPort20,
         on,
         dataLimitMicros,
-        files);
+        files,
+        options);
+  }
+
+  /// The same server, another program or another set-up of it.
+  public ServerSetup withOptions(ServerOptions other) {
+    return new ServerSetup(
+        port,
+        pasvRange,
+        pasvAddress,
+        allowPort,
+        allowPasv,
+        activeFromPort20,
+        tls,
+        dataLimitMicros,
+        files,
+        other);
   }
 
   /// The size of a file, empty if there is none of that name.
   public Optional<Integer> size(String name) {
-    return files.stream().filter(f -> f.name().equals(name)).map(ServerFile::bytes).findFirst();
+    for (ServerFile file : files) {
+      if (file.name().equals(name)) {
+        return Optional.of(file.bytes());
+      }
+    }
+    return Optional.empty();
   }
 
   /// The size of a listing: one line a file.
   public int listingSize() {
-    return files.stream().mapToInt(f -> 56 + f.name().length()).sum();
+    int bytes = 0;
+    for (ServerFile file : files) {
+      bytes += LISTING_LINE + file.name().length();
+    }
+    return bytes;
   }
 }

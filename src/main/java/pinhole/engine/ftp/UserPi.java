@@ -19,15 +19,17 @@ public final class UserPi extends UserTurn {
   /// One input.
   public static FtpResult<UserState> react(UserState state, FtpInput input) {
     UserPi pi = new UserPi(state);
-    FtpFinding why = state.phase() == UserPhase.DONE ? new FtpFinding.Ignored() : pi.take(input);
-    return new FtpResult<>(pi.state, pi.actions, Trace.of(why));
+    FtpFinding why = pi.phase == UserPhase.DONE ? new FtpFinding.Ignored() : pi.take(input);
+    return new FtpResult<>(pi.state(), pi.actions, Trace.of(why));
   }
 
   private FtpFinding take(FtpInput input) {
     return switch (input) {
       case FtpInput.Started _ -> start();
       case FtpInput.ControlOpened(Endpoint local, Endpoint peer) -> {
-        state = state.between(local, peer).at(UserPhase.GREETING);
+        this.local = local;
+        this.peer = peer;
+        phase = UserPhase.GREETING;
         yield new FtpFinding.PartDone();
       }
       case FtpInput.ControlFailed(TcpFailure how) -> controlGone(List.of(how));
@@ -37,17 +39,17 @@ public final class UserPi extends UserTurn {
         say(UserPhase.USER, "USER anonymous");
         yield new FtpFinding.Sealed();
       }
-      case FtpInput.Listening(int port) -> announce(new Endpoint(state.local().address(), port));
+      case FtpInput.Listening(int port) -> announce(new Endpoint(local.address(), port));
       case FtpInput.DataOpened _ -> dataOpened();
       case FtpInput.DataFailed(TcpFailure how) -> dataFailed(how);
       case FtpInput.DataSealed _ -> new FtpFinding.PartDone();
       case FtpInput.DataArrived(int bytes) -> {
-        state = state.data(state.dataUp(), state.dataEnded(), state.received() + bytes);
+        data = data.plus(bytes);
         yield new FtpFinding.PartDone();
       }
       case FtpInput.DataEnded _ -> {
         actions.add(new FtpAction.CloseData());
-        state = state.data(false, true, state.received());
+        data = data.atItsEnd();
         yield finishTransferIfComplete();
       }
       case FtpInput.LimitReached(FtpTimer timer) -> limit(timer);
@@ -55,15 +57,15 @@ public final class UserPi extends UserTurn {
   }
 
   private FtpFinding start() {
-    actions.add(new FtpAction.OpenControl(state.setup().server()));
-    actions.add(new FtpAction.Arm(FtpTimer.RUN, state.setup().runLimitMicros()));
+    actions.add(new FtpAction.OpenControl(setup.server()));
+    actions.add(new FtpAction.Arm(FtpTimer.RUN, setup.runLimitMicros()));
     startConnectLimit();
     return new FtpFinding.SessionWanted();
   }
 
   private FtpFinding reply(FtpReply reply) {
     boolean ok = reply.isPositive();
-    return switch (state.phase()) {
+    return switch (phase) {
       case GREETING -> ok ? afterGreeting(reply) : fail(reply);
       case AUTH_SSL -> reply.code() == 234 ? seal() : say(UserPhase.AUTH_TLS, "AUTH TLS", reply);
       case AUTH_TLS -> reply.code() == 234 ? seal() : fail(reply);
@@ -90,28 +92,26 @@ public final class UserPi extends UserTurn {
   }
 
   private FtpFinding afterGreeting(FtpReply reply) {
-    return state.setup().tls()
+    return setup.tls()
         ? say(UserPhase.AUTH_SSL, "AUTH SSL", reply)
         : say(UserPhase.USER, "USER anonymous", reply);
   }
 
   private FtpFinding seal() {
-    state = state.at(UserPhase.SEAL);
+    phase = UserPhase.SEAL;
     actions.add(new FtpAction.SealControl());
     return new FtpFinding.NextCommand(234);
   }
 
   private FtpFinding afterLogin(FtpReply reply) {
-    return state.setup().tls()
-        ? say(UserPhase.PBSZ, "PBSZ 0", reply)
-        : say(UserPhase.PWD, "PWD", reply);
+    return setup.tls() ? say(UserPhase.PBSZ, "PBSZ 0", reply) : say(UserPhase.PWD, "PWD", reply);
   }
 
   /// Begins to arrange a data connection in the current mode.
   private FtpFinding arrange(int after) {
-    switch (state.mode()) {
+    switch (mode) {
       case PORT, EPRT -> {
-        state = state.at(UserPhase.OWN_PORT);
+        phase = UserPhase.OWN_PORT;
         actions.add(new FtpAction.Listen(Optional.empty()));
       }
       case PASV -> say(UserPhase.ARRANGE, "PASV");
@@ -123,14 +123,14 @@ public final class UserPi extends UserTurn {
   private FtpFinding announce(Endpoint own) {
     say(
         UserPhase.ARRANGE,
-        state.mode() == DataMode.PORT
+        mode == DataMode.PORT
             ? "PORT " + HostPort.sixNumbers(own)
             : "EPRT " + HostPort.extended(own));
     return new FtpFinding.Announces(own);
   }
 
   private FtpFinding arranged(FtpReply reply) {
-    return switch (state.mode()) {
+    return switch (mode) {
       case PORT, EPRT -> type(reply.code());
       case PASV ->
           Optional.of(reply)
@@ -142,51 +142,51 @@ public final class UserPi extends UserTurn {
           reply.code() != 229
               ? refused(reply)
               : HostPort.readExtendedReply(reply.text())
-                  .map(port -> call(new Endpoint(state.peer().address(), port), reply))
+                  .map(port -> call(new Endpoint(peer.address(), port), reply))
                   .orElseGet(() -> fail(reply));
     };
   }
 
   private FtpFinding call(Endpoint announced, FtpReply reply) {
-    if (!state.connectLimitRuns()) {
+    if (!connectLimitRuns) {
       closeAfterFailure();
       return new FtpFinding.SessionFails(reply.code());
     }
-    Address to = state.setup().ignorePasvAddress() ? state.peer().address() : announced.address();
+    Address to = setup.ignorePasvAddress() ? peer.address() : announced.address();
     Endpoint used = new Endpoint(to, announced.port());
-    state = state.at(UserPhase.DATA_CONNECT);
+    phase = UserPhase.DATA_CONNECT;
     actions.add(new FtpAction.OpenData(used, Optional.empty()));
     return new FtpFinding.CallsAgain(announced, used);
   }
 
   private FtpFinding refused(FtpReply reply) {
     DataMode plainer = plainer();
-    if (state.mode().connection() == DataConnectionMode.ACTIVE) {
+    if (mode.connection() == DataConnectionMode.ACTIVE) {
       actions.add(new FtpAction.StopListening());
     }
-    return plainer == state.mode() ? fail(reply) : fallBack(plainer, reply.code());
+    return plainer == mode ? fail(reply) : fallBack(plainer, reply.code());
   }
 
   /// What is tried after the current mode; the current one if nothing is. PORT and PASV cannot name
   /// an IPv6 address, so there nothing is.
   private DataMode plainer() {
-    boolean v6 = state.peer().address().version() == IpVersion.V6;
-    return switch (state.mode()) {
+    boolean v6 = peer.address().version() == IpVersion.V6;
+    return switch (mode) {
       case EPRT -> v6 ? DataMode.EPRT : DataMode.PORT;
       case EPSV -> v6 ? DataMode.EPSV : DataMode.PASV;
-      case PORT, PASV -> state.mode();
+      case PORT, PASV -> mode;
     };
   }
 
   private FtpFinding fallBack(DataMode plainer, int after) {
-    state = state.by(plainer);
+    mode = plainer;
     arrange(after);
     return new FtpFinding.FallsBack(plainer);
   }
 
   private FtpFinding dataOpened() {
-    state = state.data(true, false, 0);
-    if (state.phase() != UserPhase.DATA_CONNECT) {
+    data = data.opened();
+    if (phase != UserPhase.DATA_CONNECT) {
       actions.add(new FtpAction.StopListening());
       return new FtpFinding.DataUp();
     }
@@ -196,26 +196,26 @@ public final class UserPi extends UserTurn {
   }
 
   private FtpFinding type(int after) {
-    String wanted = state.current().command() == Transfer.Command.LIST ? "A" : "I";
-    if (state.type().equals(wanted)) {
+    String wanted = current().command() == Transfer.Command.LIST ? "A" : "I";
+    if (type.equals(wanted)) {
       return afterType(new FtpReply(after, ""));
     }
-    state = state.typed(wanted);
+    type = wanted;
     say(UserPhase.TYPE, "TYPE " + wanted);
     return new FtpFinding.NextCommand(after);
   }
 
   private FtpFinding afterType(FtpReply reply) {
-    return switch (state.current().command()) {
-      case RETR -> say(UserPhase.SIZE, "SIZE " + state.current().file(), reply);
+    return switch (current().command()) {
+      case RETR -> say(UserPhase.SIZE, "SIZE " + current().file(), reply);
       case LIST -> transfer(reply.code());
     };
   }
 
   private FtpFinding transfer(int after) {
-    boolean list = state.current().command() == Transfer.Command.LIST;
+    boolean list = current().command() == Transfer.Command.LIST;
     stopConnectLimit();
-    say(UserPhase.TRANSFER, list ? "LIST" : "RETR " + state.current().file());
+    say(UserPhase.TRANSFER, list ? "LIST" : "RETR " + current().file());
     return new FtpFinding.NextCommand(after);
   }
 
@@ -223,11 +223,11 @@ public final class UserPi extends UserTurn {
     if (reply.code() / 100 != 1) {
       return fail(reply);
     }
-    state = state.at(UserPhase.RECEIVE);
-    if (!state.setup().tls()) {
+    phase = UserPhase.RECEIVE;
+    if (!setup.tls()) {
       return new FtpFinding.PartDone();
     }
-    if (state.mode().connection() == DataConnectionMode.ACTIVE) {
+    if (mode.connection() == DataConnectionMode.ACTIVE) {
       return new FtpFinding.LeavesDataClear();
     }
     actions.add(new FtpAction.SealData());
@@ -238,16 +238,19 @@ public final class UserPi extends UserTurn {
     if (!reply.isPositive()) {
       return fail(reply);
     }
-    state = state.answered(true);
+    data = data.confirmed();
     return finishTransferIfComplete();
   }
 
   private FtpFinding finishTransferIfComplete() {
-    if (!state.replied() || !state.dataEnded()) {
+    if (!data.complete()) {
       return new FtpFinding.PartDone();
     }
-    if (state.transfer() + 1 < state.setup().transfers().size()) {
-      state = state.nextTransfer();
+    if (transfer + 1 < setup.transfers().size()) {
+      transfer++;
+      mode = current().mode();
+      data = UserState.Data.NONE;
+      connectLimitRuns = false;
       startConnectLimit();
       arrange(226);
       return new FtpFinding.TransferDone();
@@ -258,11 +261,11 @@ public final class UserPi extends UserTurn {
   }
 
   private FtpFinding dataFailed(TcpFailure how) {
-    if (state.phase() != UserPhase.DATA_CONNECT) {
-      state = state.data(false, state.dataEnded(), state.received());
+    if (phase != UserPhase.DATA_CONNECT) {
+      data = data.down();
       return new FtpFinding.DataDown(how);
     }
-    if (plainer() != state.mode()) {
+    if (plainer() != mode) {
       return fallBack(plainer(), 0);
     }
     closeAfterFailure();
@@ -271,18 +274,18 @@ public final class UserPi extends UserTurn {
 
   private FtpFinding limit(FtpTimer timer) {
     boolean connecting = timer == FtpTimer.CONNECT;
-    state = connecting ? state.limited(false) : state;
-    if (connecting && state.phase() == UserPhase.DATA_CONNECT) {
+    connectLimitRuns &= !connecting;
+    if (connecting && phase == UserPhase.DATA_CONNECT) {
       actions.add(new FtpAction.DropData());
-      if (plainer() != state.mode()) {
+      if (plainer() != mode) {
         return fallBack(plainer(), 0);
       }
       closeAfterFailure();
-    } else if (!connecting || state.phase() == UserPhase.CONNECT) {
+    } else if (!connecting || phase == UserPhase.CONNECT) {
       actions.add(new FtpAction.DropData());
       closeAfterFailure();
     }
-    long micros = connecting ? state.setup().connectLimitMicros() : state.setup().runLimitMicros();
+    long micros = connecting ? setup.connectLimitMicros() : setup.runLimitMicros();
     return new FtpFinding.OutOfTime(timer, micros);
   }
 }

@@ -13,10 +13,7 @@ import pinhole.engine.net.IpVersion;
 /// @param local its own end of the control connection
 /// @param peer the server's end of the control connection
 /// @param type the representation type in force, empty before the first TYPE
-/// @param dataUp whether the data connection is open
-/// @param dataEnded whether the end of the file arrived
-/// @param replied whether 226 arrived
-/// @param received bytes of the file so far
+/// @param data how far the data connection has come
 /// @param connectLimitRuns whether the limit for connecting is running
 public record UserState(
     UserSetup setup,
@@ -26,12 +23,44 @@ public record UserState(
     Endpoint local,
     Endpoint peer,
     String type,
-    boolean dataUp,
-    boolean dataEnded,
-    boolean replied,
-    long received,
+    Data data,
     boolean connectLimitRuns) {
   private static final Endpoint NOWHERE = new Endpoint(new Address(IpVersion.V4, 0, 0), 0);
+
+  /// How far one data connection has come.
+  ///
+  /// @param up whether it is open
+  /// @param ended whether the end of the file arrived
+  /// @param replied whether 226 arrived
+  /// @param received bytes of the file so far
+  public record Data(boolean up, boolean ended, boolean replied, long received) {
+    /// Not arranged yet.
+    static final Data NONE = new Data(false, false, false, 0);
+
+    Data opened() {
+      return new Data(true, false, replied, 0);
+    }
+
+    Data down() {
+      return new Data(false, ended, replied, received);
+    }
+
+    Data plus(int bytes) {
+      return new Data(up, ended, replied, received + bytes);
+    }
+
+    Data atItsEnd() {
+      return new Data(false, true, replied, received);
+    }
+
+    Data confirmed() {
+      return new Data(up, ended, true, received);
+    }
+
+    boolean complete() {
+      return replied && ended;
+    }
+  }
 
   /// Before the start.
   public static UserState fresh(UserSetup setup) {
@@ -43,134 +72,7 @@ public record UserState(
         NOWHERE,
         NOWHERE,
         "",
-        false,
-        false,
-        false,
-        0,
-        false);
-  }
-
-  /// The transfer under way.
-  public Transfer current() {
-    return setup.transfers().get(transfer);
-  }
-
-  UserState at(UserPhase next) {
-    return new UserState(
-        setup,
-        next,
-        transfer,
-        mode,
-        local,
-        peer,
-        type,
-        dataUp,
-        dataEnded,
-        replied,
-        received,
-        connectLimitRuns);
-  }
-
-  UserState between(Endpoint newLocal, Endpoint newPeer) {
-    return new UserState(
-        setup,
-        phase,
-        transfer,
-        mode,
-        newLocal,
-        newPeer,
-        type,
-        dataUp,
-        dataEnded,
-        replied,
-        received,
-        connectLimitRuns);
-  }
-
-  UserState by(DataMode next) {
-    return new UserState(
-        setup,
-        phase,
-        transfer,
-        next,
-        local,
-        peer,
-        type,
-        dataUp,
-        dataEnded,
-        replied,
-        received,
-        connectLimitRuns);
-  }
-
-  UserState typed(String next) {
-    return new UserState(
-        setup,
-        phase,
-        transfer,
-        mode,
-        local,
-        peer,
-        next,
-        dataUp,
-        dataEnded,
-        replied,
-        received,
-        connectLimitRuns);
-  }
-
-  UserState data(boolean up, boolean ended, long bytes) {
-    return new UserState(
-        setup,
-        phase,
-        transfer,
-        mode,
-        local,
-        peer,
-        type,
-        up,
-        ended,
-        replied,
-        bytes,
-        connectLimitRuns);
-  }
-
-  UserState answered(boolean next) {
-    return new UserState(
-        setup,
-        phase,
-        transfer,
-        mode,
-        local,
-        peer,
-        type,
-        dataUp,
-        dataEnded,
-        next,
-        received,
-        connectLimitRuns);
-  }
-
-  UserState limited(boolean runs) {
-    return new UserState(
-        setup, phase, transfer, mode, local, peer, type, dataUp, dataEnded, replied, received,
-        runs);
-  }
-
-  UserState nextTransfer() {
-    int next = transfer + 1;
-    return new UserState(
-        setup,
-        phase,
-        next,
-        setup.transfers().get(next).mode(),
-        local,
-        peer,
-        type,
-        false,
-        false,
-        false,
-        0,
+        Data.NONE,
         false);
   }
 }

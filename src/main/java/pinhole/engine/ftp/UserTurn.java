@@ -2,16 +2,43 @@ package pinhole.engine.ftp;
 
 import java.util.ArrayList;
 import java.util.List;
+import pinhole.engine.net.Endpoint;
 import pinhole.engine.tcp.TcpFailure;
 
 /// One input of the user's protocol interpreter under way: the state so far, what the host must do,
-/// and the ways in which a session begins a wait or ends. Only [UserPi] builds on it.
+/// and the ways in which a session begins a wait or ends. Only [UserPi] builds on it. It holds the
+/// parts of a [UserState] so that they can change one by one, and makes a new one at the end.
 abstract class UserTurn {
   final List<FtpAction> actions = new ArrayList<>();
-  UserState state;
+  final UserSetup setup;
+  UserPhase phase;
+  int transfer;
+  DataMode mode;
+  Endpoint local;
+  Endpoint peer;
+  String type;
+  UserState.Data data;
+  boolean connectLimitRuns;
 
   UserTurn(UserState state) {
-    this.state = state;
+    setup = state.setup();
+    phase = state.phase();
+    transfer = state.transfer();
+    mode = state.mode();
+    local = state.local();
+    peer = state.peer();
+    type = state.type();
+    data = state.data();
+    connectLimitRuns = state.connectLimitRuns();
+  }
+
+  UserState state() {
+    return new UserState(setup, phase, transfer, mode, local, peer, type, data, connectLimitRuns);
+  }
+
+  /// The transfer under way.
+  Transfer current() {
+    return setup.transfers().get(transfer);
   }
 
   FtpFinding fail(FtpReply reply) {
@@ -23,7 +50,7 @@ abstract class UserTurn {
   }
 
   FtpFinding controlGone(List<TcpFailure> how) {
-    if (state.phase() != UserPhase.QUIT) {
+    if (phase != UserPhase.QUIT) {
       finish(false);
     }
     actions.add(new FtpAction.DropData());
@@ -40,7 +67,7 @@ abstract class UserTurn {
   }
 
   void finish(boolean ok) {
-    if (state.phase() != UserPhase.QUIT) {
+    if (phase != UserPhase.QUIT) {
       actions.add(new FtpAction.Finish(ok));
     }
   }
@@ -48,17 +75,18 @@ abstract class UserTurn {
   void end() {
     actions.add(new FtpAction.Disarm(FtpTimer.CONNECT));
     actions.add(new FtpAction.Disarm(FtpTimer.RUN));
-    state = state.at(UserPhase.DONE).limited(false);
+    phase = UserPhase.DONE;
+    connectLimitRuns = false;
   }
 
   void startConnectLimit() {
-    actions.add(new FtpAction.Arm(FtpTimer.CONNECT, state.setup().connectLimitMicros()));
-    state = state.limited(true);
+    actions.add(new FtpAction.Arm(FtpTimer.CONNECT, setup.connectLimitMicros()));
+    connectLimitRuns = true;
   }
 
   void stopConnectLimit() {
     actions.add(new FtpAction.Disarm(FtpTimer.CONNECT));
-    state = state.limited(false);
+    connectLimitRuns = false;
   }
 
   FtpFinding say(UserPhase next, String line, FtpReply after) {
@@ -67,7 +95,7 @@ abstract class UserTurn {
   }
 
   void say(UserPhase next, String line) {
-    state = state.at(next);
+    phase = next;
     actions.add(new FtpAction.Say(line));
   }
 }

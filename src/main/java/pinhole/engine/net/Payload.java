@@ -38,6 +38,19 @@ public sealed interface Payload {
   /// @param length bytes on the wire
   record TlsRecord(TlsType type, Payload inside, int length) implements Payload {}
 
+  /// An ICMP error: not data of a connection, but a report about one of its segments.
+  ///
+  /// @param kind why the segment was not delivered
+  /// @param about the five values of that segment, as its sender sent it
+  /// @param seq its sequence number
+  record IcmpError(IcmpKind kind, FiveTuple about, long seq) implements Payload {
+    /// It takes no sequence space.
+    @Override
+    public int length() {
+      return 0;
+    }
+  }
+
   /// Which TLS record it is.
   enum TlsType {
     /// The client's first message.

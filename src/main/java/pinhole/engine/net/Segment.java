@@ -76,6 +76,18 @@ public record Segment(
         Payload.NONE);
   }
 
+  /// The ICMP error that reports this segment as undeliverable; it bears the same number until it
+  /// is sent.
+  ///
+  /// @param kind why
+  /// @param reporter who says so
+  public Segment unreachable(IcmpKind kind, Address reporter) {
+    FiveTuple back =
+        new FiveTuple(
+            Protocol.ICMP, new Endpoint(reporter, 0), new Endpoint(tuple.source().address(), 0));
+    return new Segment(number, back, Flags.of(), 0, 0, new Payload.IcmpError(kind, tuple, seq));
+  }
+
   /// What it is at a glance.
   public SegmentKind kind() {
     if (flags.has(TcpFlag.RST)) {
@@ -86,6 +98,7 @@ public record Segment(
     }
     return switch (payload) {
       case Payload.TlsRecord _ -> SegmentKind.TLS;
+      case Payload.IcmpError _ -> SegmentKind.ICMP;
       case Payload.FileBytes _ -> SegmentKind.DATA;
       case Payload.ControlText(String text) ->
           !text.isEmpty() && Character.isDigit(text.charAt(0))

@@ -19,5 +19,7 @@ public enum SegmentKind {
   /// An FTP reply in clear text.
   REPLY,
   /// A TLS record.
-  TLS
+  TLS,
+  /// An ICMP error about another segment.
+  ICMP
 }

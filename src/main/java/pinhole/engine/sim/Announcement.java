@@ -25,7 +25,7 @@ public record Announcement(String verb, int port, boolean sealed) {
     return switch (payload) {
       case Payload.ControlText(String text) -> Optional.of(text.stripTrailing());
       case Payload.TlsRecord(var _, Payload inside, int _) -> line(inside);
-      case Payload.FileBytes _, Payload.Nothing _ -> Optional.empty();
+      case Payload.FileBytes _, Payload.Nothing _, Payload.IcmpError _ -> Optional.empty();
     };
   }
 

@@ -4,15 +4,16 @@ import pinhole.engine.ftp.FtpTimer;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.tcp.TcpTimer;
 
-/// What the queue holds. The three kinds are those of RFC 9293 section 3.10.
+/// What the queue holds. The kinds are those of RFC 9293 section 3.10, and one that a router knows.
 public sealed interface Event {
   /// Where it happens.
   DeviceId device();
 
-  /// The user starts the session.
+  /// A user starts a session.
   ///
   /// @param device always the client
-  record UserCall(DeviceId device) implements Event {}
+  /// @param session which
+  record UserCall(DeviceId device, int session) implements Event {}
 
   /// A segment arrives.
   ///
@@ -34,6 +35,13 @@ public sealed interface Event {
   /// A limit of a protocol interpreter is reached.
   ///
   /// @param device where
+  /// @param session of which session
   /// @param timer which
-  record FtpTimeout(DeviceId device, FtpTimer timer) implements Event {}
+  record FtpTimeout(DeviceId device, int session, FtpTimer timer) implements Event {}
+
+  /// Nobody answered a router's ARP questions for the address that a segment is for.
+  ///
+  /// @param device the router
+  /// @param transit how the segment came there
+  record NobodyAnswers(DeviceId device, Transit transit) implements Event {}
 }

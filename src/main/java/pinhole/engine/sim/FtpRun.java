@@ -1,5 +1,7 @@
 package pinhole.engine.sim;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import pinhole.engine.ftp.FtpAction;
 import pinhole.engine.ftp.FtpFinding;
@@ -10,32 +12,35 @@ import pinhole.engine.ftp.ServerPi;
 import pinhole.engine.ftp.ServerState;
 import pinhole.engine.ftp.UserPi;
 import pinhole.engine.ftp.UserState;
+import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.PortRange;
-import pinhole.engine.sim.Device.Host;
 import pinhole.engine.sim.Device.Program;
 import pinhole.engine.sim.Device.Socket;
 import pinhole.engine.sim.Device.TlsPhase;
+import pinhole.engine.tcp.TcpAction;
 import pinhole.engine.tcp.TcpFailure;
 import pinhole.engine.trace.Trace;
 
-/// An event at a host, within a run: its part of FTP.
+/// An event at a host, within a run: one session's part of FTP.
 final class FtpRun {
   /// The maximum segment size on Ethernet less the room that options and TLS take.
   private static final int SEGMENT_BYTES = 1400;
 
   private final Run run;
   private final DeviceId id;
+  private final int session;
   private final HostRun host;
   private final TlsRun tls;
 
-  FtpRun(Run run, DeviceId id, HostRun host) {
+  FtpRun(Run run, DeviceId id, int session, HostRun host) {
     this.run = run;
     this.id = id;
+    this.session = session;
     this.host = host;
-    this.tls = new TlsRun(id, host);
+    this.tls = new TlsRun(id, session, host);
   }
 
   void start() {
@@ -46,22 +51,26 @@ final class FtpRun {
     feed(new FtpInput.LimitReached(timer));
   }
 
-  void connected(FiveTuple tuple, Lane lane) {
-    feed(
-        lane == Lane.CONTROL
-            ? new FtpInput.ControlOpened(tuple.source(), tuple.destination())
-            : new FtpInput.DataOpened(tuple.destination()));
+  /// What one of the session's connections tells its application.
+  void take(TcpAction action, FiveTuple tuple, Lane lane) {
+    boolean control = lane == Lane.CONTROL;
+    switch (action) {
+      case TcpAction.Deliver(Payload payload) -> delivered(lane, payload);
+      case TcpAction.Connected _ ->
+          feed(
+              control
+                  ? new FtpInput.ControlOpened(tuple.source(), tuple.destination())
+                  : new FtpInput.DataOpened(tuple.destination()));
+      case TcpAction.PeerClosed _ ->
+          feed(control ? new FtpInput.ControlClosed() : new FtpInput.DataEnded());
+      case TcpAction.Failed(TcpFailure how) ->
+          feed(control ? new FtpInput.ControlFailed(how) : new FtpInput.DataFailed(how));
+      case TcpAction.Emit _, TcpAction.Arm _, TcpAction.Disarm _ ->
+          throw new IllegalArgumentException("not for the application: " + action);
+    }
   }
 
-  void peerClosed(Lane lane) {
-    feed(lane == Lane.CONTROL ? new FtpInput.ControlClosed() : new FtpInput.DataEnded());
-  }
-
-  void failed(Lane lane, TcpFailure how) {
-    feed(lane == Lane.CONTROL ? new FtpInput.ControlFailed(how) : new FtpInput.DataFailed(how));
-  }
-
-  void delivered(FiveTuple tuple, Lane lane, Payload payload) {
+  private void delivered(Lane lane, Payload payload) {
     switch (payload) {
       case Payload.ControlText(String text) -> heard(text, false);
       case Payload.FileBytes(int bytes) -> feed(new FtpInput.DataArrived(bytes));
@@ -73,22 +82,26 @@ final class FtpRun {
         } else if (inside instanceof Payload.ControlText(String text)) {
           heard(text, true);
         } else {
-          delivered(tuple, lane, inside);
+          delivered(lane, inside);
         }
       }
-      case Payload.Nothing _ -> {}
+      case Payload.Nothing _, Payload.IcmpError _ -> {}
     }
   }
 
   private void heard(String text, boolean sealed) {
-    for (String line : text.split("\r\n")) {
-      run.note(new Outcome.LineHeard(id, line, sealed));
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf("\r\n", start);
+      String line = end < 0 ? text.substring(start) : text.substring(start, end);
+      run.note(new Outcome.LineHeard(id, session, line, sealed));
       feed(new FtpInput.LineArrived(line));
+      start = end < 0 ? text.length() : end + 2;
     }
   }
 
   private void feed(FtpInput input) {
-    switch (host.host().program()) {
+    switch (host.host().programs().get(session)) {
       case Program.User(UserState state) -> {
         FtpResult<UserState> result = UserPi.react(state, input);
         keep(new Program.User(result.state()));
@@ -103,57 +116,68 @@ final class FtpRun {
   }
 
   private void keep(Program program) {
-    Host h = host.host();
-    run.put(new Host(id, h.address(), h.sockets(), h.ports(), program));
+    run.put(host.host().with(session, program));
   }
 
   private void perform(FtpResult<?> result) {
-    run.note(new Outcome.FtpStepped(id, result.why()));
+    run.note(new Outcome.FtpStepped(id, session, result.why()));
     for (FtpAction action : result.actions()) {
       perform(action, result.why());
     }
   }
 
   private void perform(FtpAction action, Trace<FtpFinding> why) {
-    Host own = host.host();
     switch (action) {
       case FtpAction.OpenControl(Endpoint server) ->
-          host.open(new Endpoint(own.address(), run.chance().controlPort()), server, Lane.CONTROL);
+          open(server, run.chance().controlPort(session), Lane.CONTROL);
       case FtpAction.Say(String line) -> say(line, why);
       case FtpAction.SealControl _ -> tls.begin(Lane.CONTROL);
-      case FtpAction.Listen(Optional<PortRange> range) -> {
-        int port = run.chance().listeningPort(id, range.orElse(Chance.ephemeralRange()));
-        host.listen(port, Lane.DATA);
-        feed(new FtpInput.Listening(port));
-      }
-      case FtpAction.StopListening _ -> host.stopListening();
-      case FtpAction.OpenData(Endpoint peer, Optional<Integer> from) -> {
-        int port = from.orElseGet(() -> run.chance().callingPort(id));
-        host.open(new Endpoint(own.address(), port), peer, Lane.DATA);
-      }
+      case FtpAction.Listen(Optional<PortRange> range) -> listen(range);
+      case FtpAction.StopListening _ -> host.stopListening(session);
+      case FtpAction.OpenData(Endpoint peer, Optional<Integer> from) ->
+          open(peer, from.isPresent() ? from.get() : run.chance().callingPort(id), Lane.DATA);
       case FtpAction.SealData _ -> tls.begin(Lane.DATA);
-      case FtpAction.SendData(int bytes) -> sendFile(bytes);
-      case FtpAction.CloseData _ -> host.close(Lane.DATA);
-      case FtpAction.DropData _ -> host.close(Lane.DATA);
-      case FtpAction.CloseControl _ -> host.close(Lane.CONTROL);
+      case FtpAction.SendData(int bytes) -> host.send(Lane.DATA, session, pieces(bytes));
+      case FtpAction.CloseData _, FtpAction.DropData _ -> host.close(Lane.DATA, session);
+      case FtpAction.CloseControl _ -> host.close(Lane.CONTROL, session);
       case FtpAction.Arm(FtpTimer timer, long micros) ->
-          run.arm(new Event.FtpTimeout(id, timer), micros);
-      case FtpAction.Disarm(FtpTimer timer) -> run.disarm(new Event.FtpTimeout(id, timer));
-      case FtpAction.Finish(boolean ok) -> run.note(new Outcome.SessionEnded(ok));
+          run.arm(new Event.FtpTimeout(id, session, timer), micros);
+      case FtpAction.Disarm(FtpTimer timer) -> run.disarm(new Event.FtpTimeout(id, session, timer));
+      case FtpAction.Finish(boolean ok) -> run.note(new Outcome.SessionEnded(session, ok));
     }
+  }
+
+  /// The address that this session uses at its host.
+  private Address own() {
+    return id == DeviceId.CLIENT ? run.neighbourhood().caller(session) : host.host().address();
+  }
+
+  private void open(Endpoint peer, int port, Lane lane) {
+    host.open(new Endpoint(own(), port), peer, lane, session);
+  }
+
+  private void listen(Optional<PortRange> range) {
+    int port = run.chance().listeningPort(id, range);
+    host.listen(own(), port, session);
+    feed(new FtpInput.Listening(port));
   }
 
   /// A file leaves in segments of at most one Ethernet frame each.
-  private void sendFile(int bytes) {
-    for (int left = bytes; left > 0; left -= SEGMENT_BYTES) {
-      host.send(Lane.DATA, new Payload.FileBytes(Math.min(left, SEGMENT_BYTES)));
+  private static List<Payload> pieces(int bytes) {
+    if (bytes <= SEGMENT_BYTES) {
+      return List.of(new Payload.FileBytes(bytes));
     }
+    List<Payload> all = new ArrayList<>(bytes / SEGMENT_BYTES + 1);
+    for (int left = bytes; left > 0; left -= SEGMENT_BYTES) {
+      all.add(new Payload.FileBytes(Math.min(left, SEGMENT_BYTES)));
+    }
+    return all;
   }
 
   private void say(String line, Trace<FtpFinding> why) {
-    boolean sealed =
-        host.host().latest(Lane.CONTROL).map(Socket::tls).orElse(TlsPhase.CLEAR) == TlsPhase.SEALED;
-    run.note(new Outcome.LineSaid(id, line, sealed, why));
-    host.send(Lane.CONTROL, new Payload.ControlText(line + "\r\n"));
+    Optional<Socket> socket = host.host().latest(Lane.CONTROL, session);
+    boolean sealed = socket.isPresent() && socket.get().tls() == TlsPhase.SEALED;
+    run.note(new Outcome.LineSaid(id, session, line, sealed, why));
+    host.send(Lane.CONTROL, session, List.of(new Payload.ControlText(line + "\r\n")));
   }
 }

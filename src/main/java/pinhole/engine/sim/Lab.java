@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.Prefix;
+import pinhole.engine.tcp.SynSchedule;
 
 /// Addresses, delays and ports of the row: all that the scenario's own fields do not say. The
 /// defaults are the laboratory in which the records were made, with delays that a person can
@@ -20,6 +21,8 @@ import pinhole.engine.net.Prefix;
 /// @param serverLinkMicros delay of the server's link
 /// @param firewallMicros how long a firewall holds a segment
 /// @param ports ports to be used instead of random ones
+/// @param synSchedule when both hosts repeat an unanswered SYN
+/// @param bystanders hosts that take no part
 public record Lab(
     Address client,
     Prefix clientNetwork,
@@ -31,7 +34,14 @@ public record Lab(
     long internetMicros,
     long serverLinkMicros,
     long firewallMicros,
-    PortPlan ports) {
+    PortPlan ports,
+    SynSchedule synSchedule,
+    List<Bystander> bystanders) {
+  /// Copies the list.
+  public Lab {
+    bystanders = List.copyOf(bystanders);
+  }
+
   /// Ports that are used before random ones.
   ///
   /// @param control the client's port of the control connection
@@ -62,7 +72,9 @@ public record Lab(
         20_000,
         5_000,
         1_000,
-        PortPlan.RANDOM);
+        PortPlan.RANDOM,
+        SynSchedule.LINUX_TODAY,
+        List.of());
   }
 
   /// The delay of a link.
@@ -87,6 +99,44 @@ public record Lab(
         internetMicros,
         serverLinkMicros,
         firewallMicros,
-        other);
+        other,
+        synSchedule,
+        bystanders);
+  }
+
+  /// The same laboratory, its hosts repeating SYNs at other times.
+  public Lab withSynSchedule(SynSchedule other) {
+    return new Lab(
+        client,
+        clientNetwork,
+        clientOutside,
+        server,
+        serverInside,
+        serverOutside,
+        clientLinkMicros,
+        internetMicros,
+        serverLinkMicros,
+        firewallMicros,
+        ports,
+        other,
+        bystanders);
+  }
+
+  /// The same laboratory with other bystanders.
+  public Lab withBystanders(List<Bystander> others) {
+    return new Lab(
+        client,
+        clientNetwork,
+        clientOutside,
+        server,
+        serverInside,
+        serverOutside,
+        clientLinkMicros,
+        internetMicros,
+        serverLinkMicros,
+        firewallMicros,
+        ports,
+        synSchedule,
+        others);
   }
 }

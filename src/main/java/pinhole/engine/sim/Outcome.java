@@ -51,24 +51,27 @@ public sealed interface Outcome {
   /// A line was said on the control connection.
   ///
   /// @param host by whom
+  /// @param session in which of the host's sessions
   /// @param line without its line end
   /// @param sealed whether TLS hides it
   /// @param why the reason
-  record LineSaid(DeviceId host, String line, boolean sealed, Trace<FtpFinding> why)
+  record LineSaid(DeviceId host, int session, String line, boolean sealed, Trace<FtpFinding> why)
       implements Outcome {}
 
   /// A line was heard on the control connection.
   ///
   /// @param host by whom
+  /// @param session in which of the host's sessions
   /// @param line without its line end
   /// @param sealed whether TLS hid it on its way
-  record LineHeard(DeviceId host, String line, boolean sealed) implements Outcome {}
+  record LineHeard(DeviceId host, int session, String line, boolean sealed) implements Outcome {}
 
   /// A protocol interpreter took an input.
   ///
   /// @param host where
+  /// @param session in which of the host's sessions
   /// @param why the reason for what it did
-  record FtpStepped(DeviceId host, Trace<FtpFinding> why) implements Outcome {}
+  record FtpStepped(DeviceId host, int session, Trace<FtpFinding> why) implements Outcome {}
 
   /// A firewall decided on a segment.
   ///
@@ -113,8 +116,27 @@ public sealed interface Outcome {
   record PinholeClosed(DeviceId firewall, Expectation expectation, boolean replaced)
       implements Outcome {}
 
-  /// The user's session is decided.
+  /// A user's session is decided.
   ///
+  /// @param session which
   /// @param ok whether all transfers completed
-  record SessionEnded(boolean ok) implements Outcome {}
+  record SessionEnded(int session, boolean ok) implements Outcome {}
+
+  /// A segment took the other way, around a firewall (asymmetric routes).
+  ///
+  /// @param firewall which one never sees it
+  /// @param segment the segment
+  record WentAround(DeviceId firewall, Segment segment) implements Outcome {}
+
+  /// Nobody in the last network has the address that a segment is for: its router's ARP questions
+  /// stay unanswered.
+  ///
+  /// @param router the last firewall
+  /// @param segment the segment, which goes no further
+  record NobodyThere(DeviceId router, Segment segment) implements Outcome {}
+
+  /// The simulation was stopped because it took more steps than one may take.
+  ///
+  /// @param limit how many that is
+  record StepLimitReached(int limit) implements Outcome {}
 }

@@ -74,6 +74,6 @@ public record Recording(Scenario scenario, World start, List<Step> steps, End en
 
   /// Whether all transfers completed.
   public boolean succeeded() {
-    return outcomes().anyMatch(o -> o instanceof Outcome.SessionEnded(boolean ok) && ok);
+    return outcomes().anyMatch(o -> o instanceof Outcome.SessionEnded(int _, boolean ok) && ok);
   }
 }

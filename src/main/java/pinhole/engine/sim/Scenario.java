@@ -20,6 +20,7 @@ import pinhole.engine.net.PortRange;
 /// @param server how the server is configured
 /// @param lab addresses, delays and ports
 /// @param seed for everything random: ports and initial sequence numbers
+/// @param others further sessions, at the same time
 public record Scenario(
     String id,
     ClientSetup client,
@@ -27,7 +28,24 @@ public record Scenario(
     FirewallSetup serverFirewall,
     ServerSetup server,
     Lab lab,
-    long seed) {
+    long seed,
+    List<OtherSession> others) {
+  /// A scenario with one session.
+  public Scenario(
+      String id,
+      ClientSetup client,
+      FirewallSetup clientFirewall,
+      FirewallSetup serverFirewall,
+      ServerSetup server,
+      Lab lab,
+      long seed) {
+    this(id, client, clientFirewall, serverFirewall, server, lab, seed, List.of());
+  }
+
+  /// Copies the list.
+  public Scenario {
+    others = List.copyOf(others);
+  }
 
   /// The server's own address.
   public Address serverAddress() {
@@ -45,15 +63,21 @@ public record Scenario(
     };
   }
 
-  /// What the user's protocol interpreter is told.
+  /// What the user's protocol interpreter of the scenario's own session is told.
   public UserSetup userSetup() {
+    return userSetup(client);
+  }
+
+  /// What a client's protocol interpreter is told.
+  public UserSetup userSetup(ClientSetup told) {
     return new UserSetup(
-        new Endpoint(dialled(), server.port()),
-        client.transfers(),
-        client.tls(),
-        client.ignorePasvAddress(),
-        client.connectLimitMicros(),
-        client.runLimitMicros());
+        told.options().calls().orElse(new Endpoint(dialled(), server.port())),
+        told.transfers(),
+        told.tls(),
+        told.ignorePasvAddress(),
+        told.connectLimitMicros(),
+        told.runLimitMicros(),
+        told.options());
   }
 
   /// Which of FTP's connections a five-tuple belongs to: one end of the control connection is the
@@ -85,7 +109,8 @@ public record Scenario(
         first ? serverFirewall : setup,
         server,
         lab,
-        seed);
+        seed,
+        others);
   }
 
   /// The same scenario, one firewall translating or not: masquerade for the client's, port
@@ -105,7 +130,7 @@ public record Scenario(
   /// The same scenario with another mode.
   public Scenario withMode(DataMode mode) {
     return new Scenario(
-        id, client.withMode(mode), clientFirewall, serverFirewall, server, lab, seed);
+        id, client.withMode(mode), clientFirewall, serverFirewall, server, lab, seed, others);
   }
 
   /// The same scenario, client and server with or without TLS.
@@ -117,6 +142,27 @@ public record Scenario(
         serverFirewall,
         server.withTls(on || server.tls()),
         lab,
-        seed);
+        seed,
+        others);
+  }
+
+  /// The same scenario with further sessions.
+  public Scenario withOthers(List<OtherSession> sessions) {
+    return new Scenario(id, client, clientFirewall, serverFirewall, server, lab, seed, sessions);
+  }
+
+  /// The same scenario with another client.
+  public Scenario withClient(ClientSetup other) {
+    return new Scenario(id, other, clientFirewall, serverFirewall, server, lab, seed, others);
+  }
+
+  /// The same scenario with another server.
+  public Scenario withServer(ServerSetup other) {
+    return new Scenario(id, client, clientFirewall, serverFirewall, other, lab, seed, others);
+  }
+
+  /// The same scenario in another laboratory.
+  public Scenario withLab(Lab other) {
+    return new Scenario(id, client, clientFirewall, serverFirewall, server, other, seed, others);
   }
 }

@@ -78,7 +78,10 @@ final class Storyteller {
           Outcome.PinholeOpened _,
           Outcome.PinholeUsed _,
           Outcome.PinholeClosed _,
-          Outcome.SessionEnded _ -> {}
+          Outcome.SessionEnded _,
+          Outcome.WentAround _,
+          Outcome.NobodyThere _,
+          Outcome.StepLimitReached _ -> {}
     }
   }
 
@@ -140,7 +143,7 @@ final class Storyteller {
           host(step, Moment.Kind.GAVE_UP, host, null);
         }
       }
-      case Outcome.FtpStepped(DeviceId host, var why) -> {
+      case Outcome.FtpStepped(DeviceId host, int _, var why) -> {
         if (why.finding() instanceof FtpFinding.OutOfTime) {
           host(step, Moment.Kind.GAVE_UP, host, null);
         }
@@ -155,7 +158,10 @@ final class Storyteller {
           Outcome.Translated _,
           Outcome.PinholeOpened _,
           Outcome.PinholeUsed _,
-          Outcome.PinholeClosed _ -> {}
+          Outcome.PinholeClosed _,
+          Outcome.WentAround _,
+          Outcome.NobodyThere _,
+          Outcome.StepLimitReached _ -> {}
     }
   }
 
@@ -180,7 +186,7 @@ final class Storyteller {
   private boolean matters(Step step, Transit transit) {
     Segment segment = transit.segment();
     return switch (segment.kind()) {
-      case SYN, SYN_ACK, RST, DATA, COMMAND, REPLY, TLS -> true;
+      case SYN, SYN_ACK, RST, DATA, COMMAND, REPLY, TLS, ICMP -> true;
       case ACK -> reached(step, segment, TcpState.SYN_SENT, TcpState.ESTABLISHED);
       case FIN ->
           reached(step, segment, TcpState.ESTABLISHED, TcpState.FIN_WAIT_1)

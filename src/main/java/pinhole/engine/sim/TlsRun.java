@@ -1,5 +1,6 @@
 package pinhole.engine.sim;
 
+import java.util.List;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.Payload.TlsRecord;
 import pinhole.engine.net.Payload.TlsType;
@@ -18,10 +19,12 @@ final class TlsRun {
   private static final int SERVER_FINISHED_BYTES = 51;
 
   private final DeviceId id;
+  private final int session;
   private final HostRun host;
 
-  TlsRun(DeviceId id, HostRun host) {
+  TlsRun(DeviceId id, int session, HostRun host) {
     this.id = id;
+    this.session = session;
     this.host = host;
   }
 
@@ -29,9 +32,9 @@ final class TlsRun {
   void begin(Lane lane) {
     if (id == DeviceId.CLIENT) {
       send(lane, TlsType.CLIENT_HELLO, CLIENT_HELLO_BYTES);
-      host.tls(lane, TlsPhase.AWAITS_ANSWER);
+      host.tls(lane, session, TlsPhase.AWAITS_ANSWER);
     } else {
-      host.tls(lane, TlsPhase.AWAITS_HELLO);
+      host.tls(lane, session, TlsPhase.AWAITS_HELLO);
     }
   }
 
@@ -42,19 +45,19 @@ final class TlsRun {
     return switch (type) {
       case CLIENT_HELLO -> {
         send(lane, TlsType.SERVER_HELLO, SERVER_HELLO_BYTES);
-        host.tls(lane, TlsPhase.AWAITS_FINISHED);
+        host.tls(lane, session, TlsPhase.AWAITS_FINISHED);
         yield false;
       }
       case SERVER_HELLO -> {
         send(lane, TlsType.FINISHED, CLIENT_FINISHED_BYTES);
-        host.tls(lane, TlsPhase.AWAITS_FINISHED);
+        host.tls(lane, session, TlsPhase.AWAITS_FINISHED);
         yield false;
       }
       case FINISHED -> {
         if (id == DeviceId.SERVER) {
           send(lane, TlsType.FINISHED, SERVER_FINISHED_BYTES);
         }
-        host.tls(lane, TlsPhase.SEALED);
+        host.tls(lane, session, TlsPhase.SEALED);
         yield true;
       }
       case APPLICATION_DATA -> false;
@@ -62,6 +65,6 @@ final class TlsRun {
   }
 
   private void send(Lane lane, TlsType type, int bytes) {
-    host.send(lane, new TlsRecord(type, Payload.NONE, bytes));
+    host.send(lane, session, List.of(new TlsRecord(type, Payload.NONE, bytes)));
   }
 }

@@ -1,5 +1,7 @@
 package pinhole.engine.tcp;
 
+import pinhole.engine.net.IcmpKind;
+
 /// Why a connection did what it did. Each has its words in `explain`.
 public sealed interface TcpFinding {
   /// The application asked for a connection: a SYN leaves.
@@ -19,6 +21,16 @@ public sealed interface TcpFinding {
 
   /// A RST ended an open connection.
   record ResetArrived() implements TcpFinding {}
+
+  /// An ICMP error came back instead of an answer.
+  ///
+  /// @param kind what it says
+  record SynUndeliverable(IcmpKind kind) implements TcpFinding {}
+
+  /// An ICMP error about an open connection: it goes on (RFC 1122 section 4.2.3.9, a soft error).
+  ///
+  /// @param kind what it says
+  record ErrorIgnored(IcmpKind kind) implements TcpFinding {}
 
   /// Nothing came back in time: the segment leaves again.
   ///

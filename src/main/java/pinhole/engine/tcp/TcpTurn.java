@@ -11,6 +11,10 @@ import pinhole.engine.trace.Trace;
 
 /// One input under way: the state so far and what the host must do. Never leaves this class.
 final class TcpTurn {
+  private static final Flags ACK = Flags.of(TcpFlag.ACK);
+  private static final Flags DATA = Flags.of(TcpFlag.PSH, TcpFlag.ACK);
+  private static final Flags FIN = Flags.of(TcpFlag.FIN, TcpFlag.ACK);
+
   private final List<TcpAction> actions = new ArrayList<>();
   private Tcb tcb;
 
@@ -52,19 +56,32 @@ final class TcpTurn {
     }
   }
 
+  /// Sends what waits, as far as the window allows, and then what closes.
+  void pump() {
+    while (!tcb.backlog().isEmpty() && tcb.unacked().size() < TcpMachine.WINDOW_SEGMENTS) {
+      Payload payload = tcb.backlog().first();
+      tcb = tcb.keeping(tcb.backlog().without());
+      transmit(DATA, payload);
+    }
+    if (tcb.backlog().thenClose() && tcb.backlog().isEmpty()) {
+      tcb = tcb.keeping(Backlog.NONE);
+      finish(tcb.state() == TcpState.CLOSE_WAIT ? TcpState.LAST_ACK : TcpState.FIN_WAIT_1);
+    }
+  }
+
   void acknowledge() {
-    emit(Flags.of(TcpFlag.ACK), tcb.sndNxt(), Payload.NONE);
+    emit(ACK, tcb.sndNxt(), Payload.NONE);
   }
 
   void finish(TcpState next) {
-    transmit(Flags.of(TcpFlag.FIN, TcpFlag.ACK), Payload.NONE);
+    transmit(FIN, Payload.NONE);
     tcb = tcb.in(next);
   }
 
   void vanish() {
     actions.add(new TcpAction.Disarm(TcpTimer.RETRANSMIT));
     actions.add(new TcpAction.Disarm(TcpTimer.DELAYED_ACK));
-    tcb = tcb.in(TcpState.CLOSED).owing(AckOwed.NO);
+    tcb = tcb.in(TcpState.CLOSED).owing(AckOwed.NO).keeping(Backlog.NONE);
   }
 
   void acknowledged(long ack) {

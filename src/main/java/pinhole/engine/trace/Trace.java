@@ -1,5 +1,6 @@
 package pinhole.engine.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A finding together with the findings it rests on, so that "why?" always has an answer.
@@ -20,6 +21,13 @@ public record Trace<F>(F finding, List<Trace<F>> because) {
 
   /// A finding that rests on plain findings made before it.
   public static <F> Trace<F> of(F finding, List<? extends F> because) {
-    return new Trace<>(finding, because.stream().map(f -> Trace.<F>of(f)).toList());
+    if (because.isEmpty()) {
+      return of(finding);
+    }
+    List<Trace<F>> reasons = new ArrayList<>(because.size());
+    for (F reason : because) {
+      reasons.add(of(reason));
+    }
+    return new Trace<>(finding, reasons);
   }
 }

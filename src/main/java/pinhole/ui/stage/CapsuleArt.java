@@ -190,7 +190,7 @@ final class CapsuleArt {
       case SYN -> CapsuleKind.SYN;
       case SYN_ACK -> CapsuleKind.SYN_ACK;
       case ACK -> CapsuleKind.ACK;
-      case RST -> CapsuleKind.RST;
+      case RST, ICMP -> CapsuleKind.RST;
       case FIN -> CapsuleKind.FIN;
       case DATA -> CapsuleKind.DATA;
       case COMMAND -> CapsuleKind.COMMAND;

@@ -95,8 +95,15 @@ final class StageWords {
       case FIN -> "FIN";
       case DATA -> of("label.data", segment.payload().length());
       case TLS -> tls(segment);
+      case ICMP -> icmp(segment);
       case COMMAND, REPLY -> line(segment, compact);
     };
+  }
+
+  private String icmp(Segment segment) {
+    return segment.payload() instanceof Payload.IcmpError error
+        ? of("label.icmp", error.kind().id())
+        : "ICMP";
   }
 
   private String tls(Segment segment) {

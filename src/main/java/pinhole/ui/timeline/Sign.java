@@ -70,7 +70,7 @@ final class Sign {
     return segmentKind(moment)
         .map(kind ->
             switch (kind) {
-              case RST -> Token.REJECT;
+              case RST, ICMP -> Token.REJECT;
               case TLS -> Token.SEALED;
               case SYN, SYN_ACK, ACK, FIN, DATA, COMMAND, REPLY -> ink;
             })
@@ -83,7 +83,7 @@ final class Sign {
               case SYN -> GlyphKind.SYN;
               case SYN_ACK -> GlyphKind.SYN_ACK;
               case ACK -> GlyphKind.ACK;
-              case RST -> GlyphKind.RST;
+              case RST, ICMP -> GlyphKind.RST;
               case FIN -> GlyphKind.FIN;
               case DATA -> GlyphKind.DATA;
               case COMMAND -> GlyphKind.COMMAND;

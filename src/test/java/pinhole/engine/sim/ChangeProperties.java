@@ -13,7 +13,6 @@ import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.TcpFlag;
 import pinhole.engine.sim.Device.Host;
-import pinhole.engine.sim.Device.Listener;
 import pinhole.engine.sim.Device.Socket;
 import pinhole.engine.sim.Device.TlsPhase;
 import pinhole.engine.tcp.TcpFinding;
@@ -62,7 +61,10 @@ final class ChangeProperties {
     }
     for (Socket socket : old.get().sockets()) {
       FiveTuple tuple = socket.tcb().tuple();
-      Demand.that(now.get().socket(tuple).isPresent(), "the socket %s vanished", tuple);
+      boolean over =
+          socket.tcb().state() == TcpState.CLOSED || socket.tcb().state() == TcpState.TIME_WAIT;
+      boolean stays = now.get().socket(tuple).isPresent();
+      Demand.that(stays || over, "the socket %s vanished", tuple);
     }
     for (Socket socket : now.get().sockets()) {
       Optional<Socket> was = old.get().socket(socket.tcb().tuple());
@@ -110,23 +112,43 @@ final class ChangeProperties {
     if (old.isEmpty() || now.isEmpty()) {
       return;
     }
-    List<Integer> open = new ArrayList<>(old.get().ports().stream().map(Listener::port).toList());
+    List<Endpoint> open = new ArrayList<>(endpoints(old.get()));
     for (Outcome outcome : step.outcomes()) {
       if (outcome instanceof Outcome.PortOpened(DeviceId _, Endpoint local)) {
-        open.add(local.port());
+        open.add(local);
       } else if (outcome instanceof Outcome.PortClosed(DeviceId _, Endpoint local)) {
-        Demand.that(open.remove((Integer) local.port()), "%s was not open", local);
+        Demand.that(open.remove(local), "%s was not open", local);
       }
     }
-    Demand.equal(now.get().ports().stream().map(Listener::port).toList(), open, "the open ports");
+    Demand.equal(endpoints(now.get()), open, "the open ports");
   }
 
-  private static void programs(Recording recording, World before, Step step) {
-    Optional<Host> old = host(before, step);
+  private static List<Endpoint> endpoints(Host host) {
+    return host.ports().stream().map(p -> new Endpoint(p.address(), p.port())).toList();
+  }
+
+  private static void programs(Recording recording, World world, Step step) {
+    Optional<Host> old = host(world, step);
     Optional<Host> now = host(step.after(), step);
-    boolean said = step.outcomes().stream().anyMatch(Outcome.FtpStepped.class::isInstance);
-    boolean same = old.map(Host::program).equals(now.map(Host::program));
-    Demand.that(same || said, "nothing says why the program of %s moved on", step.event().device());
+    if (old.isEmpty() || now.isEmpty()) {
+      return;
+    }
+    List<Integer> spoke = new ArrayList<>();
+    for (Outcome outcome : step.outcomes()) {
+      if (outcome instanceof Outcome.FtpStepped stepped) {
+        spoke.add(stepped.session());
+      }
+    }
+    List<Device.Program> before = old.get().programs();
+    List<Device.Program> after = now.get().programs();
+    for (int i = 0; i < before.size(); i++) {
+      boolean same = before.get(i).equals(after.get(i));
+      Demand.that(same || spoke.contains(i), "nothing says why session %s moved on", i);
+    }
+    boolean called =
+        step.event() instanceof Event.SegmentArrives(Transit transit) && transit.segment().isSyn();
+    int fresh = after.size() - before.size();
+    Demand.that(fresh == 0 || fresh == 1 && called, "nobody called, and a program started");
   }
 
   private static void entries(WallStep at) {

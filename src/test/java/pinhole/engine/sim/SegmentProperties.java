@@ -10,6 +10,7 @@ import pinhole.engine.firewall.AlgReport;
 import pinhole.engine.firewall.Decision;
 import pinhole.engine.firewall.Translation;
 import pinhole.engine.firewall.Verdict;
+import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.TcpFlag;
 import pinhole.property.Demand;
@@ -69,7 +70,10 @@ final class SegmentProperties {
   private static void decided(Recording recording, World before, Step step) {
     List<Outcome.Decided> all = decisions(step);
     Optional<Segment> arrived = arrivedAtWall(step);
-    Demand.equal(all.size(), arrived.isPresent() ? 1 : 0, "the number of decisions");
+    boolean around = has(step, Outcome.WentAround.class);
+    Demand.that(!around || arrived.isPresent(), "nothing went around");
+    int due = arrived.isPresent() && !around ? 1 : 0;
+    Demand.equal(all.size(), due, "the number of decisions");
     for (Outcome.Decided one : all) {
       Demand.equal(one.segment(), arrived.orElseThrow(), "the segment decided on");
       Demand.equal(one.firewall(), step.event().device(), "the firewall that decides");
@@ -77,17 +81,20 @@ final class SegmentProperties {
   }
 
   private static void passedOn(Recording recording, World before, Step step) {
-    for (Outcome.Decided one : decisions(step)) {
-      Transit came = ((Event.SegmentArrives) step.event()).transit();
-      List<Transit> onward = new ArrayList<>(sent(step));
-      onward.removeIf(t -> t.segment().number() != came.segment().number());
-      boolean accepted = one.decision().verdict() == Verdict.ACCEPT;
-      Demand.equal(onward.size(), accepted ? 1 : 0, "how often the segment is passed on");
-      for (Transit goes : onward) {
-        Demand.equal(goes.from(), came.to(), "where it leaves");
-        Demand.equal(goes.to(), came.to().next(came.towardServer()), "where it goes");
-        unchangedButFor(step, came.segment(), goes.segment());
-      }
+    if (arrivedAtWall(step).isEmpty()) {
+      return;
+    }
+    Transit came = ((Event.SegmentArrives) step.event()).transit();
+    List<Transit> onward = new ArrayList<>(sent(step));
+    onward.removeIf(t -> t.segment().number() != came.segment().number());
+    boolean accepted =
+        decisions(step).stream().allMatch(d -> d.decision().verdict() == Verdict.ACCEPT);
+    boolean nobody = has(step, Outcome.NobodyThere.class);
+    Demand.equal(onward.size(), accepted && !nobody ? 1 : 0, "how often it is passed on");
+    for (Transit goes : onward) {
+      Demand.equal(goes.from(), came.to(), "where it leaves");
+      Demand.equal(goes.to(), came.to().next(came.towardServer()), "where it goes");
+      unchangedButFor(step, came.segment(), goes.segment());
     }
   }
 
@@ -121,14 +128,25 @@ final class SegmentProperties {
       Demand.equal(answers.size(), due ? 1 : 0, "the number of answers");
       for (Transit answer : answers) {
         Demand.equal(answer.to(), came.from(), "who gets the answer");
-        Demand.equal(answer.segment().tuple(), segment.tuple().reversed(), "the answer's tuple");
+        concerns(answer.segment(), segment);
       }
+    }
+  }
+
+  /// A RST comes from where the segment was for; an ICMP error says which segment it is about.
+  private static void concerns(Segment answer, Segment segment) {
+    if (answer.payload() instanceof Payload.IcmpError error) {
+      Demand.equal(error.about(), segment.tuple(), "what the report is about");
+    } else {
+      Demand.equal(answer.tuple(), segment.tuple().reversed(), "the answer's tuple");
+      Demand.that(answer.flags().has(TcpFlag.RST), "no refusal: %s", answer);
     }
   }
 
   private static void taken(Recording recording, World before, Step step) {
     if (!(step.event() instanceof Event.SegmentArrives(Transit transit))
-        || !transit.to().isHost()) {
+        || !transit.to().isHost()
+        || transit.segment().payload() instanceof Payload.IcmpError) {
       return;
     }
     Segment segment = transit.segment();
@@ -164,6 +182,11 @@ final class SegmentProperties {
     return step.event() instanceof Event.SegmentArrives(Transit t) && !t.to().isHost()
         ? Optional.of(t.segment())
         : Optional.empty();
+  }
+
+  /// Whether an outcome of a kind is among those of a step.
+  static boolean has(Step step, Class<? extends Outcome> kind) {
+    return step.outcomes().stream().anyMatch(kind::isInstance);
   }
 
   /// The decisions of a step.

@@ -13,7 +13,7 @@ final class SessionProperties {
   static List<Property> all() {
     return List.of(
         Property.of("the simulation ends by itself", SessionProperties::ends),
-        Property.of("the session is decided exactly once", SessionProperties::decided),
+        Property.of("each session is decided exactly once", SessionProperties::decided),
         Property.of("chapters cover the moments", SessionProperties::chapters),
         Property.of("whatever is stopped is a moment", SessionProperties::stops),
         new Property("equal scenarios give equal recordings", 5, SessionProperties::equal));
@@ -24,9 +24,19 @@ final class SessionProperties {
   }
 
   private static void decided(Recording recording) {
-    long count = recording.outcomes().filter(Outcome.SessionEnded.class::isInstance).count();
-    boolean cut = recording.end() != Recording.End.QUIET;
-    Demand.that(count == 1 || cut && count == 0, "the session is decided %s times", count);
+    int[] times = new int[1 + recording.scenario().others().size()];
+    for (Step step : recording.steps()) {
+      for (Outcome outcome : step.outcomes()) {
+        if (outcome instanceof Outcome.SessionEnded(int session, boolean _)) {
+          times[session]++;
+        }
+      }
+    }
+    boolean cut = recording.end() == Recording.End.STEP_LIMIT;
+    for (int i = 0; i < times.length; i++) {
+      boolean once = times[i] == 1 || cut && times[i] == 0;
+      Demand.that(once, "session %s is decided %s times", i, times[i]);
+    }
   }
 
   private static void chapters(Recording recording) {

@@ -125,10 +125,12 @@ class SimulatorTest {
     for (int limit : List.of(0, 1, 2, 3, 10, whole.steps().size() - 1)) {
       Recording cut = Simulator.run(Scenarios.active(), limit);
 
-      assertThat(cut.steps()).hasSize(limit);
+      assertThat(cut.steps()).hasSize(limit + 1);
+      assertThat(cut.steps().getLast().outcomes())
+          .containsExactly(new Outcome.StepLimitReached(limit));
       assertThat(cut.end()).isEqualTo(Recording.End.STEP_LIMIT);
       assertThat(cut.start()).isEqualTo(whole.start());
-      assertThat(cut.steps())
+      assertThat(cut.steps().subList(0, limit))
           .extracting(Step::at, Step::event, Step::after)
           .isEqualTo(
               whole.steps().subList(0, limit).stream()

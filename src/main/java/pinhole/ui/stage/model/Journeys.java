@@ -172,7 +172,10 @@ public final class Journeys {
             Outcome.FtpStepped _,
             Outcome.Decided _,
             Outcome.PinholeClosed _,
-            Outcome.SessionEnded _ -> {}
+            Outcome.SessionEnded _,
+            Outcome.WentAround _,
+            Outcome.NobodyThere _,
+            Outcome.StepLimitReached _ -> {}
       }
     }
     LinkId side =

@@ -1,0 +1,14 @@
+package pinhole.engine.ftp;
+
+/// Which server program answers: they differ in their texts, in the port from which they call, in
+/// whether 150 comes before the data connection or after it, and in what they refuse.
+public enum ServerProfile {
+  /// vsftpd 3.0.3.
+  VSFTPD,
+  /// ProFTPD 1.3.
+  PROFTPD,
+  /// Pure-FTPd 1.0.
+  PURE_FTPD,
+  /// Microsoft IIS 7 and later.
+  IIS
+}
