@@ -32,8 +32,13 @@ public final class RandomScenarios {
     random = new SplittableRandom(seed);
   }
 
-  /// The scenario of a seed.
+  /// The scenario of a seed: every third one has extras.
   public static Scenario of(long seed) {
+    return seed % 3 == 2 ? RandomExtras.of(seed) : plainly(seed);
+  }
+
+  /// The scenario of a seed without anything rare.
+  static Scenario plainly(long seed) {
     return new RandomScenarios(seed).scenario();
   }
 

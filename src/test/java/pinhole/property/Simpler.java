@@ -12,6 +12,7 @@ import pinhole.engine.net.IpVersion;
 import pinhole.engine.net.PortRange;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lab;
+import pinhole.engine.sim.OtherSession;
 import pinhole.engine.sim.Scenario;
 
 /// The scenarios that are one step simpler than another, the boldest steps first. No step ever
@@ -48,6 +49,7 @@ final class Simpler {
     part("lab", plain.lab().withPorts(scenario.lab().ports()));
     portPlan();
     smallerFiles();
+    extras();
     return found.stream()
         .map(Simpler::writable)
         .distinct()
@@ -156,6 +158,23 @@ final class Simpler {
     Rule bare = Plain.rule(rule.direction(), Optional.empty()).switched(rule.on());
     all.addAll(Remake.plainer(rule, bare));
     return all;
+  }
+
+  /// The options and traits, one by one.
+  private void extras() {
+    Remake.plainer(scenario.client().options(), plain.client().options())
+        .forEach(o -> part("client", scenario.client().withOptions(o)));
+    Remake.plainer(scenario.server().options(), plain.server().options())
+        .forEach(o -> part("server", scenario.server().withOptions(o)));
+    for (DeviceId id : WALLS) {
+      FirewallSetup wall = scenario.firewall(id);
+      Remake.plainer(wall.traits(), Plain.wall().traits())
+          .forEach(t -> found.add(scenario.withFirewall(id, wall.withTraits(t))));
+    }
+    for (OtherSession other : scenario.others()) {
+      Remake.plainer(other, new OtherSession(scenario.client(), 0, Optional.empty()))
+          .forEach(o -> found.add(scenario.withOthers(List.of(o))));
+    }
   }
 
   private void portPlan() {

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
+import pinhole.scenario.ScenarioException;
+import pinhole.scenario.ScenarioReader;
 import pinhole.scenario.ScenarioWriter;
 
 /// Tries many properties on many scenarios, each simulated only once.
@@ -77,6 +79,20 @@ public final class Sweep {
             failed.how(),
             shrunk.tries(),
             smallest,
-            ScenarioWriter.yaml(shrunk.scenario()));
+            file(shrunk.scenario()));
+  }
+
+  /// The scenario as a file, and as it is where a file cannot say it all.
+  private static String file(Scenario scenario) {
+    String yaml = ScenarioWriter.yaml(scenario);
+    return says(yaml, scenario) ? yaml : yaml + "# which is not all of it: " + scenario + "\n";
+  }
+
+  private static boolean says(String yaml, Scenario scenario) {
+    try {
+      return ScenarioReader.parse("shrunk.yaml", yaml).scenario().equals(scenario);
+    } catch (ScenarioException _) {
+      return false;
+    }
   }
 }
