@@ -37,23 +37,13 @@ final class Conntrack {
 
   /// Looks a segment up.
   static Lookup lookup(FirewallState state, Segment segment, SimTime now) {
-    for (ConntrackEntry entry : state.entries()) {
-      if (entry.original().equals(segment.tuple())) {
-        return known(state, entry, CtDirection.ORIGINAL, segment, now);
-      }
-      if (entry.reply().equals(segment.tuple())) {
-        return known(state, entry, CtDirection.REPLY, segment, now);
-      }
-    }
-    return fresh(state, segment);
+    Optional<ConntrackEntry> entry = state.entries().find(segment.tuple());
+    return entry.isPresent() ? known(state, entry.get(), segment, now) : fresh(state, segment);
   }
 
   private static Lookup known(
-      FirewallState state,
-      ConntrackEntry entry,
-      CtDirection direction,
-      Segment segment,
-      SimTime now) {
+      FirewallState state, ConntrackEntry entry, Segment segment, SimTime now) {
+    CtDirection direction = entry.direction(segment.tuple());
     Optional<TrackedTcpState> next = TcpTracker.next(entry.state(), direction, segment.flags());
     if (next.isEmpty()) {
       return new Lookup.Invalid();
@@ -80,49 +70,37 @@ final class Conntrack {
 
   private static Lookup fresh(FirewallState state, Segment segment) {
     Flags flags = segment.flags();
-    Optional<TrackedTcpState> next =
-        TcpTracker.next(TrackedTcpState.NONE, CtDirection.ORIGINAL, flags);
-    boolean noTcp = segment.tuple().protocol() != Protocol.TCP;
-    if (noTcp || next.isEmpty() || flags.has(TcpFlag.FIN) || flags.has(TcpFlag.RST)) {
-      return new Lookup.Invalid();
-    }
-    return new Lookup.Fresh(
-        state.expectations().stream().filter(e -> e.matches(segment.tuple())).findFirst());
+    boolean opens = TcpTracker.next(TrackedTcpState.NONE, CtDirection.ORIGINAL, flags).isPresent();
+    boolean tcp = segment.tuple().protocol() == Protocol.TCP;
+    return !tcp || !opens || flags.has(TcpFlag.FIN) || flags.has(TcpFlag.RST)
+        ? new Lookup.Invalid()
+        : new Lookup.Fresh(expectation(state.expectations(), segment.tuple()));
   }
 
-  /// Forgets what has run out of time.
-  static FirewallState expire(FirewallState state, SimTime now, List<Expectation> expired) {
-    List<ConntrackEntry> entries = new ArrayList<>();
-    for (ConntrackEntry entry : state.entries()) {
-      if (now.compareTo(entry.expires()) < 0) {
-        entries.add(entry);
+  private static Optional<Expectation> expectation(List<Expectation> open, FiveTuple tuple) {
+    for (Expectation expectation : open) {
+      if (expectation.matches(tuple)) {
+        return Optional.of(expectation);
       }
     }
-    List<Expectation> expectations = new ArrayList<>();
-    for (Expectation expectation : state.expectations()) {
-      boolean masterLives = entries.stream().anyMatch(e -> e.id() == expectation.master());
-      if (masterLives && now.compareTo(expectation.expires()) < 0) {
-        expectations.add(expectation);
-      } else {
-        expired.add(expectation);
-      }
-    }
-    return state.with(entries, expectations);
+    return Optional.empty();
   }
 
-  /// The first cell in which a segment differs from a tuple; empty if it does in none.
-  static Optional<Field> difference(FiveTuple wanted, FiveTuple found) {
-    if (!wanted.source().address().equals(found.source().address())) {
-      return Optional.of(Field.SOURCE);
+  /// The pinholes that close by themselves: their time has run out, or their control connection is
+  /// forgotten.
+  ///
+  /// @param entries the connections that are still known
+  static List<Expectation> closed(List<Expectation> open, ConntrackTable entries, SimTime now) {
+    List<Expectation> closed = List.of();
+    for (Expectation expectation : open) {
+      boolean lives =
+          now.compareTo(expectation.expires()) < 0
+              && entries.entry(expectation.master()).isPresent();
+      if (!lives) {
+        closed = closed.isEmpty() ? new ArrayList<>() : closed;
+        closed.add(expectation);
+      }
     }
-    if (wanted.source().port() != found.source().port()) {
-      return Optional.of(Field.SOURCE_PORT);
-    }
-    if (!wanted.destination().address().equals(found.destination().address())) {
-      return Optional.of(Field.DESTINATION);
-    }
-    return wanted.destination().port() == found.destination().port()
-        ? Optional.empty()
-        : Optional.of(Field.DESTINATION_PORT);
+    return closed;
   }
 }

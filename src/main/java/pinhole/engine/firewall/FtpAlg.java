@@ -15,14 +15,14 @@ import pinhole.engine.trace.Trace;
 final class FtpAlg {
   private final ConntrackEntry entry;
   private final CtDirection direction;
-  private final List<Expectation> expectations;
+  private List<Expectation> expectations;
   private final List<AlgFinding> found = new ArrayList<>();
   private final List<Expectation> replaced = new ArrayList<>();
 
   private FtpAlg(ConntrackEntry entry, CtDirection direction, List<Expectation> expectations) {
     this.entry = entry;
     this.direction = direction;
-    this.expectations = new ArrayList<>(expectations);
+    this.expectations = expectations;
   }
 
   /// What the helper did.
@@ -140,19 +140,22 @@ final class FtpAlg {
   }
 
   private boolean taken(Expectation candidate) {
-    return expectations.stream()
-        .anyMatch(e -> e.master() != candidate.master() && e.sameCalls(candidate));
+    for (Expectation e : expectations) {
+      if (e.master() != candidate.master() && e.sameCalls(candidate)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// One pinhole a control connection: the new one replaces the old one.
   private void register(Expectation wanted) {
-    for (Expectation old : List.copyOf(expectations)) {
-      if (old.master() == entry.id()) {
-        expectations.remove(old);
-        replaced.add(old);
-      }
+    List<Expectation> open = new ArrayList<>(expectations.size() + 1);
+    for (Expectation old : expectations) {
+      (old.master() == entry.id() ? replaced : open).add(old);
     }
-    expectations.add(wanted);
+    open.add(wanted);
+    expectations = open;
   }
 
   private static String written(AlgKeyword keyword, Endpoint endpoint) {

@@ -145,7 +145,10 @@ final class HostRun {
 
   /// Closes the newest connection of a lane in good order.
   void close(Lane lane, int session) {
-    host().latest(lane, session).ifPresent(s -> apply(s.tcb().tuple(), TcpMachine.close(s.tcb())));
+    Optional<Socket> socket = host().latest(lane, session);
+    if (socket.isPresent()) {
+      apply(socket.get().tcb().tuple(), TcpMachine.close(socket.get().tcb()));
+    }
   }
 
   /// Moves TLS on.
