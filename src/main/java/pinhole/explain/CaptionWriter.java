@@ -34,6 +34,7 @@ final class CaptionWriter {
           new AlgCaptions(words, evidence, moment).write();
       case PINHOLE_USED -> wall.pinholeUsed();
       case NOBODY_LISTENS -> nobodyListens(moment);
+      case NOBODY_THERE -> nobodyThere(moment);
       case GAVE_UP -> gaveUp(moment);
       case ENDED -> ended();
     };
@@ -68,6 +69,14 @@ final class CaptionWriter {
             : words.text(
                 "nobody.other", segments.name(segment), words.device(moment.device()), port);
     return new Caption(sentence, words.text("nobody.detail"));
+  }
+
+  private Caption nobodyThere(Moment moment) {
+    Segment segment = moment.segment().orElseThrow();
+    String router = words.device(moment.device());
+    return new Caption(
+        words.text("nobody-there.sentence", router, segment.tuple().destination().address()),
+        words.text("nobody-there.detail"));
   }
 
   private Caption gaveUp(Moment moment) {

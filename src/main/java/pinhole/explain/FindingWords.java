@@ -36,6 +36,8 @@ final class FindingWords {
           words.text("alg.announced", keyword(keyword), text, endpoint(announced));
       case AlgFinding.ForeignAddress(Endpoint announced, Address sender) ->
           words.text("alg.foreign", announced.address(), sender);
+      case AlgFinding.ForeignBelieved(Endpoint announced, Address sender) ->
+          words.text("alg.foreign-believed", announced.address(), sender);
       case AlgFinding.Opened(Expectation hole) ->
           words.text("alg.opened", hole.source(), endpoint(hole.destination()));
       case AlgFinding.Clash(Expectation other) ->

@@ -88,6 +88,10 @@ final class OutcomeWords {
           replaced
               ? words.text("happened.pinhole-replaced", endpoint(hole))
               : words.text("happened.pinhole-expired", endpoint(hole));
+      case Outcome.SessionEnded(int session, boolean ok) when session > 0 ->
+          ok
+              ? words.text("happened.other-session-ok", session + 1)
+              : words.text("happened.other-session-failed", session + 1);
       case Outcome.SessionEnded(int _, boolean ok) ->
           ok ? words.text("happened.session-ok") : words.text("happened.session-failed");
       case Outcome.WentAround(DeviceId _, Segment segment) ->

@@ -219,6 +219,7 @@ public final class Transcript {
           case AlgFinding.Unreadable _,
               AlgFinding.Announced _,
               AlgFinding.ForeignAddress _,
+              AlgFinding.ForeignBelieved _,
               AlgFinding.Opened _,
               AlgFinding.Clash _,
               AlgFinding.Rewritten _ ->

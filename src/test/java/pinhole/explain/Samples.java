@@ -91,6 +91,8 @@ final class Samples {
     all.add(new FilterFinding.ExpectedMatched(HOLE));
     all.add(new FilterFinding.NothingExpected());
     all.add(new FilterFinding.Untrackable());
+    all.add(new FilterFinding.ErrorAboutKnown(1, TUPLE));
+    all.add(new FilterFinding.ErrorAboutUnknown(TUPLE));
     all.add(new FilterFinding.RuleOff(1, RULE));
     all.add(new FilterFinding.RouterOnly());
     all.add(new FilterFinding.OwnAddress());
@@ -118,6 +120,7 @@ final class Samples {
       all.add(new AlgFinding.Announced(keyword, CLIENT, "10,1,1,10,134,7"));
     }
     all.add(new AlgFinding.ForeignAddress(CLIENT, SERVER.address()));
+    all.add(new AlgFinding.ForeignBelieved(CLIENT, SERVER.address()));
     all.add(new AlgFinding.Opened(HOLE));
     all.add(new AlgFinding.Clash(HOLE));
     all.add(new AlgFinding.Rewritten("10,1,1,10,134,7", "198,51,100,1,134,7"));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.Flags;
-import pinhole.engine.net.Protocol;
+import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.net.TcpFlag;
@@ -31,29 +31,49 @@ final class Conntrack {
     /// @param expected the pinhole that it uses, empty if none fits
     record Fresh(Optional<Expectation> expected) implements Lookup {}
 
+    /// An ICMP error about a known connection.
+    ///
+    /// @param entry the connection, left as it was
+    /// @param direction which way the error goes: against the segment that failed
+    record Report(ConntrackEntry entry, CtDirection direction) implements Lookup {}
+
+    /// An ICMP error about nothing that is known.
+    record StrayReport() implements Lookup {}
+
     /// Belongs to nothing.
     record Invalid() implements Lookup {}
   }
 
   /// Looks a segment up.
-  static Lookup lookup(FirewallState state, Segment segment, SimTime now) {
-    for (ConntrackEntry entry : state.entries()) {
-      if (entry.original().equals(segment.tuple())) {
-        return known(state, entry, CtDirection.ORIGINAL, segment, now);
-      }
-      if (entry.reply().equals(segment.tuple())) {
-        return known(state, entry, CtDirection.REPLY, segment, now);
-      }
+  static Lookup lookup(FirewallTraits traits, FirewallState state, Segment segment, SimTime now) {
+    if (segment.payload() instanceof Payload.IcmpError error) {
+      return error(state, segment, error.about().reversed());
     }
-    return fresh(state, segment);
+    Optional<ConntrackEntry> entry = state.entries().find(segment.tuple());
+    return entry.isPresent()
+        ? known(traits, state, entry.get(), segment, now)
+        : fresh(traits, state, segment);
+  }
+
+  /// An error names the segment that failed as it left here, so its reverse is looked up; it must
+  /// be addressed to where that segment came from (`nf_conntrack_inet_error`).
+  private static Lookup error(FirewallState state, Segment segment, FiveTuple answer) {
+    Optional<ConntrackEntry> entry = state.entries().find(answer);
+    boolean known =
+        entry.isPresent()
+            && answer.destination().address().equals(segment.tuple().destination().address());
+    return known
+        ? new Lookup.Report(entry.get(), entry.get().direction(answer))
+        : new Lookup.StrayReport();
   }
 
   private static Lookup known(
+      FirewallTraits traits,
       FirewallState state,
       ConntrackEntry entry,
-      CtDirection direction,
       Segment segment,
       SimTime now) {
+    CtDirection direction = entry.direction(segment.tuple());
     Optional<TrackedTcpState> next = TcpTracker.next(entry.state(), direction, segment.flags());
     if (next.isEmpty()) {
       return new Lookup.Invalid();
@@ -61,68 +81,68 @@ final class Conntrack {
     boolean over =
         entry.state() == TrackedTcpState.TIME_WAIT || entry.state() == TrackedTcpState.CLOSE;
     if (over && segment.isSyn()) {
-      return fresh(state, segment);
+      return fresh(traits, state, segment);
     }
     boolean answered = entry.replySeen() || direction == CtDirection.REPLY;
-    boolean repeatedSyn = segment.isSyn() && next.get() == entry.state();
-    SimTime until = repeatedSyn ? entry.expires() : now.plus(patience(next.get(), answered));
+    SimTime until =
+        ignored(entry.state(), next.get(), segment.flags())
+            ? entry.expires()
+            : now.plus(patience(traits, next.get(), answered));
     CtState seen =
         answered ? CtState.ESTABLISHED : entry.master().isPresent() ? CtState.RELATED : CtState.NEW;
     return new Lookup.Known(entry.tracked(next.get(), answered, until), direction, seen);
   }
 
-  /// How long an entry is kept: in the middle of a connection that was picked up, 300 s until the
-  /// other side speaks.
-  static long patience(TrackedTcpState state, boolean answered) {
-    boolean pickedUp = state == TrackedTcpState.ESTABLISHED && !answered;
-    return pickedUp ? PICKED_UP_MICROS : state.timeoutMicros();
+  /// Whether a segment changes nothing, so that it does not renew the entry either: a SYN or
+  /// SYN-ACK that comes again, an acknowledgment of a call that was not answered.
+  private static boolean ignored(TrackedTcpState old, TrackedTcpState next, Flags flags) {
+    boolean calling = old == TrackedTcpState.SYN_SENT || old == TrackedTcpState.SYN_SENT2;
+    return old == next && (flags.has(TcpFlag.SYN) || calling);
   }
 
-  private static Lookup fresh(FirewallState state, Segment segment) {
-    Flags flags = segment.flags();
+  /// How long an entry is kept: in the middle of a connection that was picked up, 300 s at most
+  /// until the other side speaks.
+  static long patience(FirewallTraits traits, TrackedTcpState state, boolean answered) {
+    if (state != TrackedTcpState.ESTABLISHED) {
+      return state.timeoutMicros();
+    }
+    return answered ? traits.idleMicros() : Math.min(PICKED_UP_MICROS, traits.idleMicros());
+  }
+
+  private static Lookup fresh(FirewallTraits traits, FirewallState state, Segment segment) {
     Optional<TrackedTcpState> next =
-        TcpTracker.next(TrackedTcpState.NONE, CtDirection.ORIGINAL, flags);
-    boolean noTcp = segment.tuple().protocol() != Protocol.TCP;
-    if (noTcp || next.isEmpty() || flags.has(TcpFlag.FIN) || flags.has(TcpFlag.RST)) {
-      return new Lookup.Invalid();
-    }
-    return new Lookup.Fresh(
-        state.expectations().stream().filter(e -> e.matches(segment.tuple())).findFirst());
+        TcpTracker.next(TrackedTcpState.NONE, CtDirection.ORIGINAL, segment.flags());
+    boolean opens =
+        next.isPresent() && (traits.pickUp() || next.get() != TrackedTcpState.ESTABLISHED);
+    return opens && !segment.flags().has(TcpFlag.FIN)
+        ? new Lookup.Fresh(expectation(state.expectations(), segment.tuple()))
+        : new Lookup.Invalid();
   }
 
-  /// Forgets what has run out of time.
-  static FirewallState expire(FirewallState state, SimTime now, List<Expectation> expired) {
-    List<ConntrackEntry> entries = new ArrayList<>();
-    for (ConntrackEntry entry : state.entries()) {
-      if (now.compareTo(entry.expires()) < 0) {
-        entries.add(entry);
+  private static Optional<Expectation> expectation(List<Expectation> open, FiveTuple tuple) {
+    for (Expectation expectation : open) {
+      if (expectation.matches(tuple)) {
+        return Optional.of(expectation);
       }
     }
-    List<Expectation> expectations = new ArrayList<>();
-    for (Expectation expectation : state.expectations()) {
-      boolean masterLives = entries.stream().anyMatch(e -> e.id() == expectation.master());
-      if (masterLives && now.compareTo(expectation.expires()) < 0) {
-        expectations.add(expectation);
-      } else {
-        expired.add(expectation);
-      }
-    }
-    return state.with(entries, expectations);
+    return Optional.empty();
   }
 
-  /// The first cell in which a segment differs from a tuple; empty if it does in none.
-  static Optional<Field> difference(FiveTuple wanted, FiveTuple found) {
-    if (!wanted.source().address().equals(found.source().address())) {
-      return Optional.of(Field.SOURCE);
+  /// The pinholes that close by themselves: their time has run out, or their control connection is
+  /// forgotten.
+  ///
+  /// @param entries the connections that are still known
+  static List<Expectation> closed(List<Expectation> open, ConntrackTable entries, SimTime now) {
+    List<Expectation> closed = List.of();
+    for (Expectation expectation : open) {
+      boolean lives =
+          now.compareTo(expectation.expires()) < 0
+              && entries.entry(expectation.master()).isPresent();
+      if (!lives) {
+        closed = closed.isEmpty() ? new ArrayList<>() : closed;
+        closed.add(expectation);
+      }
     }
-    if (wanted.source().port() != found.source().port()) {
-      return Optional.of(Field.SOURCE_PORT);
-    }
-    if (!wanted.destination().address().equals(found.destination().address())) {
-      return Optional.of(Field.DESTINATION);
-    }
-    return wanted.destination().port() == found.destination().port()
-        ? Optional.empty()
-        : Optional.of(Field.DESTINATION_PORT);
+    return closed;
   }
 }

@@ -27,7 +27,8 @@ public record ConntrackEntry(
     boolean helper,
     SimTime expires,
     Both<SeqAdjust> shifts,
-    Both<AlgMemory> memories) {
+    Both<AlgMemory> memories)
+    implements SortedTree.Item {
   /// One value for each direction.
   ///
   /// @param original of the direction of the SYN
@@ -49,7 +50,8 @@ public record ConntrackEntry(
 
   /// Whether addresses are translated on this connection.
   public boolean translated() {
-    return !reply.equals(original.reversed());
+    return !reply.source().equals(original.destination())
+        || !reply.destination().equals(original.source());
   }
 
   /// The tuple of one direction, as it arrives.
@@ -59,7 +61,36 @@ public record ConntrackEntry(
 
   /// The tuple with which a segment of this direction leaves.
   public FiveTuple leaving(CtDirection direction) {
-    return tuple(direction.opposite()).reversed();
+    return translated() ? tuple(direction.opposite()).reversed() : tuple(direction);
+  }
+
+  /// Whether segments of one of its directions arrive with this tuple.
+  boolean bears(FiveTuple tuple) {
+    return same(original, tuple) || same(reply, tuple);
+  }
+
+  /// The direction in which segments with this tuple go, one of its own two.
+  CtDirection direction(FiveTuple tuple) {
+    return same(original, tuple) ? CtDirection.ORIGINAL : CtDirection.REPLY;
+  }
+
+  /// Equality that looks at the ports first: in them connections differ most often.
+  private static boolean same(FiveTuple one, FiveTuple other) {
+    return one.source().port() == other.source().port()
+        && one.destination().port() == other.destination().port()
+        && one.equals(other);
+  }
+
+  /// Its number: the order of appearance.
+  @Override
+  public long key() {
+    return id;
+  }
+
+  /// When it is forgotten unless something happens, in microseconds.
+  @Override
+  public long deadline() {
+    return expires.micros();
   }
 
   ConntrackEntry tracked(TrackedTcpState next, boolean answered, SimTime until) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param defaultOutHits how many segments met the default on their way out
 /// @param nextId the next number for an entry or a pinhole
 public record FirewallState(
-    List<ConntrackEntry> entries,
+    ConntrackTable entries,
     List<Expectation> expectations,
     List<Long> ruleHits,
     long defaultInHits,
@@ -21,7 +21,6 @@ public record FirewallState(
     int nextId) {
   /// Copies the lists.
   public FirewallState {
-    entries = List.copyOf(entries);
     expectations = List.copyOf(expectations);
     ruleHits = List.copyOf(ruleHits);
   }
@@ -32,12 +31,12 @@ public record FirewallState(
     for (int i = 0; i < rules; i++) {
       zeros.add(0L);
     }
-    return new FirewallState(List.of(), List.of(), zeros, 0, 0, 1);
+    return new FirewallState(ConntrackTable.EMPTY, List.of(), zeros, 0, 0, 1);
   }
 
   /// The known connection with this number.
   public Optional<ConntrackEntry> entry(int id) {
-    return entries.stream().filter(e -> e.id() == id).findFirst();
+    return entries.entry(id);
   }
 
   /// How many segments met a default.
@@ -67,6 +66,8 @@ public record FirewallState(
           FilterFinding.ExpectedSkipped _,
           FilterFinding.NothingExpected _,
           FilterFinding.Untrackable _,
+          FilterFinding.ErrorAboutKnown _,
+          FilterFinding.ErrorAboutUnknown _,
           FilterFinding.RuleSkipped _,
           FilterFinding.RuleOff _,
           FilterFinding.RouterOnly _,
@@ -76,9 +77,24 @@ public record FirewallState(
     };
   }
 
-  FirewallState with(List<ConntrackEntry> newEntries, List<Expectation> newExpectations) {
-    return new FirewallState(
-        newEntries, newExpectations, ruleHits, defaultInHits, defaultOutHits, nextId);
+  FirewallState with(ConntrackTable others) {
+    return new FirewallState(others, expectations, ruleHits, defaultInHits, defaultOutHits, nextId);
+  }
+
+  FirewallState with(List<Expectation> others) {
+    return new FirewallState(entries, others, ruleHits, defaultInHits, defaultOutHits, nextId);
+  }
+
+  /// The state once what has run out of time is forgotten.
+  ///
+  /// @param closed the pinholes that closed by themselves
+  FirewallState without(List<Expectation> closed, ConntrackTable left) {
+    if (closed.isEmpty()) {
+      return left.size() == entries.size() ? this : with(left);
+    }
+    List<Expectation> open = new ArrayList<>(expectations);
+    open.removeAll(closed);
+    return new FirewallState(left, open, ruleHits, defaultInHits, defaultOutHits, nextId);
   }
 
   FirewallState numbered(int next) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.PortRange;
 
 /// Chooses the translation of a new connection (RFC 2663, netfilter's `nat` hooks).
 final class NatTable {
@@ -12,8 +13,7 @@ final class NatTable {
 
   /// The binding for a SYN that uses no pinhole, or one of a control connection without
   /// translation.
-  static NatBinding bind(
-      Nat nat, FiveTuple tuple, Direction direction, List<ConntrackEntry> entries) {
+  static NatBinding bind(Nat nat, FiveTuple tuple, Direction direction, ConntrackTable entries) {
     return switch (nat) {
       case Nat.None _ -> new NatBinding(tuple, Optional.empty());
       case Nat.Masquerade(Address outside) -> hide(outside, tuple, direction, entries);
@@ -25,8 +25,7 @@ final class NatTable {
         }
         Endpoint to = tuple.destination();
         boolean forwarded =
-            to.address().equals(forward.outside())
-                && forward.ports().stream().anyMatch(range -> range.contains(to.port()));
+            to.address().equals(forward.outside()) && forwards(forward.ports(), to.port());
         yield forwarded
             ? new NatBinding(
                 tuple.withDestination(new Endpoint(forward.inside(), to.port())),
@@ -51,6 +50,15 @@ final class NatTable {
         leaving.equals(tuple) ? Optional.empty() : Optional.of(new NatFinding.FollowsControl()));
   }
 
+  private static boolean forwards(List<PortRange> ports, int port) {
+    for (PortRange range : ports) {
+      if (range.contains(port)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The firewall's own outside address, if it translates.
   static Optional<Address> outside(Nat nat) {
     return switch (nat) {
@@ -61,20 +69,15 @@ final class NatTable {
   }
 
   private static NatBinding hide(
-      Address outside, FiveTuple tuple, Direction direction, List<ConntrackEntry> entries) {
+      Address outside, FiveTuple tuple, Direction direction, ConntrackTable entries) {
     if (direction == Direction.IN) {
       return new NatBinding(tuple, Optional.empty());
     }
     FiveTuple leaving = tuple.withSource(new Endpoint(outside, tuple.source().port()));
-    while (taken(leaving, entries)) {
+    while (entries.answers(leaving.reversed())) {
       int next = leaving.source().port() % 65535 + 1;
       leaving = tuple.withSource(new Endpoint(outside, Math.max(1024, next)));
     }
     return new NatBinding(leaving, Optional.of(new NatFinding.SourceHidden()));
-  }
-
-  private static boolean taken(FiveTuple leaving, List<ConntrackEntry> entries) {
-    FiveTuple reply = leaving.reversed();
-    return entries.stream().anyMatch(e -> e.reply().equals(reply));
   }
 }

@@ -1,12 +1,14 @@
 package pinhole.engine.firewall;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 import pinhole.engine.net.Flags;
 import pinhole.engine.net.TcpFlag;
 
 /// Linux's TCP tracking table (`tcp_conntracks`): old state, direction and flag give the new state.
-/// Windows are not checked.
+/// Windows are not checked. What bears none of the flags in it is invalid.
 final class TcpTracker {
   private static final String STATES = "no ss sr es fw cw la tw cl s2";
 
@@ -26,33 +28,39 @@ final class TcpTracker {
       r-rst    -- cl cl cl cl cl cl cl cl cl
       """;
 
-  private static final TcpTracker ONLY = new TcpTracker();
+  private static final EnumMap<TrackedTcpState, List<Optional<TrackedTcpState>>> NEXT = table();
 
-  private final EnumMap<TrackedTcpState, String[]> byState = new EnumMap<>(TrackedTcpState.class);
+  private TcpTracker() {}
 
-  private TcpTracker() {
-    String[] rows = TABLE.split("\n", -1);
-    TrackedTcpState[] columns = new TrackedTcpState[10];
-    String[] names = STATES.split(" ", -1);
-    for (int c = 0; c < columns.length; c++) {
-      columns[c] = state(names[c]);
-      String[] cells = new String[10];
-      for (int r = 0; r < cells.length; r++) {
-        cells[r] = rows[r].substring(9).split(" ", -1)[c];
+  private static EnumMap<TrackedTcpState, List<Optional<TrackedTcpState>>> table() {
+    EnumMap<TrackedTcpState, List<Optional<TrackedTcpState>>> table =
+        new EnumMap<>(TrackedTcpState.class);
+    List<String> rows = TABLE.lines().toList();
+    for (int at = 0; at < STATES.length(); at += 3) {
+      TrackedTcpState old = state(STATES.substring(at, at + 2));
+      List<Optional<TrackedTcpState>> column = new ArrayList<>();
+      for (String row : rows) {
+        column.add(cell(old, row.substring(9 + at, 11 + at)));
       }
-      byState.put(columns[c], cells);
+      table.put(old, List.copyOf(column));
     }
+    return table;
+  }
+
+  private static Optional<TrackedTcpState> cell(TrackedTcpState old, String code) {
+    return switch (code) {
+      case "--" -> Optional.empty();
+      case ".." -> Optional.of(old);
+      default -> Optional.of(state(code));
+    };
   }
 
   /// The new state; empty if the segment fits nothing.
   static Optional<TrackedTcpState> next(TrackedTcpState old, CtDirection direction, Flags flags) {
-    int row = direction.ordinal() * 5 + flag(flags);
-    String cell = ONLY.byState.get(old)[row];
-    return switch (cell) {
-      case "--" -> Optional.empty();
-      case ".." -> Optional.of(old);
-      default -> Optional.of(state(cell));
-    };
+    int flag = flag(flags);
+    return flag < 0
+        ? Optional.empty()
+        : NEXT.get(old).get((direction == CtDirection.ORIGINAL ? 0 : 5) + flag);
   }
 
   private static int flag(Flags flags) {
@@ -62,7 +70,10 @@ final class TcpTracker {
     if (flags.has(TcpFlag.SYN)) {
       return flags.has(TcpFlag.ACK) ? 1 : 0;
     }
-    return flags.has(TcpFlag.FIN) ? 2 : 3;
+    if (flags.has(TcpFlag.FIN)) {
+      return 2;
+    }
+    return flags.has(TcpFlag.ACK) ? 3 : -1;
   }
 
   private static TrackedTcpState state(String code) {

@@ -1,6 +1,5 @@
 package pinhole.engine.sim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pinhole.engine.firewall.FirewallSetup;
@@ -84,9 +83,7 @@ public sealed interface Device {
     }
 
     Host with(int index, Socket socket) {
-      List<Socket> all = new ArrayList<>(sockets);
-      all.set(index, socket);
-      return new Host(id, address, all, ports, programs);
+      return new Host(id, address, Copies.replaced(sockets, index, socket), ports, programs);
     }
 
     Host withSockets(List<Socket> others) {
@@ -98,18 +95,11 @@ public sealed interface Device {
     }
 
     Host with(int session, Program program) {
-      if (programs.size() == 1) {
-        return new Host(id, address, sockets, ports, List.of(program));
-      }
-      List<Program> all = new ArrayList<>(programs);
-      all.set(session, program);
-      return new Host(id, address, sockets, ports, all);
+      return new Host(id, address, sockets, ports, Copies.replaced(programs, session, program));
     }
 
     Host withOneMore(Program program) {
-      List<Program> all = new ArrayList<>(programs);
-      all.add(program);
-      return new Host(id, address, sockets, ports, all);
+      return new Host(id, address, sockets, ports, Copies.appended(programs, program));
     }
   }
 

@@ -44,12 +44,28 @@ final class FirewallRun {
       run.note(new Outcome.PinholeClosed(id, expired, false));
     }
     run.note(new Outcome.Decided(id, segment, passage.decision()));
-    passage.used().ifPresent(e -> run.note(new Outcome.PinholeUsed(id, e, segment)));
-    passage.translation().ifPresent(t -> run.note(new Outcome.Translated(id, segment.number(), t)));
-    passage.alg().ifPresent(report -> note(segment, report));
-    passage.opened().ifPresent(e -> run.note(new Outcome.PinholeOpened(id, e)));
-    passage.onward().ifPresent(out -> forward(out, transit));
-    passage.answer().ifPresent(answer -> bounce(answer, transit));
+    note(segment, passage);
+    if (passage.onward().isPresent()) {
+      forward(passage.onward().get(), transit);
+    }
+    if (passage.answer().isPresent()) {
+      bounce(passage.answer().get(), transit);
+    }
+  }
+
+  private void note(Segment segment, Passage passage) {
+    if (passage.used().isPresent()) {
+      run.note(new Outcome.PinholeUsed(id, passage.used().get(), segment));
+    }
+    if (passage.translation().isPresent()) {
+      run.note(new Outcome.Translated(id, segment.number(), passage.translation().get()));
+    }
+    if (passage.alg().isPresent()) {
+      note(segment, passage.alg().get());
+    }
+    if (passage.opened().isPresent()) {
+      run.note(new Outcome.PinholeOpened(id, passage.opened().get()));
+    }
   }
 
   /// Sends a segment on, if the next hop is a firewall or somebody there has its address.

@@ -156,8 +156,9 @@ final class FtpRun {
 
   private void perform(FtpResult<?> result) {
     run.note(new Outcome.FtpStepped(id, session, result.why()));
-    for (FtpAction action : result.actions()) {
-      perform(action, result.why());
+    List<FtpAction> actions = result.actions();
+    for (int i = 0; i < actions.size(); i++) {
+      perform(actions.get(i), result.why());
     }
   }
 

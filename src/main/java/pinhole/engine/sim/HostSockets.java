@@ -63,9 +63,7 @@ final class HostSockets {
 
   /// Opens a port for calls.
   void listen(Listener port) {
-    List<Listener> ports = new ArrayList<>(host().ports());
-    ports.add(port);
-    run.put(host().withPorts(ports));
+    run.put(host().withPorts(Copies.appended(host().ports(), port)));
     run.note(new Outcome.PortOpened(id, new Endpoint(port.address(), port.port())));
   }
 

@@ -66,6 +66,9 @@ public record Tcb(
   }
 
   Tcb owing(AckOwed next) {
+    if (next == owed) {
+      return this;
+    }
     return new Tcb(
         tuple, state, schedule, iss, sndUna, sndNxt, rcvNxt, unacked, tries, next, backlog);
   }
@@ -81,6 +84,9 @@ public record Tcb(
   }
 
   Tcb keeping(Backlog next) {
+    if (next == backlog) {
+      return this;
+    }
     return new Tcb(tuple, state, schedule, iss, sndUna, sndNxt, rcvNxt, unacked, tries, owed, next);
   }
 

@@ -15,7 +15,7 @@ final class TcpTurn {
   private static final Flags DATA = Flags.of(TcpFlag.PSH, TcpFlag.ACK);
   private static final Flags FIN = Flags.of(TcpFlag.FIN, TcpFlag.ACK);
 
-  private final List<TcpAction> actions = new ArrayList<>();
+  private final List<TcpAction> actions = new ArrayList<>(4);
   private Tcb tcb;
 
   TcpTurn(Tcb tcb) {
@@ -56,16 +56,36 @@ final class TcpTurn {
     }
   }
 
+  /// Sends what the window allows and keeps the rest.
+  void send(List<Payload> pieces) {
+    int next = 0;
+    while (next < pieces.size()
+        && tcb.backlog() == Backlog.NONE
+        && tcb.unacked().size() < TcpMachine.WINDOW_SEGMENTS) {
+      transmit(DATA, pieces.get(next));
+      next++;
+    }
+    if (next < pieces.size()) {
+      tcb = tcb.keeping(tcb.backlog().and(pieces.subList(next, pieces.size())));
+    }
+  }
+
   /// Sends what waits, as far as the window allows, and then what closes.
   void pump() {
+    if (tcb.backlog() == Backlog.NONE) {
+      return;
+    }
     while (!tcb.backlog().isEmpty() && tcb.unacked().size() < TcpMachine.WINDOW_SEGMENTS) {
       Payload payload = tcb.backlog().first();
       tcb = tcb.keeping(tcb.backlog().without());
       transmit(DATA, payload);
     }
-    if (tcb.backlog().thenClose() && tcb.backlog().isEmpty()) {
+    if (tcb.backlog().isEmpty()) {
+      boolean last = tcb.backlog().thenClose();
       tcb = tcb.keeping(Backlog.NONE);
-      finish(tcb.state() == TcpState.CLOSE_WAIT ? TcpState.LAST_ACK : TcpState.FIN_WAIT_1);
+      if (last) {
+        finish(tcb.state() == TcpState.CLOSE_WAIT ? TcpState.LAST_ACK : TcpState.FIN_WAIT_1);
+      }
     }
   }
 

@@ -1,0 +1,314 @@
+package pinhole.engine.firewall;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pinhole.engine.firewall.ConntrackEntry.Both;
+import pinhole.engine.net.Address;
+import pinhole.engine.net.Endpoint;
+import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.IcmpKind;
+import pinhole.engine.net.Payload;
+import pinhole.engine.net.Protocol;
+import pinhole.engine.net.Segment;
+import pinhole.engine.net.SimTime;
+import pinhole.engine.net.TcpFlag;
+
+/// One segment on its way through a firewall, with what the firewall knows so far.
+final class Crossing {
+  private final FirewallSetup setup;
+  private final Segment segment;
+  private final Direction direction;
+  private final SimTime now;
+  private final Address self;
+  private final List<Expectation> expired;
+  private FirewallState state;
+
+  Crossing(
+      FirewallSetup setup,
+      FirewallState before,
+      Segment segment,
+      Direction direction,
+      SimTime now,
+      Address self) {
+    this.setup = setup;
+    this.segment = segment;
+    this.direction = direction;
+    this.now = now;
+    this.self = self;
+    ConntrackTable entries = before.entries().at(now);
+    this.expired = Conntrack.closed(before.expectations(), entries, now);
+    this.state = before.without(expired, entries);
+  }
+
+  Passage pass() {
+    return switch (Conntrack.lookup(setup.traits(), state, segment, now)) {
+      case Conntrack.Lookup.Known known -> known(known);
+      case Conntrack.Lookup.Fresh(Optional<Expectation> expected) -> fresh(expected);
+      case Conntrack.Lookup.Report report -> report(report.entry(), report.direction());
+      case Conntrack.Lookup.StrayReport _ -> strayReport();
+      case Conntrack.Lookup.Invalid _ -> invalid();
+    };
+  }
+
+  private Passage known(Conntrack.Lookup.Known known) {
+    ConntrackEntry entry = known.entry();
+    FiveTuple leaving = entry.translated() ? entry.leaving(known.direction()) : segment.tuple();
+    Sieve sieve = sieve(leaving);
+    Decision decision =
+        addressedToFirewall(leaving)
+            ? sieve.ownAddress(known.state())
+            : sieve.known(entry, known.state());
+    state = state.counted(decision);
+    if (decision.verdict() != Verdict.ACCEPT) {
+      return stopped(decision, Optional.empty());
+    }
+    ConntrackTable entries = state.entries();
+    state = state.with(refuses(known) ? entries.without(entry) : entries.moved(entry));
+    Optional<Translation> translation = translation(leaving, new NatFinding.KnownBinding());
+    boolean read =
+        entry.helper() && known.state() == CtState.ESTABLISHED && segment.payload().length() > 0;
+    if (read) {
+      return read(known, leaving, decision, translation);
+    }
+    return passed(
+        decision, leaving(adjusted(entry, known.direction(), segment), leaving), translation);
+  }
+
+  /// Whether this is a RST on a call that was not answered: the entry goes at once.
+  private boolean refuses(Conntrack.Lookup.Known known) {
+    return segment.flags().has(TcpFlag.RST)
+        && known.entry().state() == TrackedTcpState.CLOSE
+        && !state.entry(known.entry().id()).map(ConntrackEntry::replySeen).orElse(true);
+  }
+
+  private Passage read(
+      Conntrack.Lookup.Known known,
+      FiveTuple leaving,
+      Decision decision,
+      Optional<Translation> translation) {
+    FtpAlg.Result alg =
+        FtpAlg.read(
+            known.entry(),
+            known.direction(),
+            state.expectations(),
+            segment,
+            state.nextId(),
+            now,
+            setup.traits().algLoose());
+    if (alg.report().dropped()) {
+      return new Passage(
+          state,
+          decision.overruled(Verdict.DROP, new FilterFinding.AlgDiscarded()),
+          Optional.empty(),
+          Optional.empty(),
+          translation,
+          Optional.of(alg.report()),
+          Optional.empty(),
+          Optional.empty(),
+          expired);
+    }
+    if (!alg.entry().equals(known.entry())) {
+      state = state.with(state.entries().moved(alg.entry()));
+    }
+    if (alg.opened()) {
+      state = state.with(alg.expectations()).numbered(state.nextId() + 1);
+    }
+    return new Passage(
+        state,
+        decision,
+        Optional.of(leaving(adjusted(alg.entry(), known.direction(), alg.segment()), leaving)),
+        Optional.empty(),
+        translation,
+        Optional.of(alg.report()),
+        alg.opened() ? Optional.of(alg.expectations().getLast()) : Optional.empty(),
+        Optional.empty(),
+        expired);
+  }
+
+  private static Segment adjusted(ConntrackEntry entry, CtDirection way, Segment one) {
+    SeqAdjust own = entry.shifts().of(way);
+    SeqAdjust other = entry.shifts().of(way.opposite());
+    if (own.equals(SeqAdjust.NONE) && other.equals(SeqAdjust.NONE)) {
+      return one;
+    }
+    long ack = one.flags().has(TcpFlag.ACK) ? other.ack(one.ack()) : one.ack();
+    return one.withNumbers(own.seq(one.seq()), ack);
+  }
+
+  private static Segment leaving(Segment one, FiveTuple tuple) {
+    return one.tuple().equals(tuple) ? one : one.withTuple(tuple);
+  }
+
+  private Optional<Translation> translation(FiveTuple leaving, NatFinding why) {
+    return leaving.equals(segment.tuple())
+        ? Optional.empty()
+        : Optional.of(new Translation(segment.tuple(), leaving, why));
+  }
+
+  private Passage fresh(Optional<Expectation> expected) {
+    expected.ifPresent(this::consume);
+    NatBinding binding = binding(expected);
+    Sieve sieve = sieve(binding.leaving());
+    Decision decision =
+        addressedToFirewall(binding.leaving())
+            ? sieve.ownAddress(CtState.NEW)
+            : sieve.fresh(expected);
+    state = state.counted(decision);
+    if (decision.verdict() != Verdict.ACCEPT) {
+      return stopped(decision, expected);
+    }
+    confirm(binding.leaving(), expected);
+    Optional<Translation> translation =
+        binding.why().map(why -> new Translation(segment.tuple(), binding.leaving(), why));
+    return new Passage(
+        state,
+        decision,
+        Optional.of(leaving(segment, binding.leaving())),
+        Optional.empty(),
+        translation,
+        Optional.empty(),
+        Optional.empty(),
+        expected,
+        expired);
+  }
+
+  private NatBinding binding(Optional<Expectation> expected) {
+    if (expected.isPresent()) {
+      Optional<ConntrackEntry> master = state.entry(expected.get().master());
+      if (master.isPresent() && master.get().translated()) {
+        return NatTable.follow(expected.get(), master.get(), segment.tuple());
+      }
+    }
+    return NatTable.bind(setup.nat(), segment.tuple(), direction, state.entries());
+  }
+
+  private Passage invalid() {
+    Sieve sieve = sieve(segment.tuple());
+    Decision decision =
+        addressedToFirewall(segment.tuple()) ? sieve.ownAddress(CtState.INVALID) : sieve.invalid();
+    return decision.verdict() == Verdict.ACCEPT
+        ? passed(decision, segment, Optional.empty())
+        : stopped(decision, Optional.empty());
+  }
+
+  /// An ICMP error follows the connection that it reports on, and its contents are translated back;
+  /// the connection does not move on.
+  private Passage report(ConntrackEntry entry, CtDirection way) {
+    FiveTuple answer = entry.tuple(way);
+    Decision decision = new Sieve(setup, state, direction, answer, segment.tuple()).error(entry);
+    FiveTuple back = entry.leaving(way);
+    Payload.IcmpError said = (Payload.IcmpError) segment.payload();
+    // A reporter behind a hidden host is hidden with it.
+    Endpoint reporter =
+        answer.source().address().equals(back.source().address())
+            ? segment.tuple().source()
+            : new Endpoint(back.source().address(), 0);
+    FiveTuple leaving =
+        new FiveTuple(Protocol.ICMP, reporter, new Endpoint(back.destination().address(), 0));
+    Segment out =
+        leaving(segment, leaving)
+            .withPayload(new Payload.IcmpError(said.kind(), back.reversed(), said.seq()));
+    return passed(decision, out, translation(leaving, new NatFinding.KnownBinding()));
+  }
+
+  private Passage strayReport() {
+    Payload.IcmpError said = (Payload.IcmpError) segment.payload();
+    FiveTuple answer = said.about().reversed();
+    Decision decision =
+        new Sieve(setup, state, direction, answer, segment.tuple())
+            .strayError(addressedToFirewall(segment.tuple()));
+    return decision.verdict() == Verdict.ACCEPT
+        ? passed(decision, segment, Optional.empty())
+        : stopped(decision, Optional.empty());
+  }
+
+  /// The first SYN that matches uses the pinhole up, even if it is dropped afterwards.
+  private void consume(Expectation expectation) {
+    List<Expectation> left = new ArrayList<>(state.expectations());
+    left.remove(expectation);
+    state = state.with(left);
+  }
+
+  private void confirm(FiveTuple leaving, Optional<Expectation> expected) {
+    TrackedTcpState tracked =
+        TcpTracker.next(TrackedTcpState.NONE, CtDirection.ORIGINAL, segment.flags()).orElseThrow();
+    boolean helper =
+        setup.alg()
+            && expected.isEmpty()
+            && setup.algPorts().contains(segment.tuple().destination().port());
+    ConntrackEntry entry =
+        new ConntrackEntry(
+            state.nextId(),
+            segment.tuple(),
+            leaving.reversed(),
+            tracked,
+            false,
+            expected.map(Expectation::master),
+            helper,
+            now.plus(Conntrack.patience(setup.traits(), tracked, false)),
+            new Both<>(SeqAdjust.NONE, SeqAdjust.NONE),
+            new Both<>(AlgMemory.EMPTY, AlgMemory.EMPTY));
+    ConntrackTable entries = state.entries();
+    // The call may reopen a connection that is over, from either of its ends.
+    Optional<ConntrackEntry> over = entries.find(entry.original());
+    while (over.isPresent()) {
+      entries = entries.without(over.get());
+      over = entries.find(entry.original());
+    }
+    state = state.with(entries.with(entry)).numbered(state.nextId() + 1);
+  }
+
+  private Sieve sieve(FiveTuple leaving) {
+    return Sieve.of(setup, state, direction, segment.tuple(), leaving);
+  }
+
+  private boolean addressedToFirewall(FiveTuple routed) {
+    if (direction == Direction.OUT) {
+      return false;
+    }
+    Optional<Address> own = NatTable.outside(setup.nat());
+    return own.isPresent() && own.get().equals(routed.destination().address());
+  }
+
+  private Passage passed(Decision decision, Segment out, Optional<Translation> translation) {
+    return new Passage(
+        state,
+        decision,
+        Optional.of(out),
+        Optional.empty(),
+        translation,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        expired);
+  }
+
+  private Passage stopped(Decision decision, Optional<Expectation> used) {
+    return new Passage(
+        state,
+        decision,
+        Optional.empty(),
+        decision.verdict() == Verdict.REJECT ? refusal(decision.decider()) : Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        used,
+        expired);
+  }
+
+  /// How a rejected segment is answered; nothing answers a RST, or there would be no end.
+  private Optional<Segment> refusal(FilterFinding decider) {
+    if (segment.flags().has(TcpFlag.RST)) {
+      return Optional.empty();
+    }
+    Optional<IcmpKind> kind =
+        decider instanceof FilterFinding.RuleMatched(int _, Rule rule)
+            ? rule.rejectWith()
+            : decider instanceof FilterFinding.PolicyApplied
+                ? setup.traits().rejectWith()
+                : Optional.empty();
+    return Optional.of(
+        kind.isPresent() ? segment.unreachable(kind.get(), self) : segment.refusal());
+  }
+}
