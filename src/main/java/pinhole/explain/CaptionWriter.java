@@ -34,6 +34,7 @@ final class CaptionWriter {
           new AlgCaptions(words, evidence, moment).write();
       case PINHOLE_USED -> wall.pinholeUsed();
       case NOBODY_LISTENS -> nobodyListens(moment);
+      case NOBODY_THERE -> nobodyThere(moment);
       case GAVE_UP -> gaveUp(moment);
       case ENDED -> ended();
     };
@@ -70,6 +71,14 @@ final class CaptionWriter {
     return new Caption(sentence, words.text("nobody.detail"));
   }
 
+  private Caption nobodyThere(Moment moment) {
+    Segment segment = moment.segment().orElseThrow();
+    String router = words.device(moment.device());
+    return new Caption(
+        words.text("nobody-there.sentence", router, segment.tuple().destination().address()),
+        words.text("nobody-there.detail"));
+  }
+
   private Caption gaveUp(Moment moment) {
     Step step = evidence.step(moment);
     String who = words.device(moment.device());
@@ -97,7 +106,9 @@ final class CaptionWriter {
     return switch (timer) {
       case CONNECT -> words.text("gave-up.connect", who, limit);
       case RUN -> words.text("gave-up.run", who, limit);
-      case DATA -> words.text("gave-up.data", who, limit);
+      case DATA, ACCEPT -> words.text("gave-up.data", who, limit);
+      case IDLE -> words.text("gave-up.idle", who, limit);
+      case RETRY, PAUSE, QUIET -> words.text("gave-up.any", who);
     };
   }
 

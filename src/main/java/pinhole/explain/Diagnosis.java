@@ -53,6 +53,12 @@ public record Diagnosis(Cause cause, List<Stopped> stopped) {
     /// @param segment the request
     record NobodyListens(DeviceId host, Segment segment) implements Cause {}
 
+    /// A request was for an address that nobody has.
+    ///
+    /// @param router the last firewall, which asked for it
+    /// @param segment the request
+    record NobodyThere(DeviceId router, Segment segment) implements Cause {}
+
     /// The server refused a command.
     ///
     /// @param command the command's verb, empty if it was none
@@ -120,6 +126,11 @@ public record Diagnosis(Cause cause, List<Stopped> stopped) {
             blame(new Cause.NobodyListens(host, segment));
           }
         }
+        case Outcome.NobodyThere(DeviceId router, Segment segment) -> {
+          if (segment.isSyn()) {
+            blame(new Cause.NobodyThere(router, segment));
+          }
+        }
         case Outcome.LineHeard(DeviceId host, int _, String line, boolean _) ->
             heard = host == DeviceId.SERVER ? SegmentWords.verb(line) : heard;
         case Outcome.LineSaid(DeviceId host, int _, String line, boolean _, var why) ->
@@ -135,7 +146,6 @@ public record Diagnosis(Cause cause, List<Stopped> stopped) {
             Outcome.PinholeUsed _,
             Outcome.PinholeClosed _,
             Outcome.WentAround _,
-            Outcome.NobodyThere _,
             Outcome.StepLimitReached _ -> {}
       }
     }
@@ -220,6 +230,20 @@ public record Diagnosis(Cause cause, List<Stopped> stopped) {
             FtpFinding.ControlGone _,
             FtpFinding.Sealed _,
             FtpFinding.LeavesDataClear _,
+            FtpFinding.TlsFirst _,
+            FtpFinding.NotTls _,
+            FtpFinding.Cleared _,
+            FtpFinding.StaysSealed _,
+            FtpFinding.ReplyGoesOn _,
+            FtpFinding.TransferFails _,
+            FtpFinding.AddressMismatch _,
+            FtpFinding.UsesDefaultPort _,
+            FtpFinding.ChangesSides _,
+            FtpFinding.Reconnects _,
+            FtpFinding.CallsServerAgain _,
+            FtpFinding.TriesAgain _,
+            FtpFinding.TypesOn _,
+            FtpFinding.ScriptOver _,
             FtpFinding.Ignored _ ->
             false;
       };

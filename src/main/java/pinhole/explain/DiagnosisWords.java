@@ -47,6 +47,8 @@ final class DiagnosisWords {
               findings.why(why));
       case Diagnosis.Cause.NobodyListens(DeviceId host, Segment segment) ->
           words.text("outcome.nobody", words.device(host), segment.tuple().destination().port());
+      case Diagnosis.Cause.NobodyThere(DeviceId _, Segment segment) ->
+          words.text("outcome.nobody-there", segment.tuple().destination().address());
       case Diagnosis.Cause.Refused(String command, String line, var why) ->
           words.text("outcome.refused", command, line, findings.why(why));
       case Diagnosis.Cause.Other(var why) -> words.text("outcome.other", findings.why(why));
@@ -75,6 +77,8 @@ final class DiagnosisWords {
               "headline.discarded", words.device(wall), SegmentWords.verb(SegmentWords.line(line)));
       case Diagnosis.Cause.NobodyListens(DeviceId host, Segment segment) ->
           words.text("headline.nobody", words.device(host), segment.tuple().destination().port());
+      case Diagnosis.Cause.NobodyThere(DeviceId _, Segment segment) ->
+          words.text("headline.nobody-there", segment.tuple().destination().address());
       case Diagnosis.Cause.Refused(String command, String line, var _) ->
           words.text("headline.refused", command, SegmentWords.verb(line));
       case Diagnosis.Cause.Other _, Diagnosis.Cause.Unfinished _ -> words.text("headline.failed");

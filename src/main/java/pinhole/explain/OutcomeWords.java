@@ -42,6 +42,11 @@ final class OutcomeWords {
             case CONNECT -> words.text("event.limit-connect", where);
             case RUN -> words.text("event.limit-run", where);
             case DATA -> words.text("event.limit-data", where);
+            case ACCEPT -> words.text("event.limit-accept", where);
+            case IDLE -> words.text("event.limit-idle", where);
+            case RETRY -> words.text("event.retry", where);
+            case PAUSE -> words.text("event.pause", where);
+            case QUIET -> words.text("event.quiet", where);
           };
       case Event.NobodyAnswers(DeviceId _, Transit transit) ->
           words.text(
@@ -83,6 +88,10 @@ final class OutcomeWords {
           replaced
               ? words.text("happened.pinhole-replaced", endpoint(hole))
               : words.text("happened.pinhole-expired", endpoint(hole));
+      case Outcome.SessionEnded(int session, boolean ok) when session > 0 ->
+          ok
+              ? words.text("happened.other-session-ok", session + 1)
+              : words.text("happened.other-session-failed", session + 1);
       case Outcome.SessionEnded(int _, boolean ok) ->
           ok ? words.text("happened.session-ok") : words.text("happened.session-failed");
       case Outcome.WentAround(DeviceId _, Segment segment) ->

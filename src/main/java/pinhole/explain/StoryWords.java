@@ -65,6 +65,7 @@ final class StoryWords {
       case ALG_DISCARDED -> words.text("tick.alg-discarded", where);
       case PINHOLE_USED -> words.text("tick.pinhole-used", where);
       case NOBODY_LISTENS -> words.text("tick.nobody-listens", where);
+      case NOBODY_THERE -> words.text("tick.nobody-there", where);
       case GAVE_UP -> words.text("tick.gave-up", where);
       case ENDED -> words.text("tick.ended");
     };

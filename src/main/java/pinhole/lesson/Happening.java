@@ -93,7 +93,7 @@ public sealed interface Happening {
         case DROPPED -> Optional.of(Verdict.DROP);
         case REJECTED -> Optional.of(Verdict.REJECT);
         case SENT, CHECKED, PINHOLE_OPENED, ALG_DECLINED, ALG_DISCARDED -> Optional.empty();
-        case NOBODY_LISTENS, GAVE_UP, ENDED -> Optional.empty();
+        case NOBODY_LISTENS, NOBODY_THERE, GAVE_UP, ENDED -> Optional.empty();
       };
     }
 

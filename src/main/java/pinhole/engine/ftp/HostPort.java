@@ -1,8 +1,6 @@
 package pinhole.engine.ftp;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.IpVersion;
@@ -10,11 +8,7 @@ import pinhole.engine.net.IpVersion;
 /// The written forms in which FTP announces an endpoint: PORT and 227 with six numbers (RFC 959
 /// section 4.1.2), EPRT and 229 with delimiters (RFC 2428).
 public final class HostPort {
-  private static final Pattern SIX =
-      Pattern.compile("(\\d{1,3}),(\\d{1,3}),(\\d{1,3}),(\\d{1,3}),(\\d{1,3}),(\\d{1,3})");
-  private static final Pattern EXTENDED_PORT =
-      Pattern.compile("([!-~])([12])\\1([0-9a-fA-F.:]+)\\1(\\d{1,5})\\1");
-  private static final Pattern EXTENDED_REPLY = Pattern.compile("\\(([!-~])\\1\\1(\\d{1,5})\\1\\)");
+  private static final int HIGHEST_PORT = 65535;
 
   private HostPort() {}
 
@@ -42,7 +36,8 @@ public final class HostPort {
 
   /// A PORT argument: six numbers and nothing else; empty if it is none.
   public static Optional<Endpoint> readPort(String argument) {
-    return SIX.matcher(argument).matches() ? readSixNumbers(argument) : Optional.empty();
+    Digits six = new Digits(argument, 0);
+    return six.readSix() && six.at() == argument.length() ? six.endpoint() : Optional.empty();
   }
 
   /// `|||50040|`.
@@ -53,31 +48,37 @@ public final class HostPort {
   /// The first six numbers in a PORT argument or a 227 reply; empty if there are none, or one is
   /// above 255.
   public static Optional<Endpoint> readSixNumbers(String text) {
-    Matcher m = SIX.matcher(text);
-    if (!m.find()) {
-      return Optional.empty();
-    }
-    int[] n = new int[6];
-    for (int i = 0; i < 6; i++) {
-      n[i] = Integer.parseInt(m.group(i + 1));
-      if (n[i] > 255) {
-        return Optional.empty();
+    for (int start = 0; start < text.length(); start++) {
+      Digits six = Digits.isDigit(text.charAt(start)) ? new Digits(text, start) : null;
+      if (six != null && six.readSix()) {
+        return six.endpoint();
       }
     }
-    return Optional.of(new Endpoint(Address.v4(n[0], n[1], n[2], n[3]), n[4] * 256 + n[5]));
+    return Optional.empty();
   }
 
   /// An EPRT argument; empty if it is none, or the port is too large.
   public static Optional<Endpoint> readExtended(String argument) {
-    Matcher m = EXTENDED_PORT.matcher(argument.strip());
-    if (!m.matches()) {
+    String text = argument.strip();
+    if (text.length() < 3 || !isDelimiter(text.charAt(0))) {
       return Optional.empty();
     }
-    int port = Integer.parseInt(m.group(4));
+    char delimiter = text.charAt(0);
+    boolean known = text.charAt(1) == '1' || text.charAt(1) == '2';
+    int afterAddress = text.indexOf(delimiter, 3);
+    if (!known || text.charAt(2) != delimiter || afterAddress < 0) {
+      return Optional.empty();
+    }
+    Digits port = new Digits(text, afterAddress + 1);
+    boolean whole = port.read(5) && port.skip(delimiter) && port.at() == text.length();
+    return whole && port.value() <= HIGHEST_PORT
+        ? address(text.substring(3, afterAddress)).map(a -> new Endpoint(a, port.value()))
+        : Optional.empty();
+  }
+
+  private static Optional<Address> address(String text) {
     try {
-      return port > 65535
-          ? Optional.empty()
-          : Optional.of(new Endpoint(Address.parse(m.group(3)), port));
+      return Optional.of(Address.parse(text));
     } catch (IllegalArgumentException notAnAddress) {
       return Optional.empty();
     }
@@ -85,11 +86,21 @@ public final class HostPort {
 
   /// The port of a 229 reply; empty if there is none.
   public static Optional<Integer> readExtendedReply(String text) {
-    Matcher m = EXTENDED_REPLY.matcher(text);
-    if (!m.find()) {
-      return Optional.empty();
+    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+      if (open + 4 < text.length() && isDelimiter(text.charAt(open + 1))) {
+        char d = text.charAt(open + 1);
+        Digits port = new Digits(text, open + 4);
+        boolean blank = text.charAt(open + 2) == d && text.charAt(open + 3) == d;
+        if (blank && port.read(5) && port.skip(d) && port.skip(')')) {
+          return port.value() > HIGHEST_PORT ? Optional.empty() : Optional.of(port.value());
+        }
+      }
     }
-    int port = Integer.parseInt(m.group(2));
-    return port > 65535 ? Optional.empty() : Optional.of(port);
+    return Optional.empty();
+  }
+
+  /// RFC 2428 allows these as delimiters; a digit would be ambiguous, but is no error there.
+  private static boolean isDelimiter(char c) {
+    return c >= '!' && c <= '~';
   }
 }

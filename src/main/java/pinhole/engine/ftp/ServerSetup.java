@@ -32,6 +32,12 @@ public record ServerSetup(
   /// whatever the control port.
   public static final int DATA_PORT = 20;
 
+  /// What MDTM says of every file (RFC 3659 section 2.3).
+  static final String FILE_DATE = "20240229120000";
+
+  /// Bytes of a listing's line besides the file's name.
+  private static final int LISTING_LINE = 56;
+
   /// vsftpd as it comes.
   public ServerSetup(
       int port,
@@ -99,11 +105,20 @@ public record ServerSetup(
 
   /// The size of a file, empty if there is none of that name.
   public Optional<Integer> size(String name) {
-    return files.stream().filter(f -> f.name().equals(name)).map(ServerFile::bytes).findFirst();
+    for (ServerFile file : files) {
+      if (file.name().equals(name)) {
+        return Optional.of(file.bytes());
+      }
+    }
+    return Optional.empty();
   }
 
   /// The size of a listing: one line a file.
   public int listingSize() {
-    return files.stream().mapToInt(f -> 56 + f.name().length()).sum();
+    int bytes = 0;
+    for (ServerFile file : files) {
+      bytes += LISTING_LINE + file.name().length();
+    }
+    return bytes;
   }
 }

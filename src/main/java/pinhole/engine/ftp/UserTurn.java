@@ -5,15 +5,53 @@ import java.util.List;
 import pinhole.engine.tcp.TcpFailure;
 
 /// One input of the user's protocol interpreter under way: the state so far, what the host must do,
-/// and the ways in which a session begins a wait or ends. Only [UserPi] builds on it.
+/// and the ways in which a session begins a wait or ends. It holds the parts of a [UserState] so
+/// that they can change one by one, and makes a new one at the end.
 abstract class UserTurn {
   final List<FtpAction> actions = new ArrayList<>();
-  UserState state;
+  final UserSetup setup;
+  UserPhase phase;
+  int transfer;
+  DataMode mode;
+  UserState.Control control;
+  UserState.Data data;
+  UserState.Memory memory;
+  boolean connectLimitRuns;
+  private final LineBuffer unread;
 
   UserTurn(UserState state) {
-    this.state = state;
+    setup = state.setup();
+    phase = state.phase();
+    transfer = state.transfer();
+    mode = state.mode();
+    control = state.control();
+    data = state.data();
+    memory = state.memory();
+    connectLimitRuns = state.connectLimitRuns();
+    unread = state.unread();
   }
 
+  /// Takes one input.
+  abstract FtpFinding take(FtpInput input);
+
+  UserState state() {
+    return new UserState(
+        setup, phase, transfer, mode, control, data, memory, connectLimitRuns, unread);
+  }
+
+  /// The transfer under way.
+  Transfer current() {
+    return setup.transfers().get(transfer);
+  }
+
+  FtpFinding start() {
+    actions.add(new FtpAction.OpenControl(setup.server()));
+    actions.add(new FtpAction.Arm(FtpTimer.RUN, setup.runLimitMicros()));
+    startConnectLimit();
+    return new FtpFinding.SessionWanted();
+  }
+
+  /// Ends the session in good order after a reply that leaves no way on.
   FtpFinding fail(FtpReply reply) {
     finish(false);
     actions.add(new FtpAction.StopListening());
@@ -23,7 +61,7 @@ abstract class UserTurn {
   }
 
   FtpFinding controlGone(List<TcpFailure> how) {
-    if (state.phase() != UserPhase.QUIT) {
+    if (phase != UserPhase.QUIT) {
       finish(false);
     }
     actions.add(new FtpAction.DropData());
@@ -40,34 +78,45 @@ abstract class UserTurn {
   }
 
   void finish(boolean ok) {
-    if (state.phase() != UserPhase.QUIT) {
+    if (phase != UserPhase.QUIT) {
       actions.add(new FtpAction.Finish(ok));
     }
   }
 
   void end() {
-    actions.add(new FtpAction.Disarm(FtpTimer.CONNECT));
-    actions.add(new FtpAction.Disarm(FtpTimer.RUN));
-    state = state.at(UserPhase.DONE).limited(false);
+    disarm(FtpTimer.CONNECT);
+    disarm(FtpTimer.RUN);
+    phase = UserPhase.DONE;
+    connectLimitRuns = false;
   }
 
   void startConnectLimit() {
-    actions.add(new FtpAction.Arm(FtpTimer.CONNECT, state.setup().connectLimitMicros()));
-    state = state.limited(true);
+    arm(FtpTimer.CONNECT, setup.connectLimitMicros());
+    connectLimitRuns = true;
   }
 
   void stopConnectLimit() {
-    actions.add(new FtpAction.Disarm(FtpTimer.CONNECT));
-    state = state.limited(false);
+    disarm(FtpTimer.CONNECT);
+    connectLimitRuns = false;
   }
 
-  FtpFinding say(UserPhase next, String line, FtpReply after) {
-    say(next, line);
-    return new FtpFinding.NextCommand(after.code());
+  /// The limit for everything is over, in whatever phase.
+  FtpFinding outOfTime() {
+    actions.add(new FtpAction.DropData());
+    closeAfterFailure();
+    return new FtpFinding.OutOfTime(FtpTimer.RUN, setup.runLimitMicros());
+  }
+
+  void arm(FtpTimer timer, long micros) {
+    actions.add(new FtpAction.Arm(timer, micros));
+  }
+
+  void disarm(FtpTimer timer) {
+    actions.add(new FtpAction.Disarm(timer));
   }
 
   void say(UserPhase next, String line) {
-    state = state.at(next);
+    phase = next;
     actions.add(new FtpAction.Say(line));
   }
 }

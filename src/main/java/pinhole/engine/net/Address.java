@@ -35,6 +35,17 @@ public record Address(IpVersion version, long high, long low) {
         || (octet(0) == 192 && octet(1) == 168);
   }
 
+  /// By hand, because each segment is compared with what is known.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Address a && low == a.low && high == a.high && version == a.version;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(high * 31 + low);
+  }
+
   @Override
   public String toString() {
     return AddressText.text(this);

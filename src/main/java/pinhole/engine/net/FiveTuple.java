@@ -26,6 +26,20 @@ public record FiveTuple(Protocol protocol, Endpoint source, Endpoint destination
     return new FiveTuple(protocol, source, other);
   }
 
+  /// By hand, because each segment is compared with what is known.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FiveTuple t
+        && source.equals(t.source)
+        && destination.equals(t.destination)
+        && protocol == t.protocol;
+  }
+
+  @Override
+  public int hashCode() {
+    return source.hashCode() * 31 + destination.hashCode();
+  }
+
   @Override
   public String toString() {
     return source + " -> " + destination;

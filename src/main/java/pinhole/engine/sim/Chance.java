@@ -2,6 +2,7 @@ package pinhole.engine.sim;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import pinhole.engine.net.PortRange;
 
@@ -27,25 +28,26 @@ final class Chance {
     return random.nextLong(1L << 32);
   }
 
-  /// A port for the client's end of the control connection.
-  int controlPort() {
-    return control.isEmpty() ? any(EPHEMERAL) : control.removeFirst();
+  /// A port for the client's end of a control connection.
+  ///
+  /// @param session the plan is for the first one
+  int controlPort(int session) {
+    return session > 0 || control.isEmpty() ? any(EPHEMERAL) : control.removeFirst();
   }
 
   /// A port on which a host awaits a data connection.
-  int listeningPort(DeviceId host, PortRange range) {
-    Deque<Integer> planned = host == DeviceId.CLIENT ? clientData : serverData;
-    return planned.isEmpty() ? any(range) : planned.removeFirst();
+  ///
+  /// @param range the host's own wish; empty for any ephemeral port
+  int listeningPort(DeviceId host, Optional<PortRange> range) {
+    boolean client = host == DeviceId.CLIENT;
+    Deque<Integer> planned = client ? clientData : serverData;
+    boolean wish = client && range.isPresent();
+    return wish || planned.isEmpty() ? any(range.orElse(EPHEMERAL)) : planned.removeFirst();
   }
 
   /// A port from which a host opens a data connection.
   int callingPort(DeviceId host) {
-    return host == DeviceId.CLIENT ? listeningPort(host, EPHEMERAL) : any(EPHEMERAL);
-  }
-
-  /// The ports that a host picks from when it is not told which.
-  static PortRange ephemeralRange() {
-    return EPHEMERAL;
+    return host == DeviceId.CLIENT ? listeningPort(host, Optional.empty()) : any(EPHEMERAL);
   }
 
   private int any(PortRange range) {

@@ -8,42 +8,98 @@ import pinhole.engine.ftp.ServerState;
 import pinhole.engine.ftp.UserState;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.SimTime;
 import pinhole.engine.tcp.Tcb;
 
 /// One of the four boxes in the row, at one instant.
 public sealed interface Device {
+  /// Belongs to no session of FTP.
+  int NO_SESSION = -1;
+
   /// Which one.
   DeviceId id();
 
-  /// An end: it has sockets and runs FTP.
+  /// An end: it has sockets and runs FTP. It may stand for several hosts of one network, each with
+  /// its own address.
   ///
   /// @param id which
   /// @param address its own address
-  /// @param sockets its connections, oldest first, closed ones included until the end
+  /// @param sockets its connections, oldest first; those that are over stay for a while
   /// @param ports the ports that it has opened for calls
-  /// @param program its part of FTP
+  /// @param programs its part of FTP, one program a session
   record Host(
-      DeviceId id, Address address, List<Socket> sockets, List<Listener> ports, Program program)
+      DeviceId id,
+      Address address,
+      List<Socket> sockets,
+      List<Listener> ports,
+      List<Program> programs)
       implements Device {
     /// Copies the lists.
     public Host {
       sockets = List.copyOf(sockets);
       ports = List.copyOf(ports);
+      programs = List.copyOf(programs);
     }
 
     /// The connection with this tuple, local end first.
     public Optional<Socket> socket(FiveTuple tuple) {
-      return sockets.reversed().stream().filter(s -> s.tcb().tuple().equals(tuple)).findFirst();
+      int at = indexOf(tuple);
+      return at < 0 ? Optional.empty() : Optional.of(sockets.get(at));
+    }
+
+    /// The newest connection of a lane in the first session.
+    public Optional<Socket> latest(Lane lane) {
+      return latest(lane, 0);
     }
 
     /// The newest connection of a lane.
-    public Optional<Socket> latest(Lane lane) {
-      return sockets.reversed().stream().filter(s -> s.lane() == lane).findFirst();
+    ///
+    /// @param session of which session
+    public Optional<Socket> latest(Lane lane, int session) {
+      for (int i = sockets.size() - 1; i >= 0; i--) {
+        Socket socket = sockets.get(i);
+        if (socket.lane() == lane && socket.session() == session) {
+          return Optional.of(socket);
+        }
+      }
+      return Optional.empty();
     }
 
-    /// The port that is open for calls of a lane.
+    /// The port that is open for calls of a lane, that of the first session first.
     public Optional<Listener> listener(Lane lane) {
-      return ports.stream().filter(p -> p.lane() == lane).findFirst();
+      return ports.stream()
+          .filter(p -> p.lane() == lane && p.session() <= 0 && p.address().equals(address))
+          .findFirst();
+    }
+
+    /// The index of the connection with this tuple, -1 if there is none.
+    int indexOf(FiveTuple tuple) {
+      for (int i = sockets.size() - 1; i >= 0; i--) {
+        if (sockets.get(i).tcb().tuple().equals(tuple)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    Host with(int index, Socket socket) {
+      return new Host(id, address, Copies.replaced(sockets, index, socket), ports, programs);
+    }
+
+    Host withSockets(List<Socket> others) {
+      return new Host(id, address, others, ports, programs);
+    }
+
+    Host withPorts(List<Listener> others) {
+      return new Host(id, address, sockets, others, programs);
+    }
+
+    Host with(int session, Program program) {
+      return new Host(id, address, sockets, ports, Copies.replaced(programs, session, program));
+    }
+
+    Host withOneMore(Program program) {
+      return new Host(id, address, sockets, ports, Copies.appended(programs, program));
     }
   }
 
@@ -59,13 +115,26 @@ public sealed interface Device {
   /// @param tcb TCP's part
   /// @param lane what FTP uses it for
   /// @param tls how far TLS has come on it
-  record Socket(Tcb tcb, Lane lane, TlsPhase tls) {}
+  /// @param session which of the host's sessions it belongs to; [#NO_SESSION] for none
+  /// @param since since when it has been in its present state
+  record Socket(Tcb tcb, Lane lane, TlsPhase tls, int session, SimTime since) {
+    Socket with(Tcb next, SimTime now) {
+      return new Socket(next, lane, tls, session, next.state() == tcb.state() ? since : now);
+    }
+
+    Socket with(TlsPhase next) {
+      return new Socket(tcb, lane, next, session, since);
+    }
+  }
 
   /// A port that is open for calls.
   ///
+  /// @param address on which of the host's addresses
   /// @param port the port
   /// @param lane what FTP uses it for
-  record Listener(int port, Lane lane) {}
+  /// @param session whose data connection it awaits; [#NO_SESSION] if each call begins something of
+  ///   its own
+  record Listener(Address address, int port, Lane lane, int session) {}
 
   /// How far TLS has come on a connection.
   enum TlsPhase {

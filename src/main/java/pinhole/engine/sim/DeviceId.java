@@ -31,10 +31,15 @@ public enum DeviceId {
   ///
   /// @throws IllegalStateException at the end of the row
   public DeviceId next(boolean towardServer) {
-    int at = ordinal() + (towardServer ? 1 : -1);
-    if (at < 0 || at >= values().length) {
-      throw new IllegalStateException("no device beyond " + id);
-    }
-    return values()[at];
+    return switch (this) {
+      case CLIENT -> towardServer ? CLIENT_FIREWALL : end();
+      case CLIENT_FIREWALL -> towardServer ? SERVER_FIREWALL : CLIENT;
+      case SERVER_FIREWALL -> towardServer ? SERVER : CLIENT_FIREWALL;
+      case SERVER -> towardServer ? end() : SERVER_FIREWALL;
+    };
+  }
+
+  private DeviceId end() {
+    throw new IllegalStateException("no device beyond " + id);
   }
 }

@@ -3,44 +3,44 @@ package pinhole.engine.sim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pinhole.engine.ftp.ServerState;
+import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
-import pinhole.engine.net.Flags;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.TcpFlag;
 import pinhole.engine.sim.Device.Host;
 import pinhole.engine.sim.Device.Listener;
+import pinhole.engine.sim.Device.Program;
 import pinhole.engine.sim.Device.Socket;
 import pinhole.engine.sim.Device.TlsPhase;
-import pinhole.engine.tcp.SynSchedule;
-import pinhole.engine.tcp.Tcb;
 import pinhole.engine.tcp.Tcb.AckOwed;
 import pinhole.engine.tcp.TcpAction;
-import pinhole.engine.tcp.TcpFailure;
 import pinhole.engine.tcp.TcpMachine;
 import pinhole.engine.tcp.TcpResult;
 import pinhole.engine.tcp.TcpState;
+import pinhole.engine.tcp.TcpTimer;
 
 /// An event at a host, within a run: its sockets. What they carry goes to [FtpRun].
 final class HostRun {
   private final Run run;
   private final DeviceId id;
-  private final FtpRun ftp;
+  private final HostSockets sockets;
+  private final List<FtpRun> sessions = new ArrayList<>();
 
   HostRun(Run run, DeviceId id) {
     this.run = run;
     this.id = id;
-    this.ftp = new FtpRun(run, id, this);
+    this.sockets = new HostSockets(run, id);
   }
 
   void perform(Event event) {
     switch (event) {
-      case Event.UserCall _ -> ftp.start();
+      case Event.UserCall(DeviceId _, int session) -> ftp(session).start();
       case Event.SegmentArrives(Transit transit) -> arrives(transit.segment());
-      case Event.TcpTimeout(DeviceId _, FiveTuple tuple, var timer) ->
-          host().socket(tuple).ifPresent(s -> apply(s, TcpMachine.timeout(s.tcb(), timer)));
-      case Event.FtpTimeout(DeviceId _, int _, var timer) -> ftp.limitReached(timer);
+      case Event.TcpTimeout(DeviceId _, FiveTuple tuple, TcpTimer timer) -> timeout(tuple, timer);
+      case Event.FtpTimeout(DeviceId _, int session, var timer) -> ftp(session).limitReached(timer);
       case Event.NobodyAnswers _ -> throw new IllegalStateException("a host is no router");
     }
     settle();
@@ -50,24 +50,61 @@ final class HostRun {
     return run.world().host(id);
   }
 
+  private FtpRun ftp(int session) {
+    while (sessions.size() <= session) {
+      sessions.add(new FtpRun(run, id, sessions.size(), this));
+    }
+    return sessions.get(session);
+  }
+
+  private void timeout(FiveTuple tuple, TcpTimer timer) {
+    int at = host().indexOf(tuple);
+    if (at >= 0) {
+      apply(tuple, TcpMachine.timeout(host().sockets().get(at).tcb(), timer));
+    }
+  }
+
   private void arrives(Segment segment) {
-    Optional<Socket> socket =
-        host().socket(segment.tuple().reversed()).filter(s -> s.tcb().state() != TcpState.CLOSED);
-    if (socket.isPresent()) {
-      apply(socket.get(), TcpMachine.arrives(socket.get().tcb(), segment));
+    if (segment.payload() instanceof Payload.IcmpError error) {
+      undeliverable(error);
       return;
     }
-    Optional<Listener> port =
-        host().ports().stream()
-            .filter(p -> p.port() == segment.tuple().destination().port())
-            .findFirst();
-    if (segment.isSyn() && port.isPresent()) {
-      TcpResult result =
-          TcpMachine.openPassive(segment, run.chance().iss(), SynSchedule.LINUX_TODAY);
-      adopt(result, port.get().lane(), TcpState.LISTEN);
+    FiveTuple local = segment.tuple().reversed();
+    int at = host().indexOf(local);
+    Optional<Listener> port = segment.isSyn() ? sockets.listener(local.source()) : Optional.empty();
+    if (at >= 0 && takes(host().sockets().get(at), port.isPresent())) {
+      apply(local, TcpMachine.arrives(host().sockets().get(at).tcb(), segment));
+    } else if (port.isPresent()) {
+      accept(segment, port.get());
     } else if (!segment.flags().has(TcpFlag.RST)) {
       refuse(segment);
     }
+  }
+
+  /// A connection that is over makes room for a new one between the same ends (RFC 9293 section
+  /// 3.10.7.4).
+  private static boolean takes(Socket socket, boolean called) {
+    TcpState state = socket.tcb().state();
+    return state != TcpState.CLOSED && !(state == TcpState.TIME_WAIT && called);
+  }
+
+  private void undeliverable(Payload.IcmpError error) {
+    int at = host().indexOf(error.about());
+    if (at >= 0 && host().sockets().get(at).tcb().state() != TcpState.CLOSED) {
+      apply(error.about(), TcpMachine.undeliverable(host().sockets().get(at).tcb(), error.kind()));
+    }
+  }
+
+  private void accept(Segment syn, Listener port) {
+    int session = port.session();
+    if (port.lane() == Lane.CONTROL) {
+      session = host().programs().size();
+      ServerState fresh = ServerState.fresh(run.scenario().server());
+      run.put(host().withOneMore(new Program.Server(fresh)));
+    }
+    TcpResult result =
+        TcpMachine.openPassive(syn, run.chance().iss(), run.scenario().lab().synSchedule());
+    adopt(result, port.lane(), session, TcpState.LISTEN);
   }
 
   private void refuse(Segment segment) {
@@ -76,28 +113,30 @@ final class HostRun {
   }
 
   /// Opens a connection from here.
-  void open(Endpoint local, Endpoint peer, Lane lane) {
+  void open(Endpoint local, Endpoint peer, Lane lane, int session) {
     TcpResult result =
         TcpMachine.openActive(
-            FiveTuple.tcp(local, peer), run.chance().iss(), SynSchedule.LINUX_TODAY);
-    adopt(result, lane, TcpState.CLOSED);
+            FiveTuple.tcp(local, peer), run.chance().iss(), run.scenario().lab().synSchedule());
+    adopt(result, lane, session, TcpState.CLOSED);
   }
 
-  private void adopt(TcpResult result, Lane lane, TcpState before) {
-    List<Socket> sockets = new ArrayList<>(host().sockets());
-    sockets.removeIf(s -> s.tcb().tuple().equals(result.tcb().tuple()));
-    sockets.add(new Socket(result.tcb(), lane, TlsPhase.CLEAR));
-    put(sockets, host().ports());
-    note(result, before);
-    perform(result);
+  private void adopt(TcpResult result, Lane lane, int session, TcpState before) {
+    sockets.add(new Socket(result.tcb(), lane, TlsPhase.CLEAR, session, run.now()));
+    took(result, before);
   }
 
   /// Sends on the newest connection of a lane, if it still can.
-  void send(Lane lane, Payload payload) {
-    host()
-        .latest(lane)
-        .filter(s -> s.tcb().state().canSend())
-        .ifPresent(s -> apply(s, TcpMachine.send(s.tcb(), sealed(s, payload))));
+  ///
+  /// @param pieces each goes into a segment of its own
+  void send(Lane lane, int session, List<Payload> pieces) {
+    Optional<Socket> socket = host().latest(lane, session);
+    if (socket.isPresent() && socket.get().tcb().state().canSend()) {
+      List<Payload> ready = new ArrayList<>(pieces.size());
+      for (Payload piece : pieces) {
+        ready.add(sealed(socket.get(), piece));
+      }
+      apply(socket.get().tcb().tuple(), TcpMachine.send(socket.get().tcb(), ready));
+    }
   }
 
   private static Payload sealed(Socket socket, Payload payload) {
@@ -109,90 +148,84 @@ final class HostRun {
   }
 
   /// Closes the newest connection of a lane in good order.
-  void close(Lane lane) {
-    host().latest(lane).ifPresent(s -> apply(s, TcpMachine.close(s.tcb())));
+  void close(Lane lane, int session) {
+    Optional<Socket> socket = host().latest(lane, session);
+    if (socket.isPresent()) {
+      apply(socket.get().tcb().tuple(), TcpMachine.close(socket.get().tcb()));
+    }
   }
 
   /// Moves TLS on.
-  void tls(Lane lane, TlsPhase phase) {
-    List<Socket> sockets = new ArrayList<>(host().sockets());
-    host()
-        .latest(lane)
-        .ifPresent(s -> sockets.set(sockets.indexOf(s), new Socket(s.tcb(), lane, phase)));
-    put(sockets, host().ports());
+  void tls(Lane lane, int session, TlsPhase phase) {
+    host().latest(lane, session).ifPresent(s -> sockets.replace(s.with(phase)));
   }
 
   /// Opens a port for calls.
-  void listen(int port, Lane lane) {
-    List<Listener> ports = new ArrayList<>(host().ports());
-    ports.add(new Listener(port, lane));
-    put(host().sockets(), ports);
-    run.note(new Outcome.PortOpened(id, new Endpoint(host().address(), port)));
+  void listen(Address address, int port, int session) {
+    sockets.listen(new Listener(address, port, Lane.DATA, session));
   }
 
-  /// Closes the ports that were opened for data connections.
-  void stopListening() {
-    List<Listener> kept = new ArrayList<>();
-    for (Listener port : host().ports()) {
-      if (port.lane() == Lane.CONTROL) {
-        kept.add(port);
-      } else {
-        run.note(new Outcome.PortClosed(id, new Endpoint(host().address(), port.port())));
-      }
-    }
-    put(host().sockets(), kept);
+  /// Closes the ports that were opened for a session's data connections.
+  void stopListening(int session) {
+    sockets.stopListening(session);
   }
 
-  private void apply(Socket socket, TcpResult result) {
-    List<Socket> sockets = new ArrayList<>(host().sockets());
-    sockets.set(sockets.indexOf(socket), new Socket(result.tcb(), socket.lane(), socket.tls()));
-    put(sockets, host().ports());
-    note(result, socket.tcb().state());
-    perform(result);
+  private void apply(FiveTuple tuple, TcpResult result) {
+    Socket socket = host().sockets().get(host().indexOf(tuple));
+    sockets.replace(socket.with(result.tcb(), run.now()));
+    took(result, socket.tcb().state());
   }
 
-  private void note(TcpResult result, TcpState before) {
-    Tcb tcb = result.tcb();
-    run.note(new Outcome.TcpStepped(id, tcb.tuple(), before, tcb.state(), result.why()));
-  }
-
-  private void perform(TcpResult result) {
+  /// What a connection did is told first, then its consequences happen.
+  private void took(TcpResult result, TcpState before) {
     FiveTuple tuple = result.tcb().tuple();
-    for (TcpAction action : result.actions()) {
-      Lane lane = host().socket(tuple).map(Socket::lane).orElse(Lane.DATA);
-      switch (action) {
-        case TcpAction.Emit(Flags flags, long seq, long ack, Payload payload) ->
-            run.transmit(
-                new Segment(run.segmentNumber(), tuple, flags, seq, ack, payload),
-                id,
-                neighbour(),
-                0);
-        case TcpAction.Deliver(Payload payload) -> ftp.delivered(tuple, lane, payload);
-        case TcpAction.Connected _ -> ftp.connected(tuple, lane);
-        case TcpAction.PeerClosed _ -> ftp.peerClosed(lane);
-        case TcpAction.Failed(TcpFailure how) -> ftp.failed(lane, how);
-        case TcpAction.Arm(var timer, long micros) ->
-            run.arm(new Event.TcpTimeout(id, tuple, timer), micros);
-        case TcpAction.Disarm(var timer) -> run.disarm(new Event.TcpTimeout(id, tuple, timer));
+    run.note(new Outcome.TcpStepped(id, tuple, before, result.tcb().state(), result.why()));
+    Socket socket = host().sockets().get(host().indexOf(tuple));
+    List<TcpAction> actions = result.actions();
+    for (int i = 0; i < actions.size(); i++) {
+      perform(actions.get(i), tuple, socket);
+    }
+  }
+
+  private void perform(TcpAction action, FiveTuple tuple, Socket socket) {
+    switch (action) {
+      case TcpAction.Emit emit -> emit(emit, tuple);
+      case TcpAction.Arm(TcpTimer timer, long micros) ->
+          run.arm(new Event.TcpTimeout(id, tuple, timer), micros);
+      case TcpAction.Disarm(TcpTimer timer) -> run.disarm(new Event.TcpTimeout(id, tuple, timer));
+      case TcpAction.PeerClosed _ when socket.session() == Device.NO_SESSION ->
+          apply(tuple, TcpMachine.close(host().socket(tuple).orElseThrow().tcb()));
+      case TcpAction.Deliver _,
+          TcpAction.Connected _,
+          TcpAction.PeerClosed _,
+          TcpAction.Failed _ -> {
+        if (socket.session() != Device.NO_SESSION) {
+          ftp(socket.session()).take(action, tuple, socket.lane());
+        }
       }
     }
   }
 
+  private void emit(TcpAction.Emit emit, FiveTuple tuple) {
+    Segment segment =
+        new Segment(
+            run.segmentNumber(), tuple, emit.flags(), emit.seq(), emit.ack(), emit.payload());
+    run.transmit(segment, id, neighbour(), 0);
+  }
+
+  /// When the host has nothing more to do in this instant, acknowledgments that found no segment to
+  /// ride on leave alone.
   private void settle() {
-    for (Socket socket : host().sockets()) {
-      Socket current = host().socket(socket.tcb().tuple()).orElse(socket);
-      if (current.tcb().owed() == AckOwed.NOW) {
-        apply(current, TcpMachine.settle(current.tcb()));
+    List<Socket> all = host().sockets();
+    for (int i = 0; i < all.size(); i++) {
+      Socket socket = all.get(i);
+      if (socket.tcb().owed() == AckOwed.NOW) {
+        apply(socket.tcb().tuple(), TcpMachine.settle(socket.tcb()));
       }
     }
   }
 
   private DeviceId neighbour() {
     return id.next(id == DeviceId.CLIENT);
-  }
-
-  private void put(List<Socket> sockets, List<Listener> ports) {
-    Host host = host();
-    run.put(new Host(id, host.address(), sockets, ports, host.program()));
   }
 }

@@ -11,6 +11,12 @@ public enum LinkId {
 
   /// The link between two neighbours.
   public static LinkId between(DeviceId a, DeviceId b) {
-    return values()[Math.min(a.ordinal(), b.ordinal())];
+    DeviceId nearer = a.ordinal() < b.ordinal() ? a : b;
+    return switch (nearer) {
+      case CLIENT -> CLIENT;
+      case CLIENT_FIREWALL -> INTERNET;
+      case SERVER_FIREWALL -> SERVER;
+      case SERVER -> throw new IllegalStateException("no link beyond " + nearer.id());
+    };
   }
 }

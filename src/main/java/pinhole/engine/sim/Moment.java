@@ -44,6 +44,8 @@ public record Moment(
     PINHOLE_USED,
     /// A SYN reaches a port where nobody listens.
     NOBODY_LISTENS,
+    /// A segment is for an address that nobody in the last network has.
+    NOBODY_THERE,
     /// Somebody stops waiting.
     GAVE_UP,
     /// The session is decided.

@@ -63,17 +63,26 @@ public record Recording(Scenario scenario, World start, List<Step> steps, End en
   /// All journeys in the order of their departure.
   public List<Transit> transits() {
     List<Transit> all = new ArrayList<>();
-    outcomes()
-        .forEach(outcome -> {
-          if (outcome instanceof Outcome.SegmentSent(Transit transit)) {
-            all.add(transit);
-          }
-        });
+    for (Step step : steps) {
+      for (Outcome outcome : step.outcomes()) {
+        if (outcome instanceof Outcome.SegmentSent(Transit transit)) {
+          all.add(transit);
+        }
+      }
+    }
     return List.copyOf(all);
   }
 
-  /// Whether all transfers completed.
+  /// Whether every session completed all its transfers.
   public boolean succeeded() {
-    return outcomes().anyMatch(o -> o instanceof Outcome.SessionEnded(int _, boolean ok) && ok);
+    int completed = 0;
+    for (Step step : steps) {
+      for (Outcome outcome : step.outcomes()) {
+        if (outcome instanceof Outcome.SessionEnded(int _, boolean ok) && ok) {
+          completed++;
+        }
+      }
+    }
+    return completed == scenario.others().size() + 1;
   }
 }

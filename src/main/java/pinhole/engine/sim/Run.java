@@ -1,16 +1,12 @@
 package pinhole.engine.sim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.SequencedMap;
 import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.FirewallState;
-import pinhole.engine.ftp.ServerState;
 import pinhole.engine.ftp.UserState;
+import pinhole.engine.net.Address;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Device.Host;
@@ -20,54 +16,65 @@ import pinhole.engine.sim.Device.Program;
 
 /// One simulation under way: the queue, the timers and the world so far. Never leaves the package.
 final class Run {
-  private record Scheduled(SimTime at, long serial, Event event) {}
+  private record Scheduled(SimTime at, long serial, Event event) implements Comparable<Scheduled> {
+    @Override
+    public int compareTo(Scheduled other) {
+      int byTime = Long.compare(at.micros(), other.at.micros());
+      return byTime != 0 ? byTime : Long.compare(serial, other.serial);
+    }
+  }
 
   /// A host puts at most one segment on its link in this time, so that what it says in one breath
   /// can be seen one after the other.
   private static final long GAP_MICROS = 10_000;
 
+  /// How long a router asks for an address (ARP) before it gives a segment up: measured on Linux.
+  private static final long ARP_MICROS = 3_050_000;
+
   private final Scenario scenario;
   private final Chance chance;
-  private final PriorityQueue<Scheduled> queue =
-      new PriorityQueue<>(Comparator.comparing(Scheduled::at).thenComparingLong(Scheduled::serial));
-
-  /// Which scheduled firing of a timer counts: an older one was overtaken.
-  private final SequencedMap<Event, Long> armed = new LinkedHashMap<>();
-
-  private final EnumMap<DeviceId, SimTime> departures = new EnumMap<>(DeviceId.class);
+  private final Neighbourhood neighbourhood;
+  private final PriorityQueue<Scheduled> queue = new PriorityQueue<>();
+  private final Timers timers = new Timers();
+  private final List<Address> asked = new ArrayList<>();
   private final List<Outcome> outcomes = new ArrayList<>();
+  private final HostRun client = new HostRun(this, DeviceId.CLIENT);
+  private final FirewallRun clientFirewall = new FirewallRun(this, DeviceId.CLIENT_FIREWALL);
+  private final FirewallRun serverFirewall = new FirewallRun(this, DeviceId.SERVER_FIREWALL);
+  private final HostRun server = new HostRun(this, DeviceId.SERVER);
   private World world;
   private SimTime now = SimTime.ZERO;
+  private SimTime clientFree = SimTime.ZERO;
+  private SimTime serverFree = SimTime.ZERO;
   private long nextSerial;
   private int nextSegment = 1;
 
   Run(Scenario scenario) {
     this.scenario = scenario;
     this.chance = new Chance(scenario);
-    this.world = firstWorld(scenario);
+    this.neighbourhood = new Neighbourhood(scenario);
+    this.world = firstWorld();
     schedule(SimTime.ZERO, new Event.UserCall(DeviceId.CLIENT, 0));
+    for (int i = 0; i < scenario.others().size(); i++) {
+      SimTime start = new SimTime(scenario.others().get(i).startsAtMicros());
+      schedule(start, new Event.UserCall(DeviceId.CLIENT, i + 1));
+    }
   }
 
-  private static World firstWorld(Scenario scenario) {
-    Host client =
-        new Host(
-            DeviceId.CLIENT,
-            scenario.lab().client(),
-            List.of(),
-            List.of(),
-            new Program.User(UserState.fresh(scenario.userSetup())));
-    Host server =
-        new Host(
-            DeviceId.SERVER,
-            scenario.serverAddress(),
-            List.of(),
-            List.of(new Listener(scenario.server().port(), Lane.CONTROL)),
-            new Program.Server(ServerState.fresh(scenario.server())));
+  private World firstWorld() {
+    List<Program> users = new ArrayList<>();
+    users.add(new Program.User(UserState.fresh(scenario.userSetup())));
+    for (OtherSession other : scenario.others()) {
+      users.add(new Program.User(UserState.fresh(scenario.userSetup(other.client()))));
+    }
+    Address server = scenario.serverAddress();
+    Listener control =
+        new Listener(server, scenario.server().port(), Lane.CONTROL, Device.NO_SESSION);
     return new World(
-        client,
+        neighbourhood.first(DeviceId.CLIENT, scenario.lab().client(), users, List.of()),
         firstBox(DeviceId.CLIENT_FIREWALL, scenario.clientFirewall()),
         firstBox(DeviceId.SERVER_FIREWALL, scenario.serverFirewall()),
-        server);
+        neighbourhood.first(DeviceId.SERVER, server, List.of(), List.of(control)));
   }
 
   private static Middlebox firstBox(DeviceId id, FirewallSetup setup) {
@@ -80,6 +87,10 @@ final class Run {
 
   Chance chance() {
     return chance;
+  }
+
+  Neighbourhood neighbourhood() {
+    return neighbourhood;
   }
 
   World world() {
@@ -118,19 +129,38 @@ final class Run {
   }
 
   private SimTime nextDeparture(DeviceId host) {
-    SimTime last = departures.getOrDefault(host, now.plus(-GAP_MICROS));
-    SimTime next = last.plus(GAP_MICROS).compareTo(now) > 0 ? last.plus(GAP_MICROS) : now;
-    departures.put(host, next);
+    boolean client = host == DeviceId.CLIENT;
+    SimTime free = client ? clientFree : serverFree;
+    SimTime next = free.compareTo(now) > 0 ? free : now;
+    if (client) {
+      clientFree = next.plus(GAP_MICROS);
+    } else {
+      serverFree = next.plus(GAP_MICROS);
+    }
     return next;
   }
 
+  /// A router finds nobody with the address that a segment is for. One question a time: a repeated
+  /// SYN waits for the answer to the question that is out already.
+  void ask(DeviceId router, Transit transit, Address wanted) {
+    note(new Outcome.NobodyThere(router, transit.segment()));
+    if (!asked.contains(wanted)) {
+      asked.add(wanted);
+      schedule(now.plus(ARP_MICROS), new Event.NobodyAnswers(router, transit));
+    }
+  }
+
+  void gaveUpAsking(Address wanted) {
+    asked.remove(wanted);
+  }
+
   void arm(Event timer, long micros) {
-    armed.put(timer, nextSerial);
+    timers.arm(timer, nextSerial);
     schedule(now.plus(micros), timer);
   }
 
   void disarm(Event timer) {
-    armed.remove(timer);
+    timers.disarm(timer);
   }
 
   private void schedule(SimTime at, Event event) {
@@ -141,33 +171,47 @@ final class Run {
   ///
   /// @param steps receives the step that it makes
   boolean advance(List<Step> steps) {
-    while (!queue.isEmpty()) {
-      Scheduled next = queue.poll();
-      if (overtaken(next)) {
-        continue;
-      }
-      now = next.at();
-      outcomes.clear();
-      perform(next.event());
-      steps.add(new Step(steps.size(), now, next.event(), outcomes, world));
-      return true;
+    if (isQuiet()) {
+      return false;
     }
-    return false;
+    Scheduled next = queue.remove();
+    timers.disarm(next.event());
+    now = next.at();
+    outcomes.clear();
+    perform(next.event());
+    steps.add(new Step(steps.size(), now, next.event(), outcomes, world));
+    return true;
+  }
+
+  /// Ends the simulation before its time.
+  ///
+  /// @param limit how many steps it was allowed
+  void stop(List<Step> steps, int limit) {
+    Outcome reached = new Outcome.StepLimitReached(limit);
+    steps.add(new Step(steps.size(), now, queue.remove().event(), List.of(reached), world));
+  }
+
+  /// Whether nothing is left to happen.
+  boolean isQuiet() {
+    while (!queue.isEmpty() && overtaken(queue.peek())) {
+      queue.poll();
+    }
+    return queue.isEmpty();
   }
 
   private boolean overtaken(Scheduled next) {
     return switch (next.event()) {
-      case Event.TcpTimeout timeout -> !armed.remove(timeout, next.serial());
-      case Event.FtpTimeout timeout -> !armed.remove(timeout, next.serial());
+      case Event.TcpTimeout _, Event.FtpTimeout _ -> !timers.runs(next.event(), next.serial());
       case Event.UserCall _, Event.SegmentArrives _, Event.NobodyAnswers _ -> false;
     };
   }
 
   private void perform(Event event) {
-    if (event.device().isHost()) {
-      new HostRun(this, event.device()).perform(event);
-    } else if (event instanceof Event.SegmentArrives(Transit transit)) {
-      new FirewallRun(this, event.device()).arrives(transit);
+    switch (event.device()) {
+      case CLIENT -> client.perform(event);
+      case CLIENT_FIREWALL -> clientFirewall.perform(event);
+      case SERVER_FIREWALL -> serverFirewall.perform(event);
+      case SERVER -> server.perform(event);
     }
   }
 }

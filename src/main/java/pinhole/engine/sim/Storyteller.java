@@ -80,8 +80,9 @@ final class Storyteller {
           Outcome.PinholeClosed _,
           Outcome.SessionEnded _,
           Outcome.WentAround _,
-          Outcome.NobodyThere _,
           Outcome.StepLimitReached _ -> {}
+      case Outcome.NobodyThere(DeviceId wall, Segment segment) ->
+          wall(step, 10, Moment.Kind.NOBODY_THERE, wall, segment);
     }
   }
 

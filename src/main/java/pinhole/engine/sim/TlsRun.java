@@ -1,5 +1,6 @@
 package pinhole.engine.sim;
 
+import java.util.List;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.Payload.TlsRecord;
 import pinhole.engine.net.Payload.TlsType;
@@ -17,11 +18,16 @@ final class TlsRun {
   private static final int CLIENT_FINISHED_BYTES = 138;
   private static final int SERVER_FINISHED_BYTES = 51;
 
+  /// A close_notify alert.
+  private static final int ALERT_BYTES = 2 + OVERHEAD;
+
   private final DeviceId id;
+  private final int session;
   private final HostRun host;
 
-  TlsRun(DeviceId id, HostRun host) {
+  TlsRun(DeviceId id, int session, HostRun host) {
     this.id = id;
+    this.session = session;
     this.host = host;
   }
 
@@ -29,10 +35,22 @@ final class TlsRun {
   void begin(Lane lane) {
     if (id == DeviceId.CLIENT) {
       send(lane, TlsType.CLIENT_HELLO, CLIENT_HELLO_BYTES);
-      host.tls(lane, TlsPhase.AWAITS_ANSWER);
+      host.tls(lane, session, TlsPhase.AWAITS_ANSWER);
     } else {
-      host.tls(lane, TlsPhase.AWAITS_HELLO);
+      host.tls(lane, session, TlsPhase.AWAITS_HELLO);
     }
+  }
+
+  /// Ends TLS (RFC 4217 section 5): the server says so in a record of its own, the client only
+  /// stops, as curl and lftp do by default.
+  void clear(Lane lane) {
+    if (id == DeviceId.SERVER) {
+      host.send(
+          lane,
+          session,
+          List.of(new TlsRecord(TlsType.APPLICATION_DATA, Payload.NONE, ALERT_BYTES)));
+    }
+    host.tls(lane, session, TlsPhase.CLEAR);
   }
 
   /// A handshake message arrived.
@@ -41,27 +59,40 @@ final class TlsRun {
   boolean handshake(Lane lane, TlsType type) {
     return switch (type) {
       case CLIENT_HELLO -> {
+        if (!awaitsHello(lane)) {
+          yield false;
+        }
         send(lane, TlsType.SERVER_HELLO, SERVER_HELLO_BYTES);
-        host.tls(lane, TlsPhase.AWAITS_FINISHED);
+        host.tls(lane, session, TlsPhase.AWAITS_FINISHED);
         yield false;
       }
       case SERVER_HELLO -> {
         send(lane, TlsType.FINISHED, CLIENT_FINISHED_BYTES);
-        host.tls(lane, TlsPhase.AWAITS_FINISHED);
+        host.tls(lane, session, TlsPhase.AWAITS_FINISHED);
         yield false;
       }
       case FINISHED -> {
         if (id == DeviceId.SERVER) {
           send(lane, TlsType.FINISHED, SERVER_FINISHED_BYTES);
         }
-        host.tls(lane, TlsPhase.SEALED);
+        host.tls(lane, session, TlsPhase.SEALED);
         yield true;
       }
       case APPLICATION_DATA -> false;
     };
   }
 
+  /// A server that was not asked for TLS takes the client's first message for a strange command;
+  /// the data connection's may come before the server has got round to await it.
+  private boolean awaitsHello(Lane lane) {
+    return lane == Lane.DATA
+        || host.host()
+            .latest(lane, session)
+            .filter(s -> s.tls() == TlsPhase.AWAITS_HELLO)
+            .isPresent();
+  }
+
   private void send(Lane lane, TlsType type, int bytes) {
-    host.send(lane, new TlsRecord(type, Payload.NONE, bytes));
+    host.send(lane, session, List.of(new TlsRecord(type, Payload.NONE, bytes)));
   }
 }

@@ -20,6 +20,7 @@ import pinhole.engine.net.Segment;
 /// @param unacked sent and not yet acknowledged, oldest first
 /// @param tries how often the oldest of them has been sent
 /// @param owed which acknowledgment is due
+/// @param backlog what waits to be sent
 public record Tcb(
     FiveTuple tuple,
     TcpState state,
@@ -30,7 +31,8 @@ public record Tcb(
     long rcvNxt,
     List<Sent> unacked,
     int tries,
-    AckOwed owed) {
+    AckOwed owed,
+    Backlog backlog) {
   /// Copies the list.
   public Tcb {
     unacked = List.copyOf(unacked);
@@ -59,32 +61,75 @@ public record Tcb(
   }
 
   Tcb in(TcpState next) {
-    return new Tcb(tuple, next, schedule, iss, sndUna, sndNxt, rcvNxt, unacked, tries, owed);
+    return new Tcb(
+        tuple, next, schedule, iss, sndUna, sndNxt, rcvNxt, unacked, tries, owed, backlog);
   }
 
   Tcb owing(AckOwed next) {
-    return new Tcb(tuple, state, schedule, iss, sndUna, sndNxt, rcvNxt, unacked, tries, next);
+    if (next == owed) {
+      return this;
+    }
+    return new Tcb(
+        tuple, state, schedule, iss, sndUna, sndNxt, rcvNxt, unacked, tries, next, backlog);
   }
 
   Tcb received(long nextExpected) {
-    return new Tcb(tuple, state, schedule, iss, sndUna, sndNxt, nextExpected, unacked, tries, owed);
+    return new Tcb(
+        tuple, state, schedule, iss, sndUna, sndNxt, nextExpected, unacked, tries, owed, backlog);
   }
 
   Tcb triedAgain() {
-    return new Tcb(tuple, state, schedule, iss, sndUna, sndNxt, rcvNxt, unacked, tries + 1, owed);
+    return new Tcb(
+        tuple, state, schedule, iss, sndUna, sndNxt, rcvNxt, unacked, tries + 1, owed, backlog);
+  }
+
+  Tcb keeping(Backlog next) {
+    if (next == backlog) {
+      return this;
+    }
+    return new Tcb(tuple, state, schedule, iss, sndUna, sndNxt, rcvNxt, unacked, tries, owed, next);
   }
 
   Tcb sent(Sent one) {
-    List<Sent> more = new ArrayList<>(unacked);
-    more.add(one);
+    List<Sent> more;
+    if (unacked.isEmpty()) {
+      more = List.of(one);
+    } else {
+      more = new ArrayList<>(unacked);
+      more.add(one);
+    }
     int firstTry = unacked.isEmpty() ? 1 : tries;
     return new Tcb(
-        tuple, state, schedule, iss, sndUna, one.end(), rcvNxt, more, firstTry, AckOwed.NO);
+        tuple,
+        state,
+        schedule,
+        iss,
+        sndUna,
+        one.end(),
+        rcvNxt,
+        more,
+        firstTry,
+        AckOwed.NO,
+        backlog);
   }
 
   Tcb acknowledged(long ack) {
-    List<Sent> left = unacked.stream().filter(one -> Segment.before(ack, one.end())).toList();
+    int covered = 0;
+    while (covered < unacked.size() && !Segment.before(ack, unacked.get(covered).end())) {
+      covered++;
+    }
+    List<Sent> left = covered == 0 ? unacked : unacked.subList(covered, unacked.size());
     return new Tcb(
-        tuple, state, schedule, iss, ack, sndNxt, rcvNxt, left, left.isEmpty() ? 0 : 1, owed);
+        tuple,
+        state,
+        schedule,
+        iss,
+        ack,
+        sndNxt,
+        rcvNxt,
+        left,
+        left.isEmpty() ? 0 : 1,
+        owed,
+        backlog);
   }
 }

@@ -22,6 +22,10 @@ public final class TcpMachine {
   /// plus a round trip).
   public static final long RETRANSMIT_MICROS = 300_000;
 
+  /// How many segments may be on their way unacknowledged: the initial window of RFC 6928, which
+  /// here never grows.
+  public static final int WINDOW_SEGMENTS = 10;
+
   /// How often data is sent before the connection is given up: Linux's `tcp_retries2`.
   public static final int DATA_TRIES = 15;
 
@@ -30,7 +34,18 @@ public final class TcpMachine {
   /// The application opens: OPEN, active (RFC 9293 section 3.10.1).
   public static TcpResult openActive(FiveTuple tuple, long iss, SynSchedule schedule) {
     Tcb fresh =
-        new Tcb(tuple, TcpState.SYN_SENT, schedule, iss, iss, iss, 0, List.of(), 0, AckOwed.NO);
+        new Tcb(
+            tuple,
+            TcpState.SYN_SENT,
+            schedule,
+            iss,
+            iss,
+            iss,
+            0,
+            List.of(),
+            0,
+            AckOwed.NO,
+            Backlog.NONE);
     TcpTurn turn = new TcpTurn(fresh);
     turn.transmit(Flags.of(TcpFlag.SYN), Payload.NONE);
     return turn.because(new TcpFinding.OpenAsked());
@@ -49,7 +64,8 @@ public final class TcpMachine {
             syn.end(),
             List.of(),
             0,
-            AckOwed.NO);
+            AckOwed.NO,
+            Backlog.NONE);
     TcpTurn turn = new TcpTurn(fresh);
     turn.transmit(Flags.of(TcpFlag.SYN, TcpFlag.ACK), Payload.NONE);
     return turn.because(new TcpFinding.ListenerFound());
@@ -85,24 +101,39 @@ public final class TcpMachine {
     return turn.because(new TcpFinding.SynUndeliverable(kind));
   }
 
-  /// The application sends data.
+  /// The application sends data in one segment.
   ///
   /// @throws IllegalStateException if this end may not send
   public static TcpResult send(Tcb tcb, Payload payload) {
+    return send(tcb, List.of(payload));
+  }
+
+  /// The application sends data. As many segments leave at once as the initial congestion window
+  /// allows (RFC 6928), the others as acknowledgments come in.
+  ///
+  /// @param pieces each goes into a segment of its own
+  /// @throws IllegalStateException if this end may not send
+  public static TcpResult send(Tcb tcb, List<Payload> pieces) {
     if (!tcb.state().canSend()) {
       throw new IllegalStateException("cannot send in " + tcb.state().rfcName());
     }
+    int bytes = 0;
+    for (Payload piece : pieces) {
+      bytes += piece.length();
+    }
     TcpTurn turn = new TcpTurn(tcb);
-    turn.transmit(Flags.of(TcpFlag.PSH, TcpFlag.ACK), payload);
-    return turn.because(new TcpFinding.SendAsked(payload.length()));
+    turn.send(pieces);
+    return turn.because(new TcpFinding.SendAsked(bytes));
   }
 
   /// The application has no more data: CLOSE (RFC 9293 section 3.10.4).
   public static TcpResult close(Tcb tcb) {
     TcpTurn turn = new TcpTurn(tcb);
     switch (tcb.state()) {
-      case ESTABLISHED, SYN_RECEIVED -> turn.finish(TcpState.FIN_WAIT_1);
-      case CLOSE_WAIT -> turn.finish(TcpState.LAST_ACK);
+      case ESTABLISHED, SYN_RECEIVED, CLOSE_WAIT -> {
+        turn.become(tcb.keeping(tcb.backlog().closing()));
+        turn.pump();
+      }
       case SYN_SENT, LISTEN -> turn.vanish();
       case FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT, CLOSED -> {}
     }
@@ -179,6 +210,7 @@ public final class TcpMachine {
       turn.acknowledged(segment.ack());
       found.add(new TcpFinding.Acknowledged());
       afterAcknowledgment(turn, found);
+      turn.pump();
     }
     if (segment.space() > 0) {
       take(turn, segment, found);

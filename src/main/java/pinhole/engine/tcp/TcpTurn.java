@@ -11,7 +11,11 @@ import pinhole.engine.trace.Trace;
 
 /// One input under way: the state so far and what the host must do. Never leaves this class.
 final class TcpTurn {
-  private final List<TcpAction> actions = new ArrayList<>();
+  private static final Flags ACK = Flags.of(TcpFlag.ACK);
+  private static final Flags DATA = Flags.of(TcpFlag.PSH, TcpFlag.ACK);
+  private static final Flags FIN = Flags.of(TcpFlag.FIN, TcpFlag.ACK);
+
+  private final List<TcpAction> actions = new ArrayList<>(4);
   private Tcb tcb;
 
   TcpTurn(Tcb tcb) {
@@ -52,19 +56,52 @@ final class TcpTurn {
     }
   }
 
+  /// Sends what the window allows and keeps the rest.
+  void send(List<Payload> pieces) {
+    int next = 0;
+    while (next < pieces.size()
+        && tcb.backlog() == Backlog.NONE
+        && tcb.unacked().size() < TcpMachine.WINDOW_SEGMENTS) {
+      transmit(DATA, pieces.get(next));
+      next++;
+    }
+    if (next < pieces.size()) {
+      tcb = tcb.keeping(tcb.backlog().and(pieces.subList(next, pieces.size())));
+    }
+  }
+
+  /// Sends what waits, as far as the window allows, and then what closes.
+  void pump() {
+    if (tcb.backlog() == Backlog.NONE) {
+      return;
+    }
+    while (!tcb.backlog().isEmpty() && tcb.unacked().size() < TcpMachine.WINDOW_SEGMENTS) {
+      Payload payload = tcb.backlog().first();
+      tcb = tcb.keeping(tcb.backlog().without());
+      transmit(DATA, payload);
+    }
+    if (tcb.backlog().isEmpty()) {
+      boolean last = tcb.backlog().thenClose();
+      tcb = tcb.keeping(Backlog.NONE);
+      if (last) {
+        finish(tcb.state() == TcpState.CLOSE_WAIT ? TcpState.LAST_ACK : TcpState.FIN_WAIT_1);
+      }
+    }
+  }
+
   void acknowledge() {
-    emit(Flags.of(TcpFlag.ACK), tcb.sndNxt(), Payload.NONE);
+    emit(ACK, tcb.sndNxt(), Payload.NONE);
   }
 
   void finish(TcpState next) {
-    transmit(Flags.of(TcpFlag.FIN, TcpFlag.ACK), Payload.NONE);
+    transmit(FIN, Payload.NONE);
     tcb = tcb.in(next);
   }
 
   void vanish() {
     actions.add(new TcpAction.Disarm(TcpTimer.RETRANSMIT));
     actions.add(new TcpAction.Disarm(TcpTimer.DELAYED_ACK));
-    tcb = tcb.in(TcpState.CLOSED).owing(AckOwed.NO);
+    tcb = tcb.in(TcpState.CLOSED).owing(AckOwed.NO).keeping(Backlog.NONE);
   }
 
   void acknowledged(long ack) {

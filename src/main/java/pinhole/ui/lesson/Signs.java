@@ -23,7 +23,7 @@ final class Signs {
       case DROPPED, ALG_DISCARDED -> Optional.of(BadgeKind.DROP);
       case REJECTED -> Optional.of(BadgeKind.REJECT);
       case PINHOLE_OPENED, PINHOLE_USED -> Optional.of(BadgeKind.HOLE);
-      case NOBODY_LISTENS -> Optional.of(BadgeKind.NOBODY);
+      case NOBODY_LISTENS, NOBODY_THERE -> Optional.of(BadgeKind.NOBODY);
       case SENT, CHECKED, ALG_DECLINED, GAVE_UP, ENDED -> Optional.empty();
     };
   }

@@ -90,7 +90,8 @@ public final class Pace {
           PINHOLE_OPENED,
           PINHOLE_USED,
           ALG_DECLINED,
-          ALG_DISCARDED ->
+          ALG_DISCARDED,
+          NOBODY_THERE ->
           true;
       case SENT, NOBODY_LISTENS, GAVE_UP, ENDED -> false;
     };

@@ -23,7 +23,7 @@ final class Sign {
   static Row row(Moment moment) {
     return switch (moment.kind()) {
       case PASSED, CHECKED, PINHOLE_OPENED, PINHOLE_USED, ALG_DECLINED, ALG_DISCARDED -> Row.WALLS;
-      case SENT, DROPPED, REJECTED, NOBODY_LISTENS, GAVE_UP, ENDED ->
+      case SENT, DROPPED, REJECTED, NOBODY_LISTENS, NOBODY_THERE, GAVE_UP, ENDED ->
           moment.lane() == Lane.CONTROL ? Row.CONTROL : Row.DATA;
     };
   }
@@ -46,7 +46,7 @@ final class Sign {
           new Glyph(GlyphKind.RULE, current ? Token.ACCENT : Token.INK_3, RULE_SCALE);
       case DROPPED, ALG_DISCARDED -> new Badge(BadgeKind.DROP, BADGE_SCALE);
       case REJECTED -> new Badge(BadgeKind.REJECT, BADGE_SCALE);
-      case NOBODY_LISTENS -> new Badge(BadgeKind.NOBODY, BADGE_SCALE);
+      case NOBODY_LISTENS, NOBODY_THERE -> new Badge(BadgeKind.NOBODY, BADGE_SCALE);
       case PINHOLE_OPENED -> new Glyph(GlyphKind.ALG, Token.HOLE);
       case PINHOLE_USED -> new Glyph(GlyphKind.HOLE, Token.HOLE);
       case ALG_DECLINED -> new Glyph(GlyphKind.BLIND, Token.SEALED);
@@ -58,7 +58,7 @@ final class Sign {
   /// Whether the drawing is a badge, which fills its place and keeps its colours.
   static boolean isBadge(Moment moment) {
     return switch (moment.kind()) {
-      case DROPPED, ALG_DISCARDED, REJECTED, NOBODY_LISTENS, GAVE_UP, ENDED -> true;
+      case DROPPED, ALG_DISCARDED, REJECTED, NOBODY_LISTENS, NOBODY_THERE, GAVE_UP, ENDED -> true;
       case SENT, PASSED, CHECKED, PINHOLE_OPENED, PINHOLE_USED, ALG_DECLINED -> false;
     };
   }

@@ -21,6 +21,18 @@ class FtpReplyTest {
     assertThat(FtpReply.parse(line)).isEqualTo(new FtpReply(0, line));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"220 hello", "226", "500 a-b"})
+  void ends_blankAfterTheCode_isTheLastLine(String line) {
+    assertThat(FtpReply.ends(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"220-hello", "220-", " Name here", "", "2260 x", "hello"})
+  void ends_hyphenOrNoCode_goesOn(String line) {
+    assertThat(FtpReply.ends(line)).isFalse();
+  }
+
   @Test
   void isPositive_only2xx() {
     assertThat(FtpReply.parse("200 ok").isPositive()).isTrue();

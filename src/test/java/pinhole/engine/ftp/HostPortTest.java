@@ -42,6 +42,19 @@ class HostPortTest {
     assertThat(HostPort.readSixNumbers(text)).contains(CLIENT);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Entering Passive Mode on vhost1 (10,1,1,10,134,7)",
+        "1,2,3 (10,1,1,10,134,7)",
+        "910,1,1,10,134,7"
+      })
+  void readSixNumbers_otherDigitsBefore_findsTheSix(String text) {
+    String first = text.startsWith("9") ? "910" : "10";
+
+    assertThat(HostPort.readSixNumbers(text).isPresent()).isEqualTo(first.equals("10"));
+  }
+
   @Test
   void readSixNumbers_numberAbove255_isNothing() {
     assertThat(HostPort.readSixNumbers("Entering Passive Mode (10,1,1,10,256,7).")).isEmpty();

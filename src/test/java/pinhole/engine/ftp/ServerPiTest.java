@@ -85,7 +85,7 @@ class ServerPiTest {
     ServerTalk talk = ServerTalk.loggedIn(PLAIN);
 
     assertThat(talk.hear(line)).containsExactly(reply);
-    assertThat(talk.state.callTo()).isEmpty();
+    assertThat(talk.state.arrangement()).isEqualTo(new Arrangement.None());
   }
 
   @Test

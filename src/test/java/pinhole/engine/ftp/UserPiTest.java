@@ -52,7 +52,7 @@ class UserPiTest {
     assertThat(talk.lines(new FtpInput.DataEnded())).isEmpty();
     assertThat(talk.hear("226 Transfer complete.")).containsExactly("QUIT");
     assertThat(talk.finished()).contains(true);
-    assertThat(talk.state.received()).isEqualTo(800);
+    assertThat(talk.state.data().received()).isEqualTo(800);
 
     talk.hear("221 Goodbye.");
     assertThat(talk.actions)

@@ -120,8 +120,9 @@ class SimulatorTest {
   void stepLimit_endsInAnOutcomeThatSaysSo() {
     Recording cut = Simulator.run(Scenarios.active(), 10);
 
-    assertThat(cut.steps()).hasSize(10);
+    assertThat(cut.steps()).hasSize(11);
     assertThat(cut.end()).isEqualTo(Recording.End.STEP_LIMIT);
+    assertThat(cut.steps().getLast().outcomes()).containsExactly(new Outcome.StepLimitReached(10));
     assertThat(Simulator.run(Scenarios.active()).end()).isEqualTo(Recording.End.QUIET);
   }
 

@@ -35,7 +35,7 @@ final class FocusReader {
           atWall(moment)
               ? Optional.of(new Focus(Target.PINHOLE, moment.device(), Lane.DATA, number(moment)))
               : segment(moment);
-      case SENT, PASSED, CHECKED, DROPPED, REJECTED, ALG_DECLINED, ALG_DISCARDED ->
+      case SENT, PASSED, CHECKED, DROPPED, REJECTED, ALG_DECLINED, ALG_DISCARDED, NOBODY_THERE ->
           rejection(moment).or(() -> segment(moment));
       case NOBODY_LISTENS -> answer(moment);
       case GAVE_UP -> Optional.of(new Focus(Target.TAB, moment.device(), waitedFor(), NONE));

@@ -206,7 +206,15 @@ final class NotesReader {
           case REJECTED -> Optional.of(Fate.Kind.REJECTED);
           case NOBODY_LISTENS -> Optional.of(Fate.Kind.NOBODY);
           case ALG_DISCARDED -> Optional.of(Fate.Kind.ALG_DISCARDED);
-          case SENT, PASSED, CHECKED, PINHOLE_OPENED, ALG_DECLINED, PINHOLE_USED, GAVE_UP, ENDED ->
+          case SENT,
+              PASSED,
+              CHECKED,
+              PINHOLE_OPENED,
+              ALG_DECLINED,
+              PINHOLE_USED,
+              NOBODY_THERE,
+              GAVE_UP,
+              ENDED ->
               Optional.empty();
         };
     Optional<Journey> journey = moment.segment().flatMap(s -> instant.journeys().of(s.number()));
