@@ -78,7 +78,7 @@ class FtpProgramsTest {
   @Test
   void pasvForbidden_lftpHangsUpCallsAgainAndIsActive() {
     Scenario scenario = scenario(ClientProfile.LFTP, ServerProfile.VSFTPD, DataMode.PASV, OPEN);
-    Recording recording = Simulator.run(scenario.withServer(withoutPasv(scenario.server())));
+    Recording recording = Simulator.run(scenario.withServer(only(scenario.server(), true, false)));
 
     assertThat(recording.succeeded()).isTrue();
     assertThat(whys(recording))
@@ -86,6 +86,15 @@ class FtpProgramsTest {
             new FtpFinding.ChangesSides(DataConnectionMode.ACTIVE),
             new FtpFinding.CallsServerAgain(1));
     assertThat(said(recording, DeviceId.CLIENT)).filteredOn(l -> l.startsWith("USER")).hasSize(2);
+  }
+
+  @Test
+  void portForbidden_classicClientWithProftpd_usesTheDefaultPortOfRfc959() {
+    Scenario scenario = scenario(ClientProfile.CLASSIC, ServerProfile.PROFTPD, DataMode.PORT, OPEN);
+    Recording recording = Simulator.run(scenario.withServer(only(scenario.server(), false, true)));
+
+    assertThat(recording.succeeded()).isTrue();
+    assertThat(whys(recording)).contains(new FtpFinding.UsesDefaultPort(51734));
   }
 
   @ParameterizedTest
@@ -130,7 +139,7 @@ class FtpProgramsTest {
                         .withOptions(new ServerOptions(ServerProfile.PROFTPD, false, true, true))));
 
     assertThat(recording.succeeded()).isTrue();
-    assertThat(saidInTheClear(recording)).contains("AUTH TLS", "PASV").doesNotContain("PROT P");
+    assertThat(saidInTheClear(recording)).contains("PASV").doesNotContain("CCC", "PROT P");
   }
 
   @Test
@@ -186,17 +195,18 @@ class FtpProgramsTest {
         .withServer(scenario.server().withOptions(ServerOptions.VSFTPD.withProfile(server)));
   }
 
-  private static ServerSetup withoutPasv(ServerSetup server) {
+  private static ServerSetup only(ServerSetup server, boolean port, boolean pasv) {
     return new ServerSetup(
         server.port(),
         server.pasvRange(),
         server.pasvAddress(),
-        true,
-        false,
+        port,
+        pasv,
         server.activeFromPort20(),
         server.tls(),
         server.dataLimitMicros(),
-        server.files());
+        server.files(),
+        server.options());
   }
 
   private static FirewallSetup rejecting(Rule... rules) {

@@ -1,6 +1,7 @@
 package pinhole.engine.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -117,13 +118,32 @@ class SimulatorTest {
   }
 
   @Test
-  void stepLimit_endsInAnOutcomeThatSaysSo() {
-    Recording cut = Simulator.run(Scenarios.active(), 10);
+  void stepLimit_endsAndSaysSo_howeverSmallItIs() {
+    Recording whole = Simulator.run(Scenarios.active());
+    assertThat(whole.end()).isEqualTo(Recording.End.QUIET);
 
-    assertThat(cut.steps()).hasSize(11);
-    assertThat(cut.end()).isEqualTo(Recording.End.STEP_LIMIT);
-    assertThat(cut.steps().getLast().outcomes()).containsExactly(new Outcome.StepLimitReached(10));
-    assertThat(Simulator.run(Scenarios.active()).end()).isEqualTo(Recording.End.QUIET);
+    for (int limit : List.of(0, 1, 2, 3, 10, whole.steps().size() - 1)) {
+      Recording cut = Simulator.run(Scenarios.active(), limit);
+
+      assertThat(cut.steps()).hasSize(limit + 1);
+      assertThat(cut.steps().getLast().outcomes())
+          .containsExactly(new Outcome.StepLimitReached(limit));
+      assertThat(cut.end()).isEqualTo(Recording.End.STEP_LIMIT);
+      assertThat(cut.start()).isEqualTo(whole.start());
+      assertThat(cut.steps().subList(0, limit))
+          .extracting(Step::at, Step::event, Step::after)
+          .isEqualTo(
+              whole.steps().subList(0, limit).stream()
+                  .map(s -> tuple(s.at(), s.event(), s.after()))
+                  .toList());
+    }
+  }
+
+  @Test
+  void stepLimit_beyondTheEnd_changesNothing() {
+    Recording whole = Simulator.run(Scenarios.active());
+
+    assertThat(Simulator.run(Scenarios.active(), whole.steps().size() + 1)).isEqualTo(whole);
   }
 
   @Test
