@@ -48,6 +48,8 @@ final class DecisionJson {
           FilterFinding.KnownMatched _,
           FilterFinding.ExpectedMatched _,
           FilterFinding.Untrackable _,
+          FilterFinding.ErrorAboutKnown _,
+          FilterFinding.ErrorAboutUnknown _,
           FilterFinding.RuleMatched _,
           FilterFinding.PolicyApplied _,
           FilterFinding.RouterOnly _,
@@ -64,7 +66,8 @@ final class DecisionJson {
       case FilterFinding.ExpectedMatched(Expectation hole) -> "expected-" + hole.id();
       case FilterFinding.ExpectedSkipped(Expectation hole, Field _) -> "expected-" + hole.id();
       case FilterFinding.NothingExpected _ -> "expected";
-      case FilterFinding.Untrackable _ -> "invalid";
+      case FilterFinding.ErrorAboutKnown(int entry, FiveTuple _) -> "known-" + entry;
+      case FilterFinding.Untrackable _, FilterFinding.ErrorAboutUnknown _ -> "invalid";
       case FilterFinding.RuleMatched(int index, Rule _) -> "rule-" + index;
       case FilterFinding.RuleSkipped(int index, Rule _, Field _) -> "rule-" + index;
       case FilterFinding.RuleOff(int index, Rule _) -> "rule-" + index;

@@ -40,7 +40,7 @@ final class AlgCaptions {
       case AlgFinding.NothingAnnounced _ -> plain("alg-caption.nothing-announced", wall, report);
       case AlgFinding.Unreadable _ -> plain("alg-caption.unreadable", wall, report);
       case AlgFinding.Clash _ -> plain("alg-caption.clash", wall, report);
-      case AlgFinding.Announced _, AlgFinding.Rewritten _ ->
+      case AlgFinding.Announced _, AlgFinding.ForeignBelieved _, AlgFinding.Rewritten _ ->
           plain("alg-caption.reads", wall, report);
     };
   }

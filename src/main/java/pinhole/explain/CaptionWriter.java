@@ -106,7 +106,9 @@ final class CaptionWriter {
     return switch (timer) {
       case CONNECT -> words.text("gave-up.connect", who, limit);
       case RUN -> words.text("gave-up.run", who, limit);
-      case DATA -> words.text("gave-up.data", who, limit);
+      case DATA, ACCEPT -> words.text("gave-up.data", who, limit);
+      case IDLE -> words.text("gave-up.idle", who, limit);
+      case RETRY, PAUSE, QUIET -> words.text("gave-up.any", who);
     };
   }
 

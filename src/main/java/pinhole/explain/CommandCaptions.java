@@ -51,6 +51,11 @@ final class CommandCaptions {
                   ? words.text("command.type-a")
                   : words.text("command.type-i"),
               line);
+      case "FEAT" -> new Caption(words.text("command.feat"), line);
+      case "SYST" -> new Caption(words.text("command.syst"), line);
+      case "MDTM" -> new Caption(file(line, "command.mdtm", argument), line);
+      case "CCC" -> new Caption(words.text("command.ccc"), line);
+      case "ABOR" -> new Caption(words.text("command.abor"), line);
       case "NOOP" -> new Caption(words.text("command.noop"), line);
       case "QUIT" -> new Caption(words.text("command.quit"), line);
       default -> other(line);

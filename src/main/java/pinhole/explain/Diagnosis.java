@@ -230,6 +230,20 @@ public record Diagnosis(Cause cause, List<Stopped> stopped) {
             FtpFinding.ControlGone _,
             FtpFinding.Sealed _,
             FtpFinding.LeavesDataClear _,
+            FtpFinding.TlsFirst _,
+            FtpFinding.NotTls _,
+            FtpFinding.Cleared _,
+            FtpFinding.StaysSealed _,
+            FtpFinding.ReplyGoesOn _,
+            FtpFinding.TransferFails _,
+            FtpFinding.AddressMismatch _,
+            FtpFinding.UsesDefaultPort _,
+            FtpFinding.ChangesSides _,
+            FtpFinding.Reconnects _,
+            FtpFinding.CallsServerAgain _,
+            FtpFinding.TriesAgain _,
+            FtpFinding.TypesOn _,
+            FtpFinding.ScriptOver _,
             FtpFinding.Ignored _ ->
             false;
       };

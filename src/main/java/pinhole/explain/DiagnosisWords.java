@@ -118,6 +118,8 @@ final class DiagnosisWords {
       case FilterFinding.Untrackable _ -> words.text("because.invalid");
       case FilterFinding.AlgDiscarded _ -> words.text("because.alg");
       case FilterFinding.KnownMatched _,
+          FilterFinding.ErrorAboutKnown _,
+          FilterFinding.ErrorAboutUnknown _,
           FilterFinding.KnownSkipped _,
           FilterFinding.NothingKnown _,
           FilterFinding.ExpectedMatched _,

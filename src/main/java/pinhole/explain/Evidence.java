@@ -11,6 +11,8 @@ import pinhole.engine.firewall.Translation;
 import pinhole.engine.ftp.FtpFinding;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.IcmpKind;
+import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
@@ -52,6 +54,16 @@ final class Evidence {
   Optional<Translation> translation(Moment moment) {
     return first(step(moment), Outcome.Translated.class, t -> t.firewall() == moment.device())
         .map(Outcome.Translated::translation);
+  }
+
+  /// With which ICMP error the wall of a moment answers; empty if it answers in another way or not
+  /// at all.
+  Optional<IcmpKind> reported(Moment moment) {
+    return all(step(moment), Outcome.SegmentSent.class, s -> s.transit().from() == moment.device())
+        .map(s -> s.transit().segment().payload())
+        .filter(Payload.IcmpError.class::isInstance)
+        .map(p -> ((Payload.IcmpError) p).kind())
+        .findFirst();
   }
 
   /// Why the line of a moment was said.

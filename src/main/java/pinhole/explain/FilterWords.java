@@ -31,6 +31,9 @@ final class FilterWords {
           words.text("filter.expected-skipped", asked(field, hole), found(field, tuple));
       case FilterFinding.NothingExpected _ -> words.text("filter.nothing-expected");
       case FilterFinding.Untrackable _ -> words.text("filter.untrackable");
+      case FilterFinding.ErrorAboutKnown _ -> words.text("filter.error-known");
+      case FilterFinding.ErrorAboutUnknown(FiveTuple about) ->
+          words.text("filter.error-unknown", about.source(), about.destination());
       case FilterFinding.RuleMatched(int index, Rule rule) ->
           words.text("filter.rule-matched", index + 1, words.verdict(rule.verdict()));
       case FilterFinding.RuleSkipped(int index, Rule rule, Field field) ->
@@ -50,13 +53,15 @@ final class FilterWords {
     return switch (finding) {
       case FilterFinding.KnownMatched _,
           FilterFinding.KnownSkipped _,
+          FilterFinding.ErrorAboutKnown _,
           FilterFinding.NothingKnown _ ->
           words.text("row.known");
       case FilterFinding.ExpectedMatched _,
           FilterFinding.ExpectedSkipped _,
           FilterFinding.NothingExpected _ ->
           words.text("row.expected");
-      case FilterFinding.Untrackable _ -> words.text("row.invalid");
+      case FilterFinding.Untrackable _, FilterFinding.ErrorAboutUnknown _ ->
+          words.text("row.invalid");
       case FilterFinding.RuleMatched(int index, Rule _) -> words.text("row.rule", index + 1);
       case FilterFinding.RuleSkipped(int index, Rule _, Field _) ->
           words.text("row.rule", index + 1);
@@ -73,13 +78,15 @@ final class FilterWords {
     return switch (finding) {
       case FilterFinding.KnownMatched _,
           FilterFinding.KnownSkipped _,
+          FilterFinding.ErrorAboutKnown _,
           FilterFinding.NothingKnown _ ->
           words.text("pill.known");
       case FilterFinding.ExpectedMatched _,
           FilterFinding.ExpectedSkipped _,
           FilterFinding.NothingExpected _ ->
           words.text("pill.expected");
-      case FilterFinding.Untrackable _ -> words.text("pill.invalid");
+      case FilterFinding.Untrackable _, FilterFinding.ErrorAboutUnknown _ ->
+          words.text("pill.invalid");
       case FilterFinding.RuleMatched(int index, Rule _) -> words.text("pill.rule", index + 1);
       case FilterFinding.RuleSkipped(int index, Rule _, Field _) ->
           words.text("pill.rule", index + 1);

@@ -5,6 +5,7 @@ import pinhole.engine.firewall.AlgFinding;
 import pinhole.engine.firewall.AlgKeyword;
 import pinhole.engine.firewall.Expectation;
 import pinhole.engine.firewall.NatFinding;
+import pinhole.engine.ftp.DataConnectionMode;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.ftp.FtpFinding;
 import pinhole.engine.ftp.FtpTimer;
@@ -35,6 +36,8 @@ final class FindingWords {
           words.text("alg.announced", keyword(keyword), text, endpoint(announced));
       case AlgFinding.ForeignAddress(Endpoint announced, Address sender) ->
           words.text("alg.foreign", announced.address(), sender);
+      case AlgFinding.ForeignBelieved(Endpoint announced, Address sender) ->
+          words.text("alg.foreign-believed", announced.address(), sender);
       case AlgFinding.Opened(Expectation hole) ->
           words.text("alg.opened", hole.source(), endpoint(hole.destination()));
       case AlgFinding.Clash(Expectation other) ->
@@ -126,6 +129,25 @@ final class FindingWords {
               : words.text("ftp.control-gone", failure(how.getFirst()));
       case FtpFinding.Sealed _ -> words.text("ftp.sealed");
       case FtpFinding.LeavesDataClear _ -> words.text("ftp.leaves-data-clear");
+      case FtpFinding.TlsFirst _ -> words.text("ftp.tls-first");
+      case FtpFinding.NotTls _ -> words.text("ftp.not-tls");
+      case FtpFinding.Cleared _ -> words.text("ftp.cleared");
+      case FtpFinding.StaysSealed(int reply) -> words.text("ftp.stays-sealed", reply);
+      case FtpFinding.ReplyGoesOn _ -> words.text("ftp.reply-goes-on");
+      case FtpFinding.TransferFails(int reply) ->
+          reply == 0
+              ? words.text("ftp.transfer-fails")
+              : words.text("ftp.transfer-fails-on", reply);
+      case FtpFinding.AddressMismatch(Endpoint announced, Address server) ->
+          words.text("ftp.address-mismatch", announced.address(), server);
+      case FtpFinding.UsesDefaultPort(int port) -> words.text("ftp.uses-default-port", port);
+      case FtpFinding.ChangesSides(DataConnectionMode to) -> changesSides(to);
+      case FtpFinding.Reconnects _ -> words.text("ftp.reconnects");
+      case FtpFinding.CallsServerAgain(int attempt) ->
+          words.text("ftp.calls-server-again", attempt);
+      case FtpFinding.TriesAgain(int reply) -> words.text("ftp.tries-again", reply);
+      case FtpFinding.TypesOn _ -> words.text("ftp.types-on");
+      case FtpFinding.ScriptOver _ -> words.text("ftp.script-over");
       case FtpFinding.Ignored _ -> words.text("ftp.ignored");
     };
   }
@@ -136,11 +158,20 @@ final class FindingWords {
         : words.text("ftp.calls-again-instead", endpoint(used), announced.address());
   }
 
+  private String changesSides(DataConnectionMode to) {
+    return switch (to) {
+      case ACTIVE -> words.text("ftp.changes-to-active");
+      case PASSIVE -> words.text("ftp.changes-to-passive");
+    };
+  }
+
   private String outOfTime(FtpTimer timer, long micros) {
     return switch (timer) {
       case CONNECT -> words.text("ftp.out-of-time-connect", words.span(micros));
       case RUN -> words.text("ftp.out-of-time-run", words.span(micros));
-      case DATA -> words.text("ftp.out-of-time-data", words.span(micros));
+      case DATA, ACCEPT -> words.text("ftp.out-of-time-data", words.span(micros));
+      case IDLE -> words.text("ftp.out-of-time-idle", words.span(micros));
+      case RETRY, PAUSE, QUIET -> words.text("ftp.out-of-time-pause", words.span(micros));
     };
   }
 

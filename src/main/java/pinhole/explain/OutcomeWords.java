@@ -42,6 +42,11 @@ final class OutcomeWords {
             case CONNECT -> words.text("event.limit-connect", where);
             case RUN -> words.text("event.limit-run", where);
             case DATA -> words.text("event.limit-data", where);
+            case ACCEPT -> words.text("event.limit-accept", where);
+            case IDLE -> words.text("event.limit-idle", where);
+            case RETRY -> words.text("event.retry", where);
+            case PAUSE -> words.text("event.pause", where);
+            case QUIET -> words.text("event.quiet", where);
           };
       case Event.NobodyAnswers(DeviceId _, Transit transit) ->
           words.text(

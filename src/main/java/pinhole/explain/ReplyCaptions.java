@@ -28,6 +28,7 @@ final class ReplyCaptions {
     String code = "" + reply.code();
     String verb = evidence.answeredVerb(moment).orElse("");
     return switch (reply.code()) {
+      case 125 -> new Caption(words.text("reply.125"), line);
       case 150 -> new Caption(words.text("reply.150"), line);
       case 220 -> new Caption(words.text("reply.220"), line);
       case 221 -> new Caption(words.text("reply.221"), line);
@@ -98,6 +99,20 @@ final class ReplyCaptions {
           FtpFinding.ControlGone _,
           FtpFinding.Sealed _,
           FtpFinding.LeavesDataClear _,
+          FtpFinding.TlsFirst _,
+          FtpFinding.NotTls _,
+          FtpFinding.Cleared _,
+          FtpFinding.StaysSealed _,
+          FtpFinding.ReplyGoesOn _,
+          FtpFinding.TransferFails _,
+          FtpFinding.AddressMismatch _,
+          FtpFinding.UsesDefaultPort _,
+          FtpFinding.ChangesSides _,
+          FtpFinding.Reconnects _,
+          FtpFinding.CallsServerAgain _,
+          FtpFinding.TriesAgain _,
+          FtpFinding.TypesOn _,
+          FtpFinding.ScriptOver _,
           FtpFinding.Ignored _ ->
           words.text("reply.any", reply.code());
     };

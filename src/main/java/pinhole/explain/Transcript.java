@@ -160,7 +160,19 @@ public final class Transcript {
           FtpFinding.OutOfTime _,
           FtpFinding.SessionFails _,
           FtpFinding.Sealed _,
-          FtpFinding.LeavesDataClear _ ->
+          FtpFinding.LeavesDataClear _,
+          FtpFinding.TlsFirst _,
+          FtpFinding.NotTls _,
+          FtpFinding.Cleared _,
+          FtpFinding.StaysSealed _,
+          FtpFinding.TransferFails _,
+          FtpFinding.AddressMismatch _,
+          FtpFinding.UsesDefaultPort _,
+          FtpFinding.ChangesSides _,
+          FtpFinding.Reconnects _,
+          FtpFinding.CallsServerAgain _,
+          FtpFinding.TriesAgain _,
+          FtpFinding.TypesOn _ ->
           line(step, host, findings.why(finding));
       case FtpFinding.SessionWanted _,
           FtpFinding.Greeted _,
@@ -172,6 +184,8 @@ public final class Transcript {
           FtpFinding.TransferDone _,
           FtpFinding.PartDone _,
           FtpFinding.ControlGone _,
+          FtpFinding.ReplyGoesOn _,
+          FtpFinding.ScriptOver _,
           FtpFinding.Ignored _ -> {}
     }
   }
@@ -205,6 +219,7 @@ public final class Transcript {
           case AlgFinding.Unreadable _,
               AlgFinding.Announced _,
               AlgFinding.ForeignAddress _,
+              AlgFinding.ForeignBelieved _,
               AlgFinding.Opened _,
               AlgFinding.Clash _,
               AlgFinding.Rewritten _ ->

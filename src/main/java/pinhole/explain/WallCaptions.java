@@ -44,6 +44,8 @@ final class WallCaptions {
               FilterFinding.ExpectedSkipped _,
               FilterFinding.NothingExpected _,
               FilterFinding.Untrackable _,
+              FilterFinding.ErrorAboutKnown _,
+              FilterFinding.ErrorAboutUnknown _,
               FilterFinding.RuleSkipped _,
               FilterFinding.RuleOff _,
               FilterFinding.OwnAddress _,
@@ -90,7 +92,10 @@ final class WallCaptions {
     String sentence =
         own
             ? words.text("rejected.own", name(), device())
-            : words.text("rejected.any", device(), name());
+            : evidence
+                .reported(moment)
+                .map(kind -> words.text("rejected.icmp", device(), name(), kind.id()))
+                .orElseGet(() -> words.text("rejected.any", device(), name()));
     String detail =
         own
             ? words.text("rejected.own-detail", segment().tuple().destination().port())
@@ -104,6 +109,7 @@ final class WallCaptions {
       case FilterFinding.RuleMatched(int index, Rule _) -> words.text("reason.rule", index + 1);
       case FilterFinding.PolicyApplied _ -> words.text("reason.default");
       case FilterFinding.Untrackable _ -> words.text("reason.invalid");
+      case FilterFinding.ErrorAboutUnknown _ -> words.text("reason.error-unknown");
       case FilterFinding.AlgDiscarded _ -> words.text("reason.alg");
       case FilterFinding.OwnAddress _ -> words.text("reason.own-address");
       case FilterFinding.KnownMatched _,
@@ -112,6 +118,7 @@ final class WallCaptions {
           FilterFinding.ExpectedMatched _,
           FilterFinding.ExpectedSkipped _,
           FilterFinding.NothingExpected _,
+          FilterFinding.ErrorAboutKnown _,
           FilterFinding.RuleSkipped _,
           FilterFinding.RuleOff _,
           FilterFinding.RouterOnly _ ->
@@ -127,6 +134,8 @@ final class WallCaptions {
       case FilterFinding.PolicyApplied _ -> nearestMiss(decision);
       case FilterFinding.OwnAddress _,
           FilterFinding.Untrackable _,
+          FilterFinding.ErrorAboutKnown _,
+          FilterFinding.ErrorAboutUnknown _,
           FilterFinding.AlgDiscarded _,
           FilterFinding.KnownMatched _,
           FilterFinding.KnownSkipped _,

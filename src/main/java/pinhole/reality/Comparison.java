@@ -38,25 +38,30 @@ public final class Comparison {
   }
 
   private void compare(Observation recorded, Observation predicted) {
-    point("result", recorded.ok(), predicted.ok());
-    requests("control", recorded.control(), predicted.control());
+    point("result", result(recorded), result(predicted));
+    answer("control", recorded.control(), predicted.control());
     int count = Math.min(recorded.data().size(), predicted.data().size());
     point("data.count", recorded.data().size(), predicted.data().size());
     for (int i = 0; i < count; i++) {
-      requests("data[" + i + "]", recorded.data().get(i), predicted.data().get(i));
+      request("data[" + i + "]", recorded.data().get(i), predicted.data().get(i));
     }
     point("dialog.verbs", words(recorded, "C "), words(predicted, "C "));
     point("dialog.codes", words(recorded, "S "), words(predicted, "S "));
-    point("announced", announced(recorded), announced(predicted));
+    announced(recorded.announced(), predicted.announced());
     point("rulesHit.clientFirewall", recorded.clientFirewall(), predicted.clientFirewall());
     point("rulesHit.serverFirewall", recorded.serverFirewall(), predicted.serverFirewall());
   }
 
-  private void requests(String field, Request recorded, Request predicted) {
-    point(field + ".initiator", recorded.initiator(), predicted.initiator());
+  private void request(String field, Request recorded, Request predicted) {
+    point(field + ".initiator", recorded.initiator().id(), predicted.initiator().id());
     point(field + ".fromPort20", recorded.fromPort20(), predicted.fromPort20());
-    point(field + ".reached", recorded.reached(), predicted.reached());
-    point(field + ".answer", recorded.answer(), predicted.answer());
+    answer(field, recorded, predicted);
+  }
+
+  private void answer(String field, Request recorded, Request predicted) {
+    String real = ObservationReader.word(recorded.reached());
+    point(field + ".reached", real, ObservationReader.word(predicted.reached()));
+    point(field + ".answer", recorded.answer().word(), predicted.answer().word());
   }
 
   private void point(String field, Object recorded, Object predicted) {
@@ -64,6 +69,10 @@ public final class Comparison {
       differences.add(
           new Difference(id, field, String.valueOf(recorded), String.valueOf(predicted)));
     }
+  }
+
+  private static String result(Observation observation) {
+    return observation.ok() ? ObservationReader.OK : ObservationReader.FAILED;
   }
 
   /// The first word of each line of one side.
@@ -74,21 +83,31 @@ public final class Comparison {
         .toList();
   }
 
-  private static List<String> announced(Observation observation) {
-    return observation.announced().stream().map(Comparison::shape).toList();
+  private void announced(List<Announcement> recorded, List<Announcement> predicted) {
+    point("announced.count", recorded.size(), predicted.size());
+    for (int i = 0; i < Math.min(recorded.size(), predicted.size()); i++) {
+      Announcement real = recorded.get(i);
+      Announcement ours = predicted.get(i);
+      String field = "announced[" + i + "]";
+      point(field + ".sent", shape(real.sent()), shape(ours.sent()));
+      point(field + ".received", received(real), received(ours));
+      point(field + ".rewritten", real.rewritten(), ours.rewritten());
+    }
   }
 
-  private static String shape(Announcement line) {
-    String verb = line.sent().split(" ", 2)[0];
-    String arrived = line.received().map(Comparison::address).orElse("nothing");
-    String how = line.rewritten() ? " rewritten" : "";
-    return verb + " " + address(line.sent()) + " -> " + arrived + how;
+  private static String received(Announcement line) {
+    return line.received().map(Comparison::shape).orElse("nothing");
+  }
+
+  /// The verb and the address; 229 has none.
+  private static String shape(String line) {
+    return (line.split(" ", 2)[0] + " " + address(line)).strip();
   }
 
   private static String address(String line) {
     Matcher matcher = ADDRESS.matcher(line);
     if (!matcher.find()) {
-      return "*";
+      return "";
     }
     return Optional.ofNullable(matcher.group(1)).orElse(matcher.group(2));
   }

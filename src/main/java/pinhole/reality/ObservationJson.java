@@ -16,7 +16,7 @@ public final class ObservationJson {
   /// The observation as a JSON object.
   public static ObjectNode of(Observation observation) {
     ObjectNode out = NODES.objectNode();
-    out.put("result", observation.ok() ? "ok" : "failed");
+    out.put("result", observation.ok() ? ObservationReader.OK : ObservationReader.FAILED);
     reach(out.putObject("control"), observation.control());
     ArrayNode data = out.putArray("data");
     observation.data().forEach(request -> data.add(request(request)));

@@ -16,9 +16,15 @@ import pinhole.scenario.Section;
 
 /// Reads `observed`.
 final class ObservationReader {
+  /// The word for a transfer that completed.
+  static final String OK = "ok";
+
+  /// The word for one that did not.
+  static final String FAILED = "failed";
+
   private static final List<String> KEYS =
       List.of("result", "control", "data", "dialog", "announced", "rulesHit");
-  private static final List<String> RESULTS = List.of("ok", "failed");
+  private static final List<String> RESULTS = List.of(OK, FAILED);
   private static final List<String> CONTROL_KEYS = List.of("reached", "answer");
   private static final List<String> DATA_KEYS =
       List.of("initiator", "fromPort20", "reached", "answer");
@@ -61,7 +67,7 @@ final class ObservationReader {
     if (result.isEmpty() || control.isEmpty() || client.isEmpty() || server.isEmpty()) {
       return Optional.empty();
     }
-    boolean ok = result.get().equals("ok");
+    boolean ok = result.get().equals(OK);
     return Optional.of(
         new Observation(ok, control.get(), data, dialog, announced, client.get(), server.get()));
   }
@@ -109,6 +115,8 @@ final class ObservationReader {
           }
           return Optional.empty();
         });
-    return new Hits(rules, defaults.contains(Hits.DEFAULT_IN), defaults.contains(Hits.DEFAULT_OUT));
+    List<Integer> ascending = rules.stream().sorted().distinct().toList();
+    return new Hits(
+        ascending, defaults.contains(Hits.DEFAULT_IN), defaults.contains(Hits.DEFAULT_OUT));
   }
 }

@@ -8,4 +8,10 @@ import pinhole.engine.sim.Scenario;
 /// @param group what it is about
 /// @param scenario what was played
 /// @param observed what was seen
-public record ScenarioRecord(String id, String group, Scenario scenario, Observation observed) {}
+public record ScenarioRecord(String id, String group, Scenario scenario, Observation observed)
+    implements RealRecord {
+  @Override
+  public Kind kind() {
+    return Kind.SCENARIO;
+  }
+}

@@ -3,6 +3,7 @@ package pinhole.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pinhole.engine.ftp.ClientOptions;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.ftp.Transfer;
 import pinhole.engine.sim.ClientSetup;
@@ -18,7 +19,14 @@ final class ClientSection {
           "tls",
           "ignorePasvAddress",
           "connectLimit",
-          "runLimit");
+          "runLimit",
+          "program",
+          "implicitTls",
+          "ccc",
+          "activePort",
+          "calls",
+          "callsPort",
+          "script");
   private static final List<String> TRANSFER_KEYS = List.of("mode", "command", "file");
   private static final List<String> MODES =
       Stream.of(DataMode.values()).map(DataMode::name).toList();
@@ -37,12 +45,14 @@ final class ClientSection {
   }
 
   ClientSetup read() {
+    ClientOptions options = new ProgramSection(section).clientOptions();
     return new ClientSetup(
         transfers(),
         section.flag("tls", false),
         section.flag("ignorePasvAddress", true),
         section.micros("connectLimit", Span.LIMIT, CONNECT_LIMIT),
-        section.micros("runLimit", Span.LIMIT, RUN_LIMIT));
+        section.micros("runLimit", Span.LIMIT, RUN_LIMIT),
+        options);
   }
 
   private List<Transfer> transfers() {
@@ -63,10 +73,7 @@ final class ClientSection {
 
   /// What an entry does not say, the client's own keys say.
   private Optional<Transfer> transfer(Section entry, Section common) {
-    Optional<String> mode =
-        entry.has("mode") || !common.has("mode")
-            ? entry.needed("mode", MODES)
-            : common.choice("mode", MODES);
+    Optional<String> mode = mode(entry, common);
     String command =
         entry
             .choice("command", COMMANDS)
@@ -79,5 +86,15 @@ final class ClientSection {
             .orElse(firstFile);
     return mode.map(
         m -> new Transfer(Transfer.Command.valueOf(command), file, DataMode.valueOf(m)));
+  }
+
+  /// A program that is named has a way of its own; without a name the file must say one.
+  private static Optional<String> mode(Section entry, Section common) {
+    if (entry.has("mode") || !common.has("mode") && !common.has("program")) {
+      return entry.needed("mode", MODES);
+    }
+    return common.has("mode")
+        ? common.choice("mode", MODES)
+        : Optional.of(new ProgramSection(common).client().defaultMode().name());
   }
 }

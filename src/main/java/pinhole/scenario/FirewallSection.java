@@ -12,9 +12,13 @@ import pinhole.engine.firewall.Verdict;
 
 /// Reads `clientFirewall` and `serverFirewall`, all but the translation.
 final class FirewallSection {
-  static final List<String> KEYS = List.of("enabled", "alg", "algPorts", "nat", "rules", "default");
+  static final List<String> KEYS =
+      Stream.concat(
+              Stream.of("enabled", "alg", "algPorts", "nat", "rules", "default"),
+              TraitsSection.KEYS.stream())
+          .toList();
   private static final List<String> RULE_KEYS =
-      List.of("direction", "action", "src", "dst", "sport", "dport", "name", "on");
+      List.of("direction", "action", "src", "dst", "sport", "dport", "name", "on", "rejectWith");
   private static final List<String> DEFAULT_KEYS = List.of("in", "out");
   private static final List<String> DIRECTIONS =
       Stream.of(Direction.values()).map(FirewallSection::word).toList();
@@ -47,12 +51,13 @@ final class FirewallSection {
         nat,
         section.list("rules", List.of(), this::rule),
         verdict(defaults.choice("in", ACTIONS)),
-        verdict(defaults.choice("out", ACTIONS)));
+        verdict(defaults.choice("out", ACTIONS)),
+        TraitsSection.read(section));
   }
 
   /// The word of an engine's constant in a file.
   static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return Words.of(constant);
   }
 
   private Optional<Rule> rule(LocatedNode node, String label) {
@@ -73,7 +78,8 @@ final class FirewallSection {
             rule.read("sport", values::ports),
             rule.read("dst", values::prefix),
             rule.read("dport", values::ports),
-            verdict(action));
+            verdict(action),
+            TraitsSection.rejection(rule));
     return direction.isPresent() && action.isPresent() ? Optional.of(read) : Optional.empty();
   }
 

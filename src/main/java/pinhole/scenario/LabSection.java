@@ -2,11 +2,14 @@ package pinhole.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.IpVersion;
 import pinhole.engine.net.PortRange;
 import pinhole.engine.net.Prefix;
+import pinhole.engine.sim.Bystander;
 import pinhole.engine.sim.Lab;
+import pinhole.engine.tcp.SynSchedule;
 
 /// Reads `addresses`, `delays` and `ports`. What they do not say is as in the laboratory of the
 /// records.
@@ -17,6 +20,8 @@ final class LabSection {
   private static final List<String> DELAY_KEYS =
       List.of("clientLink", "internet", "serverLink", "firewall");
   private static final List<String> PORT_KEYS = List.of("control", "clientData", "serverData");
+  private static final List<String> SCHEDULES =
+      Stream.of(SynSchedule.values()).map(Words::of).toList();
   private static final Lab STANDARD = Lab.standard();
 
   private final Section root;
@@ -26,7 +31,8 @@ final class LabSection {
   }
 
   /// @param passive the range in which the server's data ports must lie
-  Lab read(PortRange passive) {
+  /// @param bystanders hosts that take no part
+  Lab read(PortRange passive, List<Bystander> bystanders) {
     Section at = part("addresses", ADDRESS_KEYS);
     Section delays = part("delays", DELAY_KEYS);
     Address client = address(at, "client", STANDARD.client());
@@ -42,8 +48,10 @@ final class LabSection {
         delays.micros("serverLink", Span.LINK, STANDARD.serverLinkMicros()),
         delays.micros("firewall", Span.HOLD, STANDARD.firewallMicros()),
         ports(part("ports", PORT_KEYS), passive),
-        STANDARD.synSchedule(),
-        List.of());
+        root.choice("synSchedule", SCHEDULES)
+            .map(word -> Words.read(SynSchedule.class, word))
+            .orElse(STANDARD.synSchedule()),
+        bystanders);
   }
 
   private Section part(String key, List<String> keys) {

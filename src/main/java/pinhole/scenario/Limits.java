@@ -9,8 +9,8 @@ public record Limits(int bytes, int depth, int nodes) {
   /// For a scenario or a lesson: 1 MiB.
   public static final Limits SCENARIO = new Limits(1 << 20, 50, 100_000);
 
-  /// For a file with many records: 16 MiB.
-  public static final Limits RECORDS = new Limits(16 << 20, 50, 2_000_000);
+  /// For a file with many records: 64 MiB.
+  public static final Limits RECORDS = new Limits(64 << 20, 50, 8_000_000);
 
   String size() {
     return (bytes >> 20) + " MiB";

@@ -39,6 +39,17 @@ import pinhole.engine.sim.Scenario;
 /// | `server.tls`, `dataLimit` | false, 4 (seconds) |
 /// | `server.files` | `readme.txt` of 800 bytes |
 /// | `addresses`, `delays` (milliseconds), `ports` | [Lab#standard()] |
+/// | `client.program`, `server.program` | `curl`, `vsftpd`; a program that is named has a `mode` |
+/// | their `implicitTls`, `ccc` | false |
+/// | `client.activePort`, `calls`, `callsPort` | any, the server, 21 |
+/// | `client.script` | none; the segments of `program: by-hand` |
+/// | `server.checksCaller` | true |
+/// | a firewall's `algProgram`, `algLoose` | `linux`, false |
+/// | its `rejectWith`, and a rule's | `tcp-reset` |
+/// | its `sees`, `pickUp`, `idleLimit` | `both`, true, 432000 (seconds) |
+/// | `synSchedule` | `linux-today` |
+/// | `others` | none; each has a `client`, `start` (seconds) and `from` (an address) |
+/// | `bystanders` | none; each has `beside`, `address` and `openPorts` |
 ///
 /// `name` and `group` may be said; `observed` is passed over, so a record is a scenario.
 public final class ScenarioReader {
@@ -55,6 +66,9 @@ public final class ScenarioReader {
           "addresses",
           "delays",
           "ports",
+          "synSchedule",
+          "others",
+          "bystanders",
           "observed");
 
   private ScenarioReader() {}
@@ -117,7 +131,8 @@ public final class ScenarioReader {
         root.section("client", ClientSection.KEYS)
             .map(section -> new ClientSection(section, firstFile).read())
             .orElse(new ClientSetup(List.of(), false, true, 0, 0));
-    Lab lab = new LabSection(root).read(server.pasvRange());
+    OthersSection more = new OthersSection(root, firstFile);
+    Lab lab = new LabSection(root).read(server.pasvRange(), more.bystanders());
     Scenario scenario =
         new Scenario(
             root.text("id").orElse(fallbackId),
@@ -126,7 +141,8 @@ public final class ScenarioReader {
             firewall(root, "serverFirewall", s -> new NatSection(s, lab).ofServer(server.port())),
             server,
             lab,
-            seed(root));
+            seed(root),
+            more.sessions());
     if (problems.count() == before) {
       new AddressCheck(root.line("addresses"), problems).check(scenario);
     }

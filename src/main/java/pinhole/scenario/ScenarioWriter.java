@@ -2,7 +2,6 @@ package pinhole.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Nat;
 import pinhole.engine.firewall.Rule;
@@ -11,12 +10,14 @@ import pinhole.engine.ftp.Transfer;
 import pinhole.engine.net.PortRange;
 import pinhole.engine.sim.ClientSetup;
 import pinhole.engine.sim.Lab;
+import pinhole.engine.sim.OtherSession;
 import pinhole.engine.sim.Scenario;
 
 /// Writes scenario files: what [ScenarioReader] reads from them equals what was written.
 public final class ScenarioWriter {
   private final Scenario scenario;
   private final StringBuilder yaml = new StringBuilder();
+  private final OptionsWriter more = new OptionsWriter(yaml);
 
   private ScenarioWriter(Scenario scenario) {
     this.scenario = scenario;
@@ -29,27 +30,46 @@ public final class ScenarioWriter {
   }
 
   private String write() {
-    line("id: " + quoted(scenario.id()));
+    line("id: " + OptionsWriter.quoted(scenario.id()));
     line("seed: " + scenario.seed());
     client(scenario.client());
     firewall("clientFirewall", scenario.clientFirewall());
     firewall("serverFirewall", scenario.serverFirewall());
     server(scenario.server());
     lab(scenario.lab(), Lab.standard());
+    more.lab(scenario.lab());
+    if (!scenario.others().isEmpty()) {
+      others();
+    }
     return yaml.toString();
   }
 
   private void client(ClientSetup client) {
     line("client:");
-    line("  transfers:");
+    client("  ", client);
+  }
+
+  private void client(String indent, ClientSetup client) {
+    line(indent + "transfers:");
     for (Transfer t : client.transfers()) {
       String what = "mode: " + t.mode() + ", command: " + t.command();
-      line("    - {" + what + ", file: " + quoted(t.file()) + "}");
+      line(indent + "  - {" + what + ", file: " + OptionsWriter.quoted(t.file()) + "}");
     }
-    line("  tls: " + client.tls());
-    line("  ignorePasvAddress: " + client.ignorePasvAddress());
-    line("  connectLimit: " + Span.LIMIT.shown(client.connectLimitMicros()));
-    line("  runLimit: " + Span.LIMIT.shown(client.runLimitMicros()));
+    line(indent + "tls: " + client.tls());
+    line(indent + "ignorePasvAddress: " + client.ignorePasvAddress());
+    line(indent + "connectLimit: " + Span.LIMIT.shown(client.connectLimitMicros()));
+    line(indent + "runLimit: " + Span.LIMIT.shown(client.runLimitMicros()));
+    more.options(indent, client.options());
+  }
+
+  private void others() {
+    line("others:");
+    for (OtherSession other : scenario.others()) {
+      line("  - start: " + Span.START.shown(other.startsAtMicros()));
+      other.from().ifPresent(a -> line("    from: " + OptionsWriter.quoted(a.toString())));
+      line("    client:");
+      client("      ", other.client());
+    }
   }
 
   private void firewall(String key, FirewallSetup setup) {
@@ -65,6 +85,7 @@ public final class ScenarioWriter {
     String in = FirewallSection.word(setup.defaultIn());
     String out = FirewallSection.word(setup.defaultOut());
     line("  default: {in: " + in + ", out: " + out + "}");
+    more.traits(setup.traits());
   }
 
   private String nat(Nat nat) {
@@ -85,16 +106,17 @@ public final class ScenarioWriter {
     List<String> cells = new ArrayList<>();
     cells.add("direction: " + FirewallSection.word(rule.direction()));
     cells.add("action: " + FirewallSection.word(rule.verdict()));
-    rule.source().ifPresent(p -> cells.add("src: " + quoted(p.toString())));
+    rule.source().ifPresent(p -> cells.add("src: " + OptionsWriter.quoted(p.toString())));
     rule.sourcePort().ifPresent(p -> cells.add("sport: " + p));
-    rule.destination().ifPresent(p -> cells.add("dst: " + quoted(p.toString())));
+    rule.destination().ifPresent(p -> cells.add("dst: " + OptionsWriter.quoted(p.toString())));
     rule.destinationPort().ifPresent(p -> cells.add("dport: " + p));
     if (!rule.name().isEmpty()) {
-      cells.add("name: " + quoted(rule.name()));
+      cells.add("name: " + OptionsWriter.quoted(rule.name()));
     }
     if (!rule.on()) {
       cells.add("on: false");
     }
+    rule.rejectWith().ifPresent(kind -> cells.add("rejectWith: " + kind.id()));
     return cells;
   }
 
@@ -103,7 +125,9 @@ public final class ScenarioWriter {
     line("  port: " + server.port());
     PortRange passive = server.pasvRange();
     line("  pasvRange: [" + passive.low() + ", " + passive.high() + "]");
-    server.pasvAddress().ifPresent(a -> line("  pasvAddress: " + quoted(a.toString())));
+    server
+        .pasvAddress()
+        .ifPresent(a -> line("  pasvAddress: " + OptionsWriter.quoted(a.toString())));
     line("  allowPort: " + server.allowPort());
     line("  allowPasv: " + server.allowPasv());
     line("  activeFromPort20: " + server.activeFromPort20());
@@ -112,18 +136,24 @@ public final class ScenarioWriter {
     line(server.files().isEmpty() ? "  files: []" : "  files:");
     server
         .files()
-        .forEach(f -> line("    - {name: " + quoted(f.name()) + ", bytes: " + f.bytes() + "}"));
+        .forEach(f ->
+            line("    - {name: " + OptionsWriter.quoted(f.name()) + ", bytes: " + f.bytes() + "}"));
+    more.options(server.options());
   }
 
   private void lab(Lab lab, Lab standard) {
-    if (!lab.withPorts(Lab.PortPlan.RANDOM).equals(standard)) {
+    Lab places =
+        lab.withPorts(Lab.PortPlan.RANDOM)
+            .withSynSchedule(standard.synSchedule())
+            .withBystanders(standard.bystanders());
+    if (!places.equals(standard)) {
       line("addresses:");
-      line("  client: " + quoted(lab.client().toString()));
-      line("  clientNetwork: " + quoted(lab.clientNetwork().toString()));
-      line("  clientOutside: " + quoted(lab.clientOutside().toString()));
-      line("  server: " + quoted(lab.server().toString()));
-      line("  serverInside: " + quoted(lab.serverInside().toString()));
-      line("  serverOutside: " + quoted(lab.serverOutside().toString()));
+      line("  client: " + OptionsWriter.quoted(lab.client().toString()));
+      line("  clientNetwork: " + OptionsWriter.quoted(lab.clientNetwork().toString()));
+      line("  clientOutside: " + OptionsWriter.quoted(lab.clientOutside().toString()));
+      line("  server: " + OptionsWriter.quoted(lab.server().toString()));
+      line("  serverInside: " + OptionsWriter.quoted(lab.serverInside().toString()));
+      line("  serverOutside: " + OptionsWriter.quoted(lab.serverOutside().toString()));
       line("delays:");
       line("  clientLink: " + Span.LINK.shown(lab.clientLinkMicros()));
       line("  internet: " + Span.LINK.shown(lab.internetMicros()));
@@ -136,12 +166,6 @@ public final class ScenarioWriter {
       line("  clientData: " + lab.ports().clientData());
       line("  serverData: " + lab.ports().serverData());
     }
-  }
-
-  private static String quoted(String text) {
-    return text.chars()
-        .mapToObj(c -> c == '"' || c == '\\' ? "\\" + (char) c : String.valueOf((char) c))
-        .collect(Collectors.joining("", "\"", "\""));
   }
 
   private void line(String text) {

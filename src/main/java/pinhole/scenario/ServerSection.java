@@ -21,7 +21,11 @@ final class ServerSection {
           "activeFromPort20",
           "tls",
           "dataLimit",
-          "files");
+          "files",
+          "program",
+          "implicitTls",
+          "ccc",
+          "checksCaller");
   private static final List<String> FILE_KEYS = List.of("name", "bytes");
   private static final List<ServerFile> FILES = List.of(new ServerFile("readme.txt", 800));
   private static final PortRange PASSIVE = new PortRange(50000, 50100);
@@ -44,7 +48,8 @@ final class ServerSection {
         section.flag("activeFromPort20", true),
         section.flag("tls", false),
         section.micros("dataLimit", Span.LIMIT, DATA_LIMIT),
-        section.list("files", FILES, this::file));
+        section.list("files", FILES, this::file),
+        new ProgramSection(section).serverOptions());
   }
 
   /// `[50000, 50100]`, or written like any other range.

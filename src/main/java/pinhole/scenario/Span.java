@@ -12,6 +12,12 @@ record Span(String word, int places, long least, long most) {
   /// A limit that a program keeps, in seconds.
   static final Span LIMIT = new Span("seconds", 6, 1_000, 86_400_000_000L);
 
+  /// How long a firewall remembers a silent connection, in seconds: up to a year.
+  static final Span IDLE = new Span("seconds", 6, 1_000, 31_536_000_000_000L);
+
+  /// When something begins, in seconds.
+  static final Span START = new Span("seconds", 6, 0, 86_400_000_000L);
+
   /// A link's delay in milliseconds. It is never 0: a segment has to be seen on its way.
   static final Span LINK = new Span("millis", 3, 1, 60_000_000);
 

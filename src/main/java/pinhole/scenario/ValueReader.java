@@ -25,6 +25,7 @@ public final class ValueReader {
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
   private static final Pattern RANGE =
       Pattern.compile("\\s*([0-9]{1,6})\\s*(?:-\\s*([0-9]{1,6})\\s*)?");
+  private static final int LONGEST_SEGMENT = 1400;
   private static final int LONGEST_TEXT = 200;
   private static final int LONGEST_LIST = 1000;
   private static final int SHOWN = 40;
@@ -59,6 +60,16 @@ public final class ValueReader {
             && text.length() <= LONGEST_TEXT
             && text.chars().noneMatch(Character::isISOControl);
     return fits ? Optional.of(text) : wrong(node, label, "value.text");
+  }
+
+  /// The bytes of one segment: ISO 8859-1, with escapes such as `\\r\\n` in double quotes.
+  public Optional<String> segment(LocatedNode node, String label) {
+    String text = node instanceof Text(int _, String t) ? t : "";
+    boolean fits =
+        !text.isEmpty() && text.length() <= LONGEST_SEGMENT && text.chars().allMatch(c -> c < 256);
+    return fits
+        ? Optional.of(text)
+        : wrong(node, label, "value.segment", Integer.toString(LONGEST_SEGMENT));
   }
 
   /// A whole number between two limits, both included.

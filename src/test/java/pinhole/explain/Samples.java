@@ -17,6 +17,7 @@ import pinhole.engine.firewall.NatFinding;
 import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Translation;
 import pinhole.engine.firewall.Verdict;
+import pinhole.engine.ftp.DataConnectionMode;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.ftp.FtpFinding;
 import pinhole.engine.ftp.FtpTimer;
@@ -90,6 +91,8 @@ final class Samples {
     all.add(new FilterFinding.ExpectedMatched(HOLE));
     all.add(new FilterFinding.NothingExpected());
     all.add(new FilterFinding.Untrackable());
+    all.add(new FilterFinding.ErrorAboutKnown(1, TUPLE));
+    all.add(new FilterFinding.ErrorAboutUnknown(TUPLE));
     all.add(new FilterFinding.RuleOff(1, RULE));
     all.add(new FilterFinding.RouterOnly());
     all.add(new FilterFinding.OwnAddress());
@@ -117,6 +120,7 @@ final class Samples {
       all.add(new AlgFinding.Announced(keyword, CLIENT, "10,1,1,10,134,7"));
     }
     all.add(new AlgFinding.ForeignAddress(CLIENT, SERVER.address()));
+    all.add(new AlgFinding.ForeignBelieved(CLIENT, SERVER.address()));
     all.add(new AlgFinding.Opened(HOLE));
     all.add(new AlgFinding.Clash(HOLE));
     all.add(new AlgFinding.Rewritten("10,1,1,10,134,7", "198,51,100,1,134,7"));
@@ -183,6 +187,23 @@ final class Samples {
     all.add(new FtpFinding.ControlGone(List.of()));
     all.add(new FtpFinding.Sealed());
     all.add(new FtpFinding.LeavesDataClear());
+    all.add(new FtpFinding.TlsFirst());
+    all.add(new FtpFinding.NotTls());
+    all.add(new FtpFinding.Cleared());
+    all.add(new FtpFinding.StaysSealed(500));
+    all.add(new FtpFinding.ReplyGoesOn());
+    all.add(new FtpFinding.TransferFails(0));
+    all.add(new FtpFinding.TransferFails(425));
+    all.add(new FtpFinding.AddressMismatch(CLIENT, SERVER.address()));
+    all.add(new FtpFinding.UsesDefaultPort(40000));
+    for (DataConnectionMode side : DataConnectionMode.values()) {
+      all.add(new FtpFinding.ChangesSides(side));
+    }
+    all.add(new FtpFinding.Reconnects());
+    all.add(new FtpFinding.CallsServerAgain(1));
+    all.add(new FtpFinding.TriesAgain(425));
+    all.add(new FtpFinding.TypesOn());
+    all.add(new FtpFinding.ScriptOver());
     all.add(new FtpFinding.Ignored());
     for (TcpFailure how : TcpFailure.values()) {
       all.add(new FtpFinding.DataDown(how));

@@ -68,6 +68,8 @@ class ComparisonTest {
     Request refused = new Request(DeviceId.CLIENT, false, LinkId.INTERNET, Answer.RST);
     assertThat(fields(observation(refused, List.of(), recorded().dialog(), PORT, HITS)))
         .containsExactly("control.reached", "control.answer", "data.count");
+    assertThat(fields(observation(CONTROL, List.of(DATA, DATA), recorded().dialog(), PORT, HITS)))
+        .containsExactly("data.count");
   }
 
   @Test
@@ -82,11 +84,34 @@ class ComparisonTest {
   @Test
   void announcementsByAddress() {
     assertThat(withLine("PORT 10,1,1,10,9,9", "PORT 198,51,100,1,8,8")).isEmpty();
-    assertThat(withLine("PORT 10,1,1,10,1,2", "PORT 10,1,1,10,1,2")).containsExactly("announced");
+    assertThat(withLine("PORT 10,1,1,10,1,2", "PORT 10,1,1,10,1,2"))
+        .containsExactly("announced[0].received", "announced[0].rewritten");
     assertThat(withLine("PORT 10,1,1,11,1,2", "PORT 198,51,100,1,1,2"))
-        .containsExactly("announced");
+        .containsExactly("announced[0].sent");
     assertThat(withLine("EPRT |1|10.1.1.10|258|", "EPRT |1|198.51.100.1|258|"))
-        .containsExactly("announced");
+        .containsExactly("announced[0].sent", "announced[0].received");
+  }
+
+  @Test
+  void announcementsThatWereRewrittenInTheirPortOnly() {
+    Announcement same = new Announcement("PORT 10,1,1,10,1,2", Optional.of("PORT 10,1,1,10,1,2"));
+    Announcement port = new Announcement("PORT 10,1,1,10,1,2", Optional.of("PORT 10,1,1,10,1,3"));
+    Observation recorded = observation(CONTROL, List.of(), List.of(), same, HITS);
+    Observation predicted = observation(CONTROL, List.of(), List.of(), port, HITS);
+    assertThat(Comparison.of("x", recorded, predicted))
+        .extracting(Difference::toString)
+        .containsExactly("x: announced[0].rewritten: recorded false, predicted true");
+  }
+
+  @Test
+  void announcementsThatNeverArrivedOrAreMissing() {
+    Announcement lost = new Announcement(PORT.sent(), Optional.empty());
+    Observation predicted = observation(CONTROL, List.of(DATA), recorded().dialog(), lost, HITS);
+    assertThat(fields(predicted))
+        .containsExactly("announced[0].received", "announced[0].rewritten");
+    Observation none =
+        new Observation(true, CONTROL, List.of(DATA), recorded().dialog(), List.of(), HITS, HITS);
+    assertThat(fields(none)).containsExactly("announced.count");
   }
 
   @Test
@@ -98,7 +123,7 @@ class ComparisonTest {
                 recorded(),
                 observation(CONTROL, List.of(DATA), recorded().dialog(), PORT, other)))
         .hasToString(
-            "[x rulesHit.clientFirewall: recorded [0, 2, default-in],"
+            "[x: rulesHit.clientFirewall: recorded [0, 2, default-in],"
                 + " predicted [0, default-in, default-out]]");
   }
 
@@ -107,6 +132,7 @@ class ComparisonTest {
     Observation failed =
         new Observation(
             false, CONTROL, List.of(DATA), recorded().dialog(), List.of(PORT), HITS, HITS);
-    assertThat(fields(failed)).containsExactly("result");
+    assertThat(Comparison.of("x", recorded(), failed))
+        .hasToString("[x: result: recorded ok, predicted failed]");
   }
 }

@@ -11,15 +11,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import pinhole.engine.firewall.AlgScripts;
-import pinhole.scenario.ScenarioException;
 
 /// The page about fidelity gives the numbers that are so. `./mvnw test -Dtest=FidelityTest
 /// -Dpinhole.golden=update` writes them into it.
 @Execution(ExecutionMode.CONCURRENT)
 class FidelityTest {
   private static final Path PAGE = Path.of("docs/FIDELITY.md");
-  private static final Path SESSIONS = Path.of("src/test/resources/reality/scenarios.json");
+  private static final Path RECORDS = Path.of("src/test/resources/reality");
   private static final String BEGIN = "<!-- counts: begin -->\n";
   private static final String END = "<!-- counts: end -->";
 
@@ -52,7 +50,7 @@ class FidelityTest {
   }
 
   @Test
-  void theNumbersOfThePageAreSo() throws IOException, ScenarioException {
+  void theNumbersOfThePageAreSo() throws IOException {
     String counted = "\n" + sessions() + "\n" + scripts() + "\n";
     String page = Files.readString(PAGE);
     int from = page.indexOf(BEGIN) + BEGIN.length();
@@ -66,18 +64,32 @@ class FidelityTest {
     assertThat(page.substring(from, to)).isEqualTo(counted);
   }
 
-  private static String sessions() throws ScenarioException {
+  private static String sessions() {
     Tables tables = new Tables();
-    for (ScenarioRecord record : Records.read(SESSIONS)) {
+    for (ScenarioRecord record : read("scenarios.json").scenarios()) {
       tables.count(record.group(), Comparison.of(record).isEmpty());
+    }
+    for (ScenarioRecord record : read("lab-scenarios.json").scenarios()) {
+      tables.count("random settings, in the rebuilt laboratory", Comparison.of(record).isEmpty());
     }
     return tables.markdown("sessions about");
   }
 
-  private static String scripts() throws IOException {
+  private static String scripts() {
     Tables tables = new Tables();
-    AlgScripts.differences().forEach((id, found) -> tables.count(kind(id), found.isEmpty()));
+    for (AlgRecord record : read("alg.json").algs()) {
+      tables.count(kind(record.id()), AlgComparison.of(record).isEmpty());
+    }
+    for (AlgRecord record : read("lab-alg.json").algs()) {
+      tables.count("random bytes, in the rebuilt laboratory", AlgComparison.of(record).isEmpty());
+    }
     return tables.markdown("scripts for the helper about");
+  }
+
+  private static RecordFile read(String name) {
+    RecordFile file = RecordFile.read(RECORDS.resolve(name));
+    assertThat(file.errors()).isEmpty();
+    return file;
   }
 
   /// What a script is about, from its name.

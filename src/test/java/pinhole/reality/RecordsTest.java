@@ -1,7 +1,6 @@
 package pinhole.reality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pinhole.engine.sim.Simulator;
@@ -34,16 +32,16 @@ class RecordsTest {
 
   private static List<ScenarioRecord> all;
 
-  @TempDir Path dir;
-
   @BeforeAll
-  static void read() throws ScenarioException {
-    all = Records.read(FILE);
+  static void read() {
+    RecordFile file = RecordFile.read(FILE);
+    assertThat(file.errors()).isEmpty();
+    all = file.scenarios();
   }
 
   /// Thirteen of each of the five main groups, evenly spread.
-  static Stream<ScenarioRecord> sample() throws ScenarioException {
-    List<ScenarioRecord> records = Records.read(FILE);
+  static Stream<ScenarioRecord> sample() {
+    List<ScenarioRecord> records = RecordFile.read(FILE).scenarios();
     return MAIN_GROUPS.stream()
         .flatMap(group -> {
           List<ScenarioRecord> of = records.stream().filter(r -> r.group().equals(group)).toList();
@@ -96,37 +94,5 @@ class RecordsTest {
       assertThat(ObservationJson.of(all.get(i).observed()).toString())
           .isEqualTo(records.get(i).get("observed").toString());
     }
-  }
-
-  @Test
-  void brokenRecordsAreReportedWithTheirLines() throws IOException {
-    Path file = dir.resolve("records.json");
-    Files.writeString(
-        file,
-        """
-        [
-        {"id": "a", "client": {"mode": "PORT"}},
-        {"id": "b", "client": {"mode": "PORT"},
-         "observed": {"result": "good", "control": {"reached": "moon", "answer": "rst"},
-          "data": [], "dialog": [], "announced": [],
-          "rulesHit": {"clientFirewall": ["default"], "serverFirewall": [-1]}}}
-        ]
-        """);
-    assertThatThrownBy(() -> Records.read(file))
-        .hasMessage(
-            Stream.of(
-                    "2: a record has no \"observed\"",
-                    "4: \"result\" is \"good\", but it must be one of ok, failed",
-                    "4: \"reached\" is \"moon\", but it must be one of client, internet, server",
-                    "6: an entry of \"clientFirewall\" is \"default\", but it must be one of"
-                        + " default-in, default-out: did you mean \"default-in\"?",
-                    "6: an entry of \"serverFirewall\" is -1, but it must be a whole number from"
-                        + " 0 to 10000")
-                .map(line -> file + ":" + line)
-                .reduce((a, b) -> a + "\n" + b)
-                .orElseThrow());
-    Files.writeString(file, "{\"id\": \"a\"}");
-    assertThatThrownBy(() -> Records.read(file))
-        .hasMessage(file + ":1: the file is a mapping, but it must be a list");
   }
 }

@@ -49,7 +49,7 @@ serverFirewall: {rules: [{direction: in, action: accept, sport: -1}]} | "sport" 
 serverFirewall: {rules: [{direction: in, action: accept, src: 10.1.1.0/40}]} | "src" is "10.1.1.0/40", but the number after "/" must be from 0 to 32
 serverFirewall: {rules: [{direction: in, action: accept, dst: 10.1.1.300}]} | "dst" is "10.1.1.300", but it must be an address such as 10.1.1.10 or a block such as 10.1.1.0/24
 serverFirewall: {rules: [{direction: in, action: accept, dprot: 21}]} | "dprot" is not a key of a rule: did you mean "dport"?
-serverFirewall: {rules: [{direction: in, action: accept, protocol: tcp}]} | "protocol" is not a key of a rule: the keys are direction, action, src, dst, sport, dport, name, on
+serverFirewall: {rules: [{direction: in, action: accept, protocol: tcp}]} | "protocol" is not a key of a rule: the keys are direction, action, src, dst, sport, dport, name, on, rejectWith
 serverFirewall: {rules: [{direction: in, action: acept}]} | "action" is "acept", but it must be one of accept, drop, reject: did you mean "accept"?
 serverFirewall: {rules: [{direction: inbound, action: accept}]} | "direction" is "inbound", but it must be one of in, out
 serverFirewall: {rules: [{action: accept}]} | a rule has no "direction": write one of in, out

@@ -32,6 +32,12 @@ public sealed interface AlgFinding {
   /// @param sender who says it
   record ForeignAddress(Endpoint announced, Address sender) implements AlgFinding {}
 
+  /// The announced address is not the sender's own, and the ALG is told to believe it all the same.
+  ///
+  /// @param announced what it says
+  /// @param sender who says it
+  record ForeignBelieved(Endpoint announced, Address sender) implements AlgFinding {}
+
   /// A pinhole is open.
   ///
   /// @param expectation the pinhole

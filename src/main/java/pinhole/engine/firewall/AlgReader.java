@@ -9,10 +9,7 @@ import pinhole.engine.net.IpVersion;
 /// only, reads numbers without limits (256 runs over, ports wrap at 65536), and calls everything
 /// that begins like an announcement and cannot be read to its end "partial".
 final class AlgReader {
-  private static final List<List<AlgKeyword>> SEARCH =
-      List.of(
-          List.of(AlgKeyword.PORT, AlgKeyword.EPRT),
-          List.of(AlgKeyword.PASSIVE, AlgKeyword.EXTENDED_PASSIVE));
+  private static final List<AlgKeyword> KEYWORDS = List.of(AlgKeyword.values());
 
   private final String data;
   private final Address sender;
@@ -29,8 +26,9 @@ final class AlgReader {
   /// @param sender the sender's own address, before any translation
   static AlgMatch read(String data, CtDirection direction, Address sender) {
     AlgReader reader = new AlgReader(data, sender);
-    for (AlgKeyword keyword : SEARCH.get(direction.ordinal())) {
-      AlgMatch match = reader.find(keyword);
+    for (AlgKeyword keyword : KEYWORDS) {
+      AlgMatch match =
+          keyword.saidBy() == direction ? reader.find(keyword) : new AlgMatch.Nothing();
       if (!(match instanceof AlgMatch.Nothing)) {
         return match;
       }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.Flags;
-import pinhole.engine.net.Protocol;
+import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.net.TcpFlag;
@@ -31,18 +31,48 @@ final class Conntrack {
     /// @param expected the pinhole that it uses, empty if none fits
     record Fresh(Optional<Expectation> expected) implements Lookup {}
 
+    /// An ICMP error about a known connection.
+    ///
+    /// @param entry the connection, left as it was
+    /// @param direction which way the error goes: against the segment that failed
+    record Report(ConntrackEntry entry, CtDirection direction) implements Lookup {}
+
+    /// An ICMP error about nothing that is known.
+    record StrayReport() implements Lookup {}
+
     /// Belongs to nothing.
     record Invalid() implements Lookup {}
   }
 
   /// Looks a segment up.
-  static Lookup lookup(FirewallState state, Segment segment, SimTime now) {
+  static Lookup lookup(FirewallTraits traits, FirewallState state, Segment segment, SimTime now) {
+    if (segment.payload() instanceof Payload.IcmpError error) {
+      return error(state, segment, error.about().reversed());
+    }
     Optional<ConntrackEntry> entry = state.entries().find(segment.tuple());
-    return entry.isPresent() ? known(state, entry.get(), segment, now) : fresh(state, segment);
+    return entry.isPresent()
+        ? known(traits, state, entry.get(), segment, now)
+        : fresh(traits, state, segment);
+  }
+
+  /// An error names the segment that failed as it left here, so its reverse is looked up; it must
+  /// be addressed to where that segment came from (`nf_conntrack_inet_error`).
+  private static Lookup error(FirewallState state, Segment segment, FiveTuple answer) {
+    Optional<ConntrackEntry> entry = state.entries().find(answer);
+    boolean known =
+        entry.isPresent()
+            && answer.destination().address().equals(segment.tuple().destination().address());
+    return known
+        ? new Lookup.Report(entry.get(), entry.get().direction(answer))
+        : new Lookup.StrayReport();
   }
 
   private static Lookup known(
-      FirewallState state, ConntrackEntry entry, Segment segment, SimTime now) {
+      FirewallTraits traits,
+      FirewallState state,
+      ConntrackEntry entry,
+      Segment segment,
+      SimTime now) {
     CtDirection direction = entry.direction(segment.tuple());
     Optional<TrackedTcpState> next = TcpTracker.next(entry.state(), direction, segment.flags());
     if (next.isEmpty()) {
@@ -51,30 +81,42 @@ final class Conntrack {
     boolean over =
         entry.state() == TrackedTcpState.TIME_WAIT || entry.state() == TrackedTcpState.CLOSE;
     if (over && segment.isSyn()) {
-      return fresh(state, segment);
+      return fresh(traits, state, segment);
     }
     boolean answered = entry.replySeen() || direction == CtDirection.REPLY;
-    boolean repeatedSyn = segment.isSyn() && next.get() == entry.state();
-    SimTime until = repeatedSyn ? entry.expires() : now.plus(patience(next.get(), answered));
+    SimTime until =
+        ignored(entry.state(), next.get(), segment.flags())
+            ? entry.expires()
+            : now.plus(patience(traits, next.get(), answered));
     CtState seen =
         answered ? CtState.ESTABLISHED : entry.master().isPresent() ? CtState.RELATED : CtState.NEW;
     return new Lookup.Known(entry.tracked(next.get(), answered, until), direction, seen);
   }
 
-  /// How long an entry is kept: in the middle of a connection that was picked up, 300 s until the
-  /// other side speaks.
-  static long patience(TrackedTcpState state, boolean answered) {
-    boolean pickedUp = state == TrackedTcpState.ESTABLISHED && !answered;
-    return pickedUp ? PICKED_UP_MICROS : state.timeoutMicros();
+  /// Whether a segment changes nothing, so that it does not renew the entry either: a SYN or
+  /// SYN-ACK that comes again, an acknowledgment of a call that was not answered.
+  private static boolean ignored(TrackedTcpState old, TrackedTcpState next, Flags flags) {
+    boolean calling = old == TrackedTcpState.SYN_SENT || old == TrackedTcpState.SYN_SENT2;
+    return old == next && (flags.has(TcpFlag.SYN) || calling);
   }
 
-  private static Lookup fresh(FirewallState state, Segment segment) {
-    Flags flags = segment.flags();
-    boolean opens = TcpTracker.next(TrackedTcpState.NONE, CtDirection.ORIGINAL, flags).isPresent();
-    boolean tcp = segment.tuple().protocol() == Protocol.TCP;
-    return !tcp || !opens || flags.has(TcpFlag.FIN) || flags.has(TcpFlag.RST)
-        ? new Lookup.Invalid()
-        : new Lookup.Fresh(expectation(state.expectations(), segment.tuple()));
+  /// How long an entry is kept: in the middle of a connection that was picked up, 300 s at most
+  /// until the other side speaks.
+  static long patience(FirewallTraits traits, TrackedTcpState state, boolean answered) {
+    if (state != TrackedTcpState.ESTABLISHED) {
+      return state.timeoutMicros();
+    }
+    return answered ? traits.idleMicros() : Math.min(PICKED_UP_MICROS, traits.idleMicros());
+  }
+
+  private static Lookup fresh(FirewallTraits traits, FirewallState state, Segment segment) {
+    Optional<TrackedTcpState> next =
+        TcpTracker.next(TrackedTcpState.NONE, CtDirection.ORIGINAL, segment.flags());
+    boolean opens =
+        next.isPresent() && (traits.pickUp() || next.get() != TrackedTcpState.ESTABLISHED);
+    return opens && !segment.flags().has(TcpFlag.FIN)
+        ? new Lookup.Fresh(expectation(state.expectations(), segment.tuple()))
+        : new Lookup.Invalid();
   }
 
   private static Optional<Expectation> expectation(List<Expectation> open, FiveTuple tuple) {

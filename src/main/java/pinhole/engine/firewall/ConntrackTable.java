@@ -18,11 +18,25 @@ public final class ConntrackTable extends AbstractList<ConntrackEntry> {
   public static final ConntrackTable EMPTY =
       new ConntrackTable(SortedTree.empty(), SortedTree.empty());
 
+  private static final int[] NOBODY = {};
+
   /// The entries whose segments bear the same two ports, in either order.
-  ///
-  /// @param key the two ports
-  /// @param ids the entries, oldest first
-  private record SamePorts(long key, int[] ids) implements SortedTree.Item {
+  private static final class SamePorts implements SortedTree.Item {
+    private final long key;
+    private final int[] ids;
+
+    /// @param key the two ports
+    /// @param ids the entries, oldest first
+    SamePorts(long key, int[] ids) {
+      this.key = key;
+      this.ids = ids;
+    }
+
+    @Override
+    public long key() {
+      return key;
+    }
+
     @Override
     public long deadline() {
       return Long.MAX_VALUE;
@@ -178,10 +192,8 @@ public final class ConntrackTable extends AbstractList<ConntrackEntry> {
   }
 
   private static int[] candidates(SortedTree<SamePorts> index, long key) {
-    return index.find(key).map(SamePorts::ids).orElse(NOBODY);
+    return index.find(key).map(same -> same.ids).orElse(NOBODY);
   }
-
-  private static final int[] NOBODY = {};
 
   /// Both ports, the same for both directions: they tell nearly all connections apart, comparing
   /// does the rest.

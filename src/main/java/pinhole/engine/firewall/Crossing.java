@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import pinhole.engine.firewall.ConntrackEntry.Both;
 import pinhole.engine.net.Address;
+import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.IcmpKind;
+import pinhole.engine.net.Payload;
+import pinhole.engine.net.Protocol;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.net.TcpFlag;
@@ -16,6 +20,7 @@ final class Crossing {
   private final Segment segment;
   private final Direction direction;
   private final SimTime now;
+  private final Address self;
   private final List<Expectation> expired;
   private FirewallState state;
 
@@ -24,20 +29,24 @@ final class Crossing {
       FirewallState before,
       Segment segment,
       Direction direction,
-      SimTime now) {
+      SimTime now,
+      Address self) {
     this.setup = setup;
     this.segment = segment;
     this.direction = direction;
     this.now = now;
+    this.self = self;
     ConntrackTable entries = before.entries().at(now);
     this.expired = Conntrack.closed(before.expectations(), entries, now);
     this.state = before.without(expired, entries);
   }
 
   Passage pass() {
-    return switch (Conntrack.lookup(state, segment, now)) {
+    return switch (Conntrack.lookup(setup.traits(), state, segment, now)) {
       case Conntrack.Lookup.Known known -> known(known);
       case Conntrack.Lookup.Fresh(Optional<Expectation> expected) -> fresh(expected);
+      case Conntrack.Lookup.Report report -> report(report.entry(), report.direction());
+      case Conntrack.Lookup.StrayReport _ -> strayReport();
       case Conntrack.Lookup.Invalid _ -> invalid();
     };
   }
@@ -66,10 +75,9 @@ final class Crossing {
         decision, leaving(adjusted(entry, known.direction(), segment), leaving), translation);
   }
 
-  /// Whether this is a RST that is the only answer to a call: the entry goes at once.
+  /// Whether this is a RST on a call that was not answered: the entry goes at once.
   private boolean refuses(Conntrack.Lookup.Known known) {
     return segment.flags().has(TcpFlag.RST)
-        && known.direction() == CtDirection.REPLY
         && known.entry().state() == TrackedTcpState.CLOSE
         && !state.entry(known.entry().id()).map(ConntrackEntry::replySeen).orElse(true);
   }
@@ -81,7 +89,13 @@ final class Crossing {
       Optional<Translation> translation) {
     FtpAlg.Result alg =
         FtpAlg.read(
-            known.entry(), known.direction(), state.expectations(), segment, state.nextId(), now);
+            known.entry(),
+            known.direction(),
+            state.expectations(),
+            segment,
+            state.nextId(),
+            now,
+            setup.traits().algLoose());
     if (alg.report().dropped()) {
       return new Passage(
           state,
@@ -170,7 +184,40 @@ final class Crossing {
   }
 
   private Passage invalid() {
-    Decision decision = sieve(segment.tuple()).invalid();
+    Sieve sieve = sieve(segment.tuple());
+    Decision decision =
+        addressedToFirewall(segment.tuple()) ? sieve.ownAddress(CtState.INVALID) : sieve.invalid();
+    return decision.verdict() == Verdict.ACCEPT
+        ? passed(decision, segment, Optional.empty())
+        : stopped(decision, Optional.empty());
+  }
+
+  /// An ICMP error follows the connection that it reports on, and its contents are translated back;
+  /// the connection does not move on.
+  private Passage report(ConntrackEntry entry, CtDirection way) {
+    FiveTuple answer = entry.tuple(way);
+    Decision decision = new Sieve(setup, state, direction, answer, segment.tuple()).error(entry);
+    FiveTuple back = entry.leaving(way);
+    Payload.IcmpError said = (Payload.IcmpError) segment.payload();
+    // A reporter behind a hidden host is hidden with it.
+    Endpoint reporter =
+        answer.source().address().equals(back.source().address())
+            ? segment.tuple().source()
+            : new Endpoint(back.source().address(), 0);
+    FiveTuple leaving =
+        new FiveTuple(Protocol.ICMP, reporter, new Endpoint(back.destination().address(), 0));
+    Segment out =
+        leaving(segment, leaving)
+            .withPayload(new Payload.IcmpError(said.kind(), back.reversed(), said.seq()));
+    return passed(decision, out, translation(leaving, new NatFinding.KnownBinding()));
+  }
+
+  private Passage strayReport() {
+    Payload.IcmpError said = (Payload.IcmpError) segment.payload();
+    FiveTuple answer = said.about().reversed();
+    Decision decision =
+        new Sieve(setup, state, direction, answer, segment.tuple())
+            .strayError(addressedToFirewall(segment.tuple()));
     return decision.verdict() == Verdict.ACCEPT
         ? passed(decision, segment, Optional.empty())
         : stopped(decision, Optional.empty());
@@ -199,7 +246,7 @@ final class Crossing {
             false,
             expected.map(Expectation::master),
             helper,
-            now.plus(Conntrack.patience(tracked, false)),
+            now.plus(Conntrack.patience(setup.traits(), tracked, false)),
             new Both<>(SeqAdjust.NONE, SeqAdjust.NONE),
             new Both<>(AlgMemory.EMPTY, AlgMemory.EMPTY));
     ConntrackTable entries = state.entries();
@@ -238,19 +285,30 @@ final class Crossing {
   }
 
   private Passage stopped(Decision decision, Optional<Expectation> used) {
-    Optional<Segment> answer =
-        decision.verdict() == Verdict.REJECT && !segment.flags().has(TcpFlag.RST)
-            ? Optional.of(segment.refusal())
-            : Optional.empty();
     return new Passage(
         state,
         decision,
         Optional.empty(),
-        answer,
+        decision.verdict() == Verdict.REJECT ? refusal(decision.decider()) : Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         used,
         expired);
+  }
+
+  /// How a rejected segment is answered; nothing answers a RST, or there would be no end.
+  private Optional<Segment> refusal(FilterFinding decider) {
+    if (segment.flags().has(TcpFlag.RST)) {
+      return Optional.empty();
+    }
+    Optional<IcmpKind> kind =
+        decider instanceof FilterFinding.RuleMatched(int _, Rule rule)
+            ? rule.rejectWith()
+            : decider instanceof FilterFinding.PolicyApplied
+                ? setup.traits().rejectWith()
+                : Optional.empty();
+    return Optional.of(
+        kind.isPresent() ? segment.unreachable(kind.get(), self) : segment.refusal());
   }
 }

@@ -112,6 +112,8 @@ public final class Decision {
           FilterFinding.ExpectedSkipped _,
           FilterFinding.NothingExpected _,
           FilterFinding.Untrackable _,
+          FilterFinding.ErrorAboutKnown _,
+          FilterFinding.ErrorAboutUnknown _,
           FilterFinding.RuleSkipped _,
           FilterFinding.RuleOff _,
           FilterFinding.RouterOnly _,

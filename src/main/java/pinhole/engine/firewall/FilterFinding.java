@@ -36,6 +36,17 @@ public sealed interface FilterFinding {
   /// It belongs to nothing and can open nothing.
   record Untrackable() implements FilterFinding {}
 
+  /// It is an ICMP error about a segment of this known connection.
+  ///
+  /// @param entry the connection's number
+  /// @param about the tuple of the segment that failed, as the error names it
+  record ErrorAboutKnown(int entry, FiveTuple about) implements FilterFinding {}
+
+  /// It is an ICMP error about a segment of no connection that is known.
+  ///
+  /// @param about the tuple of the segment that failed, as the error names it
+  record ErrorAboutUnknown(FiveTuple about) implements FilterFinding {}
+
   /// This rule matched.
   ///
   /// @param index from 0

@@ -1,5 +1,6 @@
 package pinhole.engine.firewall;
 
+import pinhole.engine.net.Address;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 
@@ -10,8 +11,27 @@ public final class Firewall {
   private Firewall() {}
 
   /// One segment arrives.
+  ///
+  /// @param self the firewall's own address on the side that the segment came from: who reports it,
+  ///   if it is rejected with an ICMP error
+  public static Passage pass(
+      FirewallSetup setup,
+      FirewallState state,
+      Segment segment,
+      Direction direction,
+      SimTime now,
+      Address self) {
+    return new Crossing(setup, state, segment, direction, now, self).pass();
+  }
+
+  /// One segment arrives at a firewall whose addresses are not known, but for the outside one if it
+  /// translates. Inside, it reports in the name of the host that was called, as a filter that
+  /// bridges does.
   public static Passage pass(
       FirewallSetup setup, FirewallState state, Segment segment, Direction direction, SimTime now) {
-    return new Crossing(setup, state, segment, direction, now).pass();
+    Address called = segment.tuple().destination().address();
+    Address self =
+        direction == Direction.IN ? NatTable.outside(setup.nat()).orElse(called) : called;
+    return pass(setup, state, segment, direction, now, self);
   }
 }

@@ -66,6 +66,8 @@ public record FirewallState(
           FilterFinding.ExpectedSkipped _,
           FilterFinding.NothingExpected _,
           FilterFinding.Untrackable _,
+          FilterFinding.ErrorAboutKnown _,
+          FilterFinding.ErrorAboutUnknown _,
           FilterFinding.RuleSkipped _,
           FilterFinding.RuleOff _,
           FilterFinding.RouterOnly _,
@@ -88,7 +90,7 @@ public record FirewallState(
   /// @param closed the pinholes that closed by themselves
   FirewallState without(List<Expectation> closed, ConntrackTable left) {
     if (closed.isEmpty()) {
-      return left == entries ? this : with(left);
+      return left.size() == entries.size() ? this : with(left);
     }
     List<Expectation> open = new ArrayList<>(expectations);
     open.removeAll(closed);

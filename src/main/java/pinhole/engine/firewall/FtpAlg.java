@@ -11,16 +11,19 @@ import pinhole.engine.net.SimTime;
 import pinhole.engine.trace.Trace;
 
 /// The FTP helper: reads the control connection and opens pinholes (Linux `nf_conntrack_ftp` and
-/// `nf_nat_ftp`, with `loose` off).
+/// `nf_nat_ftp`).
 final class FtpAlg {
   private final ConntrackEntry entry;
   private final CtDirection direction;
+  private final boolean loose;
   private List<Expectation> expectations;
   private final List<AlgFinding> found = new ArrayList<>();
   private final List<Expectation> replaced = new ArrayList<>();
 
-  private FtpAlg(ConntrackEntry entry, CtDirection direction, List<Expectation> expectations) {
+  private FtpAlg(
+      ConntrackEntry entry, CtDirection direction, List<Expectation> expectations, boolean loose) {
     this.entry = entry;
+    this.loose = loose;
     this.direction = direction;
     this.expectations = expectations;
   }
@@ -42,14 +45,16 @@ final class FtpAlg {
   /// Reads one segment of an established control connection.
   ///
   /// @param nextId the number for a new pinhole
+  /// @param loose whether an announced address is believed that is not the sender's
   static Result read(
       ConntrackEntry entry,
       CtDirection direction,
       List<Expectation> expectations,
       Segment segment,
       int nextId,
-      SimTime now) {
-    return new FtpAlg(entry, direction, expectations).read(segment, nextId, now);
+      SimTime now,
+      boolean loose) {
+    return new FtpAlg(entry, direction, expectations, loose).read(segment, nextId, now);
   }
 
   private Result read(Segment segment, int nextId, SimTime now) {
@@ -72,10 +77,16 @@ final class FtpAlg {
       Segment segment, String text, AlgMatch.Found match, Address sender, int nextId, SimTime now) {
     String said = text.substring(match.offset(), match.offset() + match.length());
     found.add(new AlgFinding.Announced(match.keyword(), match.announced(), said));
-    if (!match.announced().address().equals(sender)) {
+    boolean foreign = !match.announced().address().equals(sender);
+    if (foreign && !(loose && match.announced().address().version() == sender.version())) {
       return pass(segment, text, new AlgFinding.ForeignAddress(match.announced(), sender));
     }
-    Expectation wanted = expectation(match.announced(), segment.number(), nextId, now);
+    Address outward = entry.tuple(direction.opposite()).destination().address();
+    if (foreign) {
+      found.add(new AlgFinding.ForeignBelieved(match.announced(), sender));
+    }
+    Address target = foreign ? match.announced().address() : outward;
+    Expectation wanted = expectation(match.announced(), target, segment.number(), nextId, now);
     if (entry.translated()) {
       wanted = withFreePort(wanted);
     }
@@ -88,7 +99,7 @@ final class FtpAlg {
     Segment onward = segment;
     ConntrackEntry after = entry;
     if (entry.translated()) {
-      String written = written(match.keyword(), wanted.destination());
+      String written = written(match.keyword(), new Endpoint(outward, wanted.destination().port()));
       String line =
           text.substring(0, match.offset())
               + written
@@ -104,9 +115,9 @@ final class FtpAlg {
     return new Result(report, remember(after, segment, text), expectations, onward, true);
   }
 
-  private Expectation expectation(Endpoint announced, int segment, int id, SimTime now) {
+  private Expectation expectation(
+      Endpoint announced, Address target, int segment, int id, SimTime now) {
     Address caller = entry.tuple(direction.opposite()).source().address();
-    Address target = entry.tuple(direction.opposite()).destination().address();
     return new Expectation(
         id,
         entry.id(),

@@ -75,6 +75,27 @@ record Sieve(
         : decide(Verdict.ACCEPT, CtState.INVALID, new FilterFinding.RouterOnly());
   }
 
+  /// An ICMP error about a known connection; the tuple is the one of the segment that would answer
+  /// the one that failed.
+  Decision error(ConntrackEntry entry) {
+    return setup.enabled()
+        ? decide(
+            Verdict.ACCEPT,
+            CtState.RELATED,
+            new FilterFinding.ErrorAboutKnown(entry.id(), tuple.reversed()))
+        : decide(Verdict.ACCEPT, CtState.RELATED, new FilterFinding.RouterOnly());
+  }
+
+  /// An ICMP error about a connection that is not known.
+  ///
+  /// @param own whether it is addressed to the firewall itself, where it ends in any case
+  Decision strayError(boolean own) {
+    return setup.enabled() || own
+        ? decide(
+            Verdict.DROP, CtState.INVALID, new FilterFinding.ErrorAboutUnknown(tuple.reversed()))
+        : decide(Verdict.ACCEPT, CtState.INVALID, new FilterFinding.RouterOnly());
+  }
+
   private Decision rules(CtState seen) {
     for (int i = 0; i < setup.rules().size(); i++) {
       Rule rule = setup.rules().get(i);
@@ -95,7 +116,11 @@ record Sieve(
     List<FilterFinding> rows = new ArrayList<>();
     switch (decider) {
       case FilterFinding.KnownMatched(int id, FiveTuple _) -> skipOlder(id, rows);
-      case FilterFinding.ExpectedMatched _, FilterFinding.Untrackable _ -> skipKnown(rows);
+      case FilterFinding.ErrorAboutKnown(int id, FiveTuple _) -> skipOlder(id, rows);
+      case FilterFinding.ExpectedMatched _,
+          FilterFinding.Untrackable _,
+          FilterFinding.ErrorAboutUnknown _ ->
+          skipKnown(rows);
       case FilterFinding.RuleMatched(int index, Rule _) -> skipRules(index, rows);
       case FilterFinding.PolicyApplied _ -> skipRules(setup.rules().size(), rows);
       case FilterFinding.RouterOnly _, FilterFinding.OwnAddress _ -> {}

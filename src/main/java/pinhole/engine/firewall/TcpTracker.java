@@ -8,7 +8,7 @@ import pinhole.engine.net.Flags;
 import pinhole.engine.net.TcpFlag;
 
 /// Linux's TCP tracking table (`tcp_conntracks`): old state, direction and flag give the new state.
-/// Windows are not checked.
+/// Windows are not checked. What bears none of the flags in it is invalid.
 final class TcpTracker {
   private static final String STATES = "no ss sr es fw cw la tw cl s2";
 
@@ -57,7 +57,10 @@ final class TcpTracker {
 
   /// The new state; empty if the segment fits nothing.
   static Optional<TrackedTcpState> next(TrackedTcpState old, CtDirection direction, Flags flags) {
-    return NEXT.get(old).get((direction == CtDirection.ORIGINAL ? 0 : 5) + flag(flags));
+    int flag = flag(flags);
+    return flag < 0
+        ? Optional.empty()
+        : NEXT.get(old).get((direction == CtDirection.ORIGINAL ? 0 : 5) + flag);
   }
 
   private static int flag(Flags flags) {
@@ -67,7 +70,10 @@ final class TcpTracker {
     if (flags.has(TcpFlag.SYN)) {
       return flags.has(TcpFlag.ACK) ? 1 : 0;
     }
-    return flags.has(TcpFlag.FIN) ? 2 : 3;
+    if (flags.has(TcpFlag.FIN)) {
+      return 2;
+    }
+    return flags.has(TcpFlag.ACK) ? 3 : -1;
   }
 
   private static TrackedTcpState state(String code) {

@@ -6,6 +6,6 @@ public enum Verdict {
   ACCEPT,
   /// Discards it in silence.
   DROP,
-  /// Discards it and answers with a TCP reset.
+  /// Discards it and answers with a TCP reset or an ICMP error.
   REJECT
 }

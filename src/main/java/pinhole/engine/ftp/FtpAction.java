@@ -13,11 +13,19 @@ public sealed interface FtpAction {
 
   /// Send a line on the control connection.
   ///
-  /// @param line without its line end
+  /// @param line without its line end; a reply of several lines has line ends inside
   record Say(String line) implements FtpAction {}
+
+  /// Send bytes on the control connection, as they are and in one segment.
+  ///
+  /// @param bytes ISO 8859-1, with whatever line ends they have
+  record SendRaw(String bytes) implements FtpAction {}
 
   /// Begin, or await, the TLS handshake on the control connection.
   record SealControl() implements FtpAction {}
+
+  /// End TLS on the control connection and go on in the clear (RFC 4217 section 5).
+  record ClearControl() implements FtpAction {}
 
   /// Open a port for the data connection.
   ///

@@ -117,6 +117,64 @@ public sealed interface FtpFinding {
   /// the server waits for it in vain. Measured; curl 8.0 does begin it.
   record LeavesDataClear() implements FtpFinding {}
 
+  /// TLS comes before anything is said: the port is one for implicit TLS.
+  record TlsFirst() implements FtpFinding {}
+
+  /// The other side answers the TLS handshake in the clear: this is no port for TLS.
+  record NotTls() implements FtpFinding {}
+
+  /// CCC was agreed on: from here on everybody in between can read the control connection again.
+  record Cleared() implements FtpFinding {}
+
+  /// The server does not agree to CCC: the control connection stays sealed.
+  ///
+  /// @param reply the refusal
+  record StaysSealed(int reply) implements FtpFinding {}
+
+  /// One line of a reply that has more.
+  record ReplyGoesOn() implements FtpFinding {}
+
+  /// This transfer fails, but the program goes on.
+  ///
+  /// @param reply the reply that ended it, 0 if none did
+  record TransferFails(int reply) implements FtpFinding {}
+
+  /// The reply to PASV names another host than the server, and the program does not believe it.
+  ///
+  /// @param announced what it names
+  /// @param server where the control connection goes
+  record AddressMismatch(Endpoint announced, Address server) implements FtpFinding {}
+
+  /// PORT was refused: the program listens on the default data port, which is the port of its
+  /// control connection, and announces nothing (RFC 959 section 3.2).
+  ///
+  /// @param port which
+  record UsesDefaultPort(int port) implements FtpFinding {}
+
+  /// One way was refused: the program hangs up, to call again and try the other side.
+  ///
+  /// @param to who will open the data connection then
+  record ChangesSides(DataConnectionMode to) implements FtpFinding {}
+
+  /// The program hangs up and will call again.
+  record Reconnects() implements FtpFinding {}
+
+  /// The program calls the server again.
+  ///
+  /// @param attempt how often it did since the last success
+  record CallsServerAgain(int attempt) implements FtpFinding {}
+
+  /// A reply that may be different next time: the program will ask again.
+  ///
+  /// @param reply which
+  record TriesAgain(int reply) implements FtpFinding {}
+
+  /// Nobody answered for a while, and the next segment of the script is due.
+  record TypesOn() implements FtpFinding {}
+
+  /// The script is over, and all is quiet.
+  record ScriptOver() implements FtpFinding {}
+
   /// Nothing to do.
   record Ignored() implements FtpFinding {}
 }

@@ -1,18 +1,17 @@
 package pinhole.engine.ftp;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import pinhole.engine.net.Address;
+import pinhole.engine.ftp.ServerState.Phase;
 import pinhole.engine.net.Endpoint;
-import pinhole.engine.net.IpVersion;
 import pinhole.engine.tcp.TcpFailure;
 import pinhole.engine.trace.Trace;
 
-/// The server's protocol interpreter (RFC 959 section 2.2), behaving as vsftpd 3.0.3 does: it
-/// connects or waits on the transfer command, says 150 only when the data connection is up, and 425
-/// when it does not come up in time.
-public final class ServerPi extends ServerTurn {
+/// The server's protocol interpreter (RFC 959 section 2.2), with the manners of one of the programs
+/// of [ServerProfile]: the same machine, other words and habits.
+public final class ServerPi extends ServerTransfer {
   private static final List<String> AUTH_TYPES = List.of("TLS", "TLS-C", "SSL", "TLS-P");
 
   private ServerPi(ServerState state) {
@@ -28,19 +27,11 @@ public final class ServerPi extends ServerTurn {
 
   private FtpFinding take(FtpInput input) {
     return switch (input) {
-      case FtpInput.ControlOpened(Endpoint local, Endpoint peer) -> {
-        this.local = Optional.of(local);
-        this.peer = Optional.of(peer);
-        say("220 (vsFTPd 3.0.3)");
-        yield new FtpFinding.Greeted();
-      }
+      case FtpInput.ControlOpened(Endpoint own, Endpoint caller) -> opened(own, caller);
       case FtpInput.LineArrived(String line) -> command(FtpCommand.parse(line));
-      case FtpInput.ControlSealed _ -> {
-        sealed = true;
-        yield new FtpFinding.Sealed();
-      }
+      case FtpInput.ControlSealed _ -> sealed();
       case FtpInput.Listening(int port) -> announce(port);
-      case FtpInput.DataOpened(Endpoint peer) -> dataOpened(peer);
+      case FtpInput.DataOpened(Endpoint caller) -> dataOpened(caller);
       case FtpInput.DataFailed(TcpFailure how) -> dataFailed(how);
       case FtpInput.DataSealed _ -> sendFile();
       case FtpInput.LimitReached _ -> outOfTime();
@@ -51,12 +42,37 @@ public final class ServerPi extends ServerTurn {
     };
   }
 
+  /// With implicit TLS nobody is greeted before the handshake.
+  private FtpFinding opened(Endpoint own, Endpoint caller) {
+    local = Optional.of(own);
+    peer = Optional.of(caller);
+    if (!setup.options().implicitTls()) {
+      return greet();
+    }
+    seal();
+    return new FtpFinding.TlsFirst();
+  }
+
+  private FtpFinding sealed() {
+    sealed = true;
+    if (phase == Phase.NEW) {
+      greet();
+    }
+    phase = Phase.READY;
+    return new FtpFinding.Sealed();
+  }
+
+  private boolean offersTls() {
+    return setup.tls() || setup.options().implicitTls();
+  }
+
   private FtpFinding command(FtpCommand command) {
     return switch (command.verb()) {
       case "AUTH" -> auth(command);
-      case "PBSZ", "PROT" -> setup.tls() ? protect(command) : afterLogin(command);
+      case "PBSZ", "PROT" -> offersTls() ? protect(command) : afterLogin(command);
       case "USER" -> user(command);
-      case "PASS" -> login();
+      case "PASS" -> login(ServerReply.LOGGED_IN);
+      case "FEAT" -> features();
       case "QUIT" -> quit();
       default -> afterLogin(command);
     };
@@ -67,238 +83,126 @@ public final class ServerPi extends ServerTurn {
       return notNow();
     }
     return switch (command.verb()) {
-      case "PWD" -> obey("257 \"/\" is the current directory");
-      case "NOOP" -> obey("200 NOOP ok.");
-      case "SYST" -> obey("215 UNIX Type: L8");
+      case "PWD" -> obey(ServerReply.DIRECTORY);
+      case "CWD" -> obey(ServerReply.CHANGED_DIRECTORY);
+      case "NOOP" -> obey(ServerReply.NOOP);
+      case "SYST" -> obey(ServerReply.SYST);
+      case "HELP" -> obey(ServerReply.HELP);
+      case "OPTS" -> obey(ServerReply.OPTS);
+      case "ABOR" -> obey(ServerReply.ABOR);
       case "TYPE" -> type(command);
-      case "SIZE" -> size(command);
-      case "PORT" ->
-          mayCall(!restrictedToEpsv)
-              ? arrangeCall(HostPort.readPort(command.argument()), "PORT", "Illegal PORT command.")
-              : forbidden();
-      case "EPRT" -> mayCall(true) ? eprt(command) : forbidden();
-      case "PASV" -> arrangeListening(command, !restrictedToEpsv);
+      case "SIZE", "MDTM" -> about(command);
+      case "PORT" -> port(command);
+      case "EPRT" -> eprt(command);
+      case "PASV" -> pasv(command);
       case "EPSV" -> epsv(command);
+      case "CCC" -> clear(command);
       case "RETR", "LIST" -> transfer(command);
-      default -> refuse("500 Unknown command.");
+      default -> unknown(command);
     };
   }
 
   private FtpFinding auth(FtpCommand command) {
-    if (!setup.tls()) {
-      return notNow();
+    if (!offersTls() || sealed) {
+      return refuse(ServerReply.AUTH_OFF);
     }
     if (!AUTH_TYPES.contains(command.argument().toUpperCase(Locale.ROOT))) {
-      return refuse("504 Unknown AUTH type.");
+      return refuse(ServerReply.AUTH_UNKNOWN);
     }
-    say("234 Proceed with negotiation.");
-    actions.add(new FtpAction.SealControl());
+    say(ServerReply.AUTH_DONE);
+    seal();
+    phase = Phase.SEALING;
     return new FtpFinding.CommandObeyed();
+  }
+
+  /// PBSZ and PROT (RFC 4217 section 9): before or after login, but only under TLS.
+  private FtpFinding protect(FtpCommand command) {
+    if (!sealed) {
+      return refuse(ServerReply.SEAL_FIRST, command.verb());
+    }
+    if (command.verb().equals("PBSZ")) {
+      return obey(ServerReply.PBSZ);
+    }
+    String level = command.argument().toUpperCase(Locale.ROOT);
+    return switch (level) {
+      case "P" -> protectData(true, ServerReply.PROT_PRIVATE);
+      case "C" -> protectData(false, ServerReply.PROT_CLEAR);
+      case "S", "E" -> refuse(ServerReply.PROT_NOT_OFFERED, level);
+      default -> refuse(ServerReply.PROT_UNKNOWN);
+    };
+  }
+
+  private FtpFinding protectData(boolean on, ServerReply reply) {
+    sealData = on;
+    return obey(reply);
+  }
+
+  /// CCC (RFC 4217 section 5). From then on PBSZ and PROT are out of place.
+  private FtpFinding clear(FtpCommand command) {
+    if (!manners.clears() || !offersTls()) {
+      return unknown(command);
+    }
+    if (!sealed) {
+      return refuse(ServerReply.CCC_NEEDS_SEAL);
+    }
+    if (!setup.options().ccc()) {
+      return refuse(ServerReply.CCC_REFUSED);
+    }
+    say(ServerReply.CCC_DONE);
+    actions.add(new FtpAction.ClearControl());
+    sealed = false;
+    return new FtpFinding.Cleared();
   }
 
   private FtpFinding user(FtpCommand command) {
     boolean anonymous =
         command.argument().equalsIgnoreCase("anonymous")
             || command.argument().equalsIgnoreCase("ftp");
-    return anonymous ? login() : obey("331 Please specify the password.");
+    return anonymous && !manners.asksPassword()
+        ? login(ServerReply.LOGGED_IN_BY_NAME)
+        : obey(ServerReply.NEEDS_PASSWORD, command.argument());
   }
 
-  private FtpFinding login() {
+  private FtpFinding login(ServerReply reply) {
     loggedIn = true;
-    return obey("230 Login successful.");
+    return obey(reply);
+  }
+
+  /// FEAT (RFC 2389): one reply of several lines, which leaves as one segment.
+  private FtpFinding features() {
+    List<String> lines = new ArrayList<>();
+    lines.add(manners.text(ServerReply.FEATURES));
+    for (String feature : List.of("EPRT", "EPSV", "MDTM", "PASV", "SIZE")) {
+      lines.add(" " + feature);
+    }
+    if (offersTls()) {
+      lines.addAll(List.of(" AUTH TLS", " PBSZ", " PROT"));
+    }
+    lines.add(manners.text(ServerReply.FEATURES_END));
+    say(String.join("\r\n", lines));
+    return new FtpFinding.CommandObeyed();
   }
 
   private FtpFinding type(FtpCommand command) {
-    return command.argument().equalsIgnoreCase("A")
-        ? obey("200 Switching to ASCII mode.")
-        : obey("200 Switching to Binary mode.");
+    ascii = command.argument().equalsIgnoreCase("A");
+    return obey(ascii ? ServerReply.TYPE_ASCII : ServerReply.TYPE_BINARY);
   }
 
-  private FtpFinding size(FtpCommand command) {
+  /// SIZE and MDTM (RFC 3659). All files have the same date.
+  private FtpFinding about(FtpCommand command) {
     Optional<Integer> size = setup.size(command.argument());
     if (size.isEmpty()) {
-      say("550 Could not get file size.");
+      say(ServerReply.NO_SIZE, command.argument());
       return new FtpFinding.NoSuchFile();
     }
-    return obey("213 " + size.get());
-  }
-
-  /// EPSV, EPSV ALL, or EPSV with a protocol (RFC 2428 section 3).
-  private FtpFinding epsv(FtpCommand command) {
-    String argument = command.argument();
-    if (argument.equalsIgnoreCase("ALL")) {
-      restrictedToEpsv = true;
-      return obey("200 EPSV ALL ok.");
-    }
-    if (!argument.isEmpty() && !speaks(argument)) {
-      say("522 Bad network protocol.");
-      return new FtpFinding.Unreadable();
-    }
-    return arrangeListening(command, true);
-  }
-
-  private FtpFinding eprt(FtpCommand command) {
-    String argument = command.argument();
-    boolean barred = argument.startsWith("|");
-    if (barred && !speaks(protocol(argument))) {
-      forgetArrangement();
-      say("500 Bad EPRT protocol.");
-      return new FtpFinding.Unreadable();
-    }
-    Optional<Endpoint> wanted = barred ? HostPort.readExtended(argument) : Optional.empty();
-    return arrangeCall(wanted, "EPRT", "Bad EPRT command.");
-  }
-
-  /// What stands between the first two bars of an EPRT argument.
-  private static String protocol(String argument) {
-    int end = argument.indexOf('|', 1);
-    return end < 0 ? argument.substring(1) : argument.substring(1, end);
-  }
-
-  /// Whether a protocol number of RFC 2428 fits the control connection.
-  private boolean speaks(String protocol) {
-    boolean v6 = local.orElseThrow().address().version() == IpVersion.V6;
-    return protocol.equals("1") || (v6 && protocol.equals("2"));
-  }
-
-  private boolean mayCall(boolean byEpsvAll) {
-    return byEpsvAll && setup.allowPort();
-  }
-
-  private FtpFinding arrangeCall(Optional<Endpoint> wanted, String verb, String unreadable) {
-    forgetArrangement();
-    if (wanted.isEmpty()) {
-      say("500 " + unreadable);
-      return new FtpFinding.Unreadable();
-    }
-    Address caller = peer.orElseThrow().address();
-    Endpoint endpoint = wanted.get();
-    if (!endpoint.address().equals(caller)) {
-      say("500 Illegal " + verb + " command.");
-      return new FtpFinding.NotTheCaller(endpoint, caller);
-    }
-    if (endpoint.port() < 1024) {
-      say("500 Illegal " + verb + " command.");
-      return new FtpFinding.PortTooLow(endpoint);
-    }
-    String better = verb.equals("PORT") ? "PASV" : "EPSV";
-    arrange(new Arrangement.Calls(endpoint));
-    return obey("200 " + verb + " command successful. Consider using " + better + ".");
-  }
-
-  private FtpFinding arrangeListening(FtpCommand command, boolean byEpsvAll) {
-    if (!byEpsvAll || !setup.allowPasv()) {
-      return forbidden();
-    }
-    forgetArrangement();
-    actions.add(new FtpAction.Listen(Optional.of(setup.pasvRange())));
-    pending = Optional.of(command);
-    return new FtpFinding.PartDone();
-  }
-
-  /// The reply to PASV or EPSV, once a port is open.
-  private FtpFinding announce(int port) {
-    boolean extended = pending.orElseThrow().verb().equals("EPSV");
-    arrange(new Arrangement.Listens(port));
-    pending = Optional.empty();
-    Address own = local.orElseThrow().address();
-    Address v4 = own.version() == IpVersion.V4 ? own : Address.v4(0, 0, 0, 0);
-    Endpoint said = new Endpoint(extended ? own : setup.pasvAddress().orElse(v4), port);
-    say(
-        extended
-            ? "229 Entering Extended Passive Mode (" + HostPort.extendedReply(port) + ")"
-            : "227 Entering Passive Mode (" + HostPort.sixNumbers(said) + ").");
-    return new FtpFinding.Announces(said);
-  }
-
-  private FtpFinding transfer(FtpCommand command) {
-    if (arrangement instanceof Arrangement.None) {
-      say("425 Use PORT or PASV first.");
-      return new FtpFinding.NoDataConnectionArranged();
-    }
-    if (command.verb().equals("RETR") && setup.size(command.argument()).isEmpty()) {
-      say("550 Failed to open file.");
-      return new FtpFinding.NoSuchFile();
-    }
-    pending = Optional.of(command);
-    if (dataUp) {
-      return begin();
-    }
-    actions.add(new FtpAction.Arm(FtpTimer.DATA, setup.dataLimitMicros()));
-    if (!(arrangement instanceof Arrangement.Calls(Endpoint client))) {
-      return new FtpFinding.AwaitsData();
-    }
-    Optional<Integer> from =
-        setup.activeFromPort20() ? Optional.of(ServerSetup.DATA_PORT) : Optional.empty();
-    actions.add(new FtpAction.OpenData(client, from));
-    return new FtpFinding.CallsBack(client);
-  }
-
-  private FtpFinding dataOpened(Endpoint caller) {
-    Address expected = peer.orElseThrow().address();
-    if (arrangement instanceof Arrangement.Listens && !caller.address().equals(expected)) {
-      actions.add(new FtpAction.Disarm(FtpTimer.DATA));
-      actions.add(new FtpAction.DropData());
-      actions.add(new FtpAction.StopListening());
-      arrange(ServerState.NOTHING);
-      pending = Optional.empty();
-      say("425 Security: Bad IP connecting.");
-      return new FtpFinding.Stranger(caller.address(), expected);
-    }
-    actions.add(new FtpAction.StopListening());
-    dataUp = true;
-    return pending.isPresent() ? begin() : new FtpFinding.DataUp();
-  }
-
-  private FtpFinding begin() {
-    actions.add(new FtpAction.Disarm(FtpTimer.DATA));
-    FtpCommand command = pending.orElseThrow();
-    say(
-        command.verb().equals("LIST")
-            ? "150 Here comes the directory listing."
-            : "150 Opening BINARY mode data connection for "
-                + command.argument()
-                + " ("
-                + pendingBytes()
-                + " bytes).");
-    if (sealData) {
-      actions.add(new FtpAction.SealData());
-      return new FtpFinding.DataUp();
-    }
-    sendFile();
-    return new FtpFinding.DataUp();
-  }
-
-  private FtpFinding sendFile() {
-    boolean list = pending.orElseThrow().verb().equals("LIST");
-    if (pendingBytes() > 0) {
-      actions.add(new FtpAction.SendData(pendingBytes()));
-    }
-    actions.add(new FtpAction.CloseData());
-    say(list ? "226 Directory send OK." : "226 Transfer complete.");
-    arrange(ServerState.NOTHING);
-    pending = Optional.empty();
-    return new FtpFinding.TransferDone();
-  }
-
-  private FtpFinding dataFailed(TcpFailure how) {
-    if (pending.isEmpty()) {
-      dataUp = false;
-      return new FtpFinding.DataDown(how);
-    }
-    giveUpData();
-    return new FtpFinding.DataDown(how);
-  }
-
-  private FtpFinding outOfTime() {
-    actions.add(new FtpAction.DropData());
-    giveUpData();
-    return new FtpFinding.OutOfTime(FtpTimer.DATA, setup.dataLimitMicros());
+    say("213 " + (command.verb().equals("SIZE") ? size.get().toString() : ServerSetup.FILE_DATE));
+    return new FtpFinding.CommandObeyed();
   }
 
   private FtpFinding quit() {
-    say("221 Goodbye.");
+    say(ServerReply.GOODBYE);
     actions.add(new FtpAction.CloseControl());
+    phase = Phase.OVER;
     return new FtpFinding.CommandObeyed();
   }
 }

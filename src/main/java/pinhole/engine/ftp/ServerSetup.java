@@ -32,6 +32,9 @@ public record ServerSetup(
   /// whatever the control port.
   public static final int DATA_PORT = 20;
 
+  /// What MDTM says of every file (RFC 3659 section 2.3).
+  static final String FILE_DATE = "20240229120000";
+
   /// Bytes of a listing's line besides the file's name.
   private static final int LISTING_LINE = 56;
 

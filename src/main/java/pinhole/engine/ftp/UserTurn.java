@@ -2,38 +2,41 @@ package pinhole.engine.ftp;
 
 import java.util.ArrayList;
 import java.util.List;
-import pinhole.engine.net.Endpoint;
 import pinhole.engine.tcp.TcpFailure;
 
 /// One input of the user's protocol interpreter under way: the state so far, what the host must do,
-/// and the ways in which a session begins a wait or ends. Only [UserPi] builds on it. It holds the
-/// parts of a [UserState] so that they can change one by one, and makes a new one at the end.
+/// and the ways in which a session begins a wait or ends. It holds the parts of a [UserState] so
+/// that they can change one by one, and makes a new one at the end.
 abstract class UserTurn {
   final List<FtpAction> actions = new ArrayList<>();
   final UserSetup setup;
   UserPhase phase;
   int transfer;
   DataMode mode;
-  Endpoint local;
-  Endpoint peer;
-  String type;
+  UserState.Control control;
   UserState.Data data;
+  UserState.Memory memory;
   boolean connectLimitRuns;
+  private final LineBuffer unread;
 
   UserTurn(UserState state) {
     setup = state.setup();
     phase = state.phase();
     transfer = state.transfer();
     mode = state.mode();
-    local = state.local();
-    peer = state.peer();
-    type = state.type();
+    control = state.control();
     data = state.data();
+    memory = state.memory();
     connectLimitRuns = state.connectLimitRuns();
+    unread = state.unread();
   }
 
+  /// Takes one input.
+  abstract FtpFinding take(FtpInput input);
+
   UserState state() {
-    return new UserState(setup, phase, transfer, mode, local, peer, type, data, connectLimitRuns);
+    return new UserState(
+        setup, phase, transfer, mode, control, data, memory, connectLimitRuns, unread);
   }
 
   /// The transfer under way.
@@ -41,6 +44,14 @@ abstract class UserTurn {
     return setup.transfers().get(transfer);
   }
 
+  FtpFinding start() {
+    actions.add(new FtpAction.OpenControl(setup.server()));
+    actions.add(new FtpAction.Arm(FtpTimer.RUN, setup.runLimitMicros()));
+    startConnectLimit();
+    return new FtpFinding.SessionWanted();
+  }
+
+  /// Ends the session in good order after a reply that leaves no way on.
   FtpFinding fail(FtpReply reply) {
     finish(false);
     actions.add(new FtpAction.StopListening());
@@ -73,25 +84,35 @@ abstract class UserTurn {
   }
 
   void end() {
-    actions.add(new FtpAction.Disarm(FtpTimer.CONNECT));
-    actions.add(new FtpAction.Disarm(FtpTimer.RUN));
+    disarm(FtpTimer.CONNECT);
+    disarm(FtpTimer.RUN);
     phase = UserPhase.DONE;
     connectLimitRuns = false;
   }
 
   void startConnectLimit() {
-    actions.add(new FtpAction.Arm(FtpTimer.CONNECT, setup.connectLimitMicros()));
+    arm(FtpTimer.CONNECT, setup.connectLimitMicros());
     connectLimitRuns = true;
   }
 
   void stopConnectLimit() {
-    actions.add(new FtpAction.Disarm(FtpTimer.CONNECT));
+    disarm(FtpTimer.CONNECT);
     connectLimitRuns = false;
   }
 
-  FtpFinding say(UserPhase next, String line, FtpReply after) {
-    say(next, line);
-    return new FtpFinding.NextCommand(after.code());
+  /// The limit for everything is over, in whatever phase.
+  FtpFinding outOfTime() {
+    actions.add(new FtpAction.DropData());
+    closeAfterFailure();
+    return new FtpFinding.OutOfTime(FtpTimer.RUN, setup.runLimitMicros());
+  }
+
+  void arm(FtpTimer timer, long micros) {
+    actions.add(new FtpAction.Arm(timer, micros));
+  }
+
+  void disarm(FtpTimer timer) {
+    actions.add(new FtpAction.Disarm(timer));
   }
 
   void say(UserPhase next, String line) {

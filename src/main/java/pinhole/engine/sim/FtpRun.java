@@ -49,11 +49,15 @@ final class FtpRun {
 
   void limitReached(FtpTimer timer) {
     feed(new FtpInput.LimitReached(timer));
+    read();
   }
 
   /// What one of the session's connections tells its application.
   void take(TcpAction action, FiveTuple tuple, Lane lane) {
     boolean control = lane == Lane.CONTROL;
+    if (control && !isPresent(tuple)) {
+      return;
+    }
     switch (action) {
       case TcpAction.Deliver(Payload payload) -> delivered(lane, payload);
       case TcpAction.Connected _ ->
@@ -68,11 +72,18 @@ final class FtpRun {
       case TcpAction.Emit _, TcpAction.Arm _, TcpAction.Disarm _ ->
           throw new IllegalArgumentException("not for the application: " + action);
     }
+    read();
+  }
+
+  /// Whether this is the session's present control connection, not one that it gave up.
+  private boolean isPresent(FiveTuple tuple) {
+    Optional<Socket> socket = host.host().latest(Lane.CONTROL, session);
+    return socket.isEmpty() || socket.get().tcb().tuple().equals(tuple);
   }
 
   private void delivered(Lane lane, Payload payload) {
     switch (payload) {
-      case Payload.ControlText(String text) -> heard(text, false);
+      case Payload.ControlText(String text) -> heard(text);
       case Payload.FileBytes(int bytes) -> feed(new FtpInput.DataArrived(bytes));
       case Payload.TlsRecord(Payload.TlsType type, Payload inside, int _) -> {
         if (type != Payload.TlsType.APPLICATION_DATA) {
@@ -80,7 +91,7 @@ final class FtpRun {
             feed(lane == Lane.CONTROL ? new FtpInput.ControlSealed() : new FtpInput.DataSealed());
           }
         } else if (inside instanceof Payload.ControlText(String text)) {
-          heard(text, true);
+          heard(text);
         } else {
           delivered(lane, inside);
         }
@@ -89,19 +100,43 @@ final class FtpRun {
     }
   }
 
-  private void heard(String text, boolean sealed) {
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf("\r\n", start);
-      String line = end < 0 ? text.substring(start) : text.substring(start, end);
-      run.note(new Outcome.LineHeard(id, session, line, sealed));
-      feed(new FtpInput.LineArrived(line));
-      start = end < 0 ? text.length() : end + 2;
+  private void heard(String text) {
+    switch (program()) {
+      case Program.User(UserState state) -> keep(new Program.User(state.hearing(text)));
+      case Program.Server(ServerState state) -> keep(new Program.Server(state.hearing(text)));
     }
   }
 
+  /// Reads the lines that have arrived, as long as the program takes them.
+  private void read() {
+    while (true) {
+      switch (program()) {
+        case Program.User(UserState state) when state.canRead() -> {
+          keep(new Program.User(state.afterLine()));
+          read(state.unread().line());
+        }
+        case Program.Server(ServerState state) when state.canRead() -> {
+          keep(new Program.Server(state.afterLine()));
+          read(state.unread().line());
+        }
+        case Program.User _, Program.Server _ -> {
+          return;
+        }
+      }
+    }
+  }
+
+  private void read(String line) {
+    run.note(new Outcome.LineHeard(id, session, line, isSealed()));
+    feed(new FtpInput.LineArrived(line));
+  }
+
+  private Program program() {
+    return host.host().programs().get(session);
+  }
+
   private void feed(FtpInput input) {
-    switch (host.host().programs().get(session)) {
+    switch (program()) {
       case Program.User(UserState state) -> {
         FtpResult<UserState> result = UserPi.react(state, input);
         keep(new Program.User(result.state()));
@@ -121,8 +156,9 @@ final class FtpRun {
 
   private void perform(FtpResult<?> result) {
     run.note(new Outcome.FtpStepped(id, session, result.why()));
-    for (FtpAction action : result.actions()) {
-      perform(action, result.why());
+    List<FtpAction> actions = result.actions();
+    for (int i = 0; i < actions.size(); i++) {
+      perform(actions.get(i), result.why());
     }
   }
 
@@ -131,7 +167,9 @@ final class FtpRun {
       case FtpAction.OpenControl(Endpoint server) ->
           open(server, run.chance().controlPort(session), Lane.CONTROL);
       case FtpAction.Say(String line) -> say(line, why);
+      case FtpAction.SendRaw(String bytes) -> sendRaw(bytes, why);
       case FtpAction.SealControl _ -> tls.begin(Lane.CONTROL);
+      case FtpAction.ClearControl _ -> tls.clear(Lane.CONTROL);
       case FtpAction.Listen(Optional<PortRange> range) -> listen(range);
       case FtpAction.StopListening _ -> host.stopListening(session);
       case FtpAction.OpenData(Endpoint peer, Optional<Integer> from) ->
@@ -174,10 +212,18 @@ final class FtpRun {
     return all;
   }
 
-  private void say(String line, Trace<FtpFinding> why) {
+  private boolean isSealed() {
     Optional<Socket> socket = host.host().latest(Lane.CONTROL, session);
-    boolean sealed = socket.isPresent() && socket.get().tls() == TlsPhase.SEALED;
-    run.note(new Outcome.LineSaid(id, session, line, sealed, why));
+    return socket.isPresent() && socket.get().tls() == TlsPhase.SEALED;
+  }
+
+  private void say(String line, Trace<FtpFinding> why) {
+    run.note(new Outcome.LineSaid(id, session, line, isSealed(), why));
     host.send(Lane.CONTROL, session, List.of(new Payload.ControlText(line + "\r\n")));
+  }
+
+  private void sendRaw(String bytes, Trace<FtpFinding> why) {
+    run.note(new Outcome.LineSaid(id, session, bytes.strip(), isSealed(), why));
+    host.send(Lane.CONTROL, session, List.of(new Payload.ControlText(bytes)));
   }
 }

@@ -27,6 +27,7 @@ final class HostRun {
   private final Run run;
   private final DeviceId id;
   private final HostSockets sockets;
+  private final List<FtpRun> sessions = new ArrayList<>();
 
   HostRun(Run run, DeviceId id) {
     this.run = run;
@@ -50,7 +51,10 @@ final class HostRun {
   }
 
   private FtpRun ftp(int session) {
-    return new FtpRun(run, id, session, this);
+    while (sessions.size() <= session) {
+      sessions.add(new FtpRun(run, id, sessions.size(), this));
+    }
+    return sessions.get(session);
   }
 
   private void timeout(FiveTuple tuple, TcpTimer timer) {
@@ -177,8 +181,9 @@ final class HostRun {
     FiveTuple tuple = result.tcb().tuple();
     run.note(new Outcome.TcpStepped(id, tuple, before, result.tcb().state(), result.why()));
     Socket socket = host().sockets().get(host().indexOf(tuple));
-    for (TcpAction action : result.actions()) {
-      perform(action, tuple, socket);
+    List<TcpAction> actions = result.actions();
+    for (int i = 0; i < actions.size(); i++) {
+      perform(actions.get(i), tuple, socket);
     }
   }
 
@@ -211,7 +216,9 @@ final class HostRun {
   /// When the host has nothing more to do in this instant, acknowledgments that found no segment to
   /// ride on leave alone.
   private void settle() {
-    for (Socket socket : host().sockets()) {
+    List<Socket> all = host().sockets();
+    for (int i = 0; i < all.size(); i++) {
+      Socket socket = all.get(i);
       if (socket.tcb().owed() == AckOwed.NOW) {
         apply(socket.tcb().tuple(), TcpMachine.settle(socket.tcb()));
       }

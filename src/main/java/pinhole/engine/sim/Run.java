@@ -19,7 +19,7 @@ final class Run {
   private record Scheduled(SimTime at, long serial, Event event) implements Comparable<Scheduled> {
     @Override
     public int compareTo(Scheduled other) {
-      int byTime = at.compareTo(other.at);
+      int byTime = Long.compare(at.micros(), other.at.micros());
       return byTime != 0 ? byTime : Long.compare(serial, other.serial);
     }
   }
@@ -38,6 +38,10 @@ final class Run {
   private final Timers timers = new Timers();
   private final List<Address> asked = new ArrayList<>();
   private final List<Outcome> outcomes = new ArrayList<>();
+  private final HostRun client = new HostRun(this, DeviceId.CLIENT);
+  private final FirewallRun clientFirewall = new FirewallRun(this, DeviceId.CLIENT_FIREWALL);
+  private final FirewallRun serverFirewall = new FirewallRun(this, DeviceId.SERVER_FIREWALL);
+  private final HostRun server = new HostRun(this, DeviceId.SERVER);
   private World world;
   private SimTime now = SimTime.ZERO;
   private SimTime clientFree = SimTime.ZERO;
@@ -203,10 +207,11 @@ final class Run {
   }
 
   private void perform(Event event) {
-    if (event.device().isHost()) {
-      new HostRun(this, event.device()).perform(event);
-    } else {
-      new FirewallRun(this, event.device()).perform(event);
+    switch (event.device()) {
+      case CLIENT -> client.perform(event);
+      case CLIENT_FIREWALL -> clientFirewall.perform(event);
+      case SERVER_FIREWALL -> serverFirewall.perform(event);
+      case SERVER -> server.perform(event);
     }
   }
 }

@@ -18,6 +18,9 @@ final class TlsRun {
   private static final int CLIENT_FINISHED_BYTES = 138;
   private static final int SERVER_FINISHED_BYTES = 51;
 
+  /// A close_notify alert.
+  private static final int ALERT_BYTES = 2 + OVERHEAD;
+
   private final DeviceId id;
   private final int session;
   private final HostRun host;
@@ -38,12 +41,27 @@ final class TlsRun {
     }
   }
 
+  /// Ends TLS (RFC 4217 section 5): the server says so in a record of its own, the client only
+  /// stops, as curl and lftp do by default.
+  void clear(Lane lane) {
+    if (id == DeviceId.SERVER) {
+      host.send(
+          lane,
+          session,
+          List.of(new TlsRecord(TlsType.APPLICATION_DATA, Payload.NONE, ALERT_BYTES)));
+    }
+    host.tls(lane, session, TlsPhase.CLEAR);
+  }
+
   /// A handshake message arrived.
   ///
   /// @return whether the connection is sealed now
   boolean handshake(Lane lane, TlsType type) {
     return switch (type) {
       case CLIENT_HELLO -> {
+        if (!awaitsHello(lane)) {
+          yield false;
+        }
         send(lane, TlsType.SERVER_HELLO, SERVER_HELLO_BYTES);
         host.tls(lane, session, TlsPhase.AWAITS_FINISHED);
         yield false;
@@ -62,6 +80,16 @@ final class TlsRun {
       }
       case APPLICATION_DATA -> false;
     };
+  }
+
+  /// A server that was not asked for TLS takes the client's first message for a strange command;
+  /// the data connection's may come before the server has got round to await it.
+  private boolean awaitsHello(Lane lane) {
+    return lane == Lane.DATA
+        || host.host()
+            .latest(lane, session)
+            .filter(s -> s.tls() == TlsPhase.AWAITS_HELLO)
+            .isPresent();
   }
 
   private void send(Lane lane, TlsType type, int bytes) {

@@ -121,8 +121,8 @@ public final class TcpMachine {
     for (Payload piece : pieces) {
       bytes += piece.length();
     }
-    TcpTurn turn = new TcpTurn(tcb.keeping(tcb.backlog().and(pieces)));
-    turn.pump();
+    TcpTurn turn = new TcpTurn(tcb);
+    turn.send(pieces);
     return turn.because(new TcpFinding.SendAsked(bytes));
   }
 

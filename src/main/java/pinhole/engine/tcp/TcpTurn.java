@@ -56,6 +56,20 @@ final class TcpTurn {
     }
   }
 
+  /// Sends what the window allows and keeps the rest.
+  void send(List<Payload> pieces) {
+    int next = 0;
+    while (next < pieces.size()
+        && tcb.backlog() == Backlog.NONE
+        && tcb.unacked().size() < TcpMachine.WINDOW_SEGMENTS) {
+      transmit(DATA, pieces.get(next));
+      next++;
+    }
+    if (next < pieces.size()) {
+      tcb = tcb.keeping(tcb.backlog().and(pieces.subList(next, pieces.size())));
+    }
+  }
+
   /// Sends what waits, as far as the window allows, and then what closes.
   void pump() {
     if (tcb.backlog() == Backlog.NONE) {

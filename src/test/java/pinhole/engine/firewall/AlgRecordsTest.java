@@ -2,18 +2,33 @@ package pinhole.engine.firewall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.Optional;
-import java.util.SequencedMap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import pinhole.reality.AlgComparison;
+import pinhole.reality.AlgRecord;
+import pinhole.reality.Difference;
+import pinhole.reality.RecordFile;
 
-/// Linux's FTP helper did with each recorded script what ours does.
+/// Plays the recorded scripts of Linux's FTP helper through our firewall, segment by segment.
 class AlgRecordsTest {
-  @Test
-  void everyRecordedScript_isPredictedByteForByte() throws IOException {
-    SequencedMap<String, Optional<String>> differences = AlgScripts.differences();
+  private static final Path FILE = Path.of("src/test/resources/reality/alg.json");
 
-    assertThat(differences).hasSize(432);
-    assertThat(differences.values().stream().flatMap(Optional::stream)).isEmpty();
+  @Test
+  void everyRecordedScript_isPredictedByteForByte() {
+    RecordFile file = RecordFile.read(FILE);
+    assertThat(file.errors()).isEmpty();
+    assertThat(file.records()).hasSize(432);
+    List<Difference> differences = new ArrayList<>();
+    int right = 0;
+    for (AlgRecord record : file.algs()) {
+      List<Difference> found = AlgComparison.of(record);
+      right += found.isEmpty() ? 1 : 0;
+      differences.addAll(found);
+    }
+    System.out.println("alg " + right + " of " + file.algs().size() + " as recorded");
+    assertThat(differences).isEmpty();
+    assertThat(right).isEqualTo(432);
   }
 }

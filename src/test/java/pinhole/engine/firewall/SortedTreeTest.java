@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class SortedTreeTest {
     }
   }
 
-  private static void agrees(int seed, SortedTree<Day> tree, TreeMap<Long, Day> map) {
+  private static void agrees(int seed, SortedTree<Day> tree, SortedMap<Long, Day> map) {
     List<Day> days = new ArrayList<>(map.values());
     assertThat(items(tree)).as("seed %d", seed).isEqualTo(days);
     long earliest = days.stream().mapToLong(Day::deadline).min().orElse(Long.MAX_VALUE);

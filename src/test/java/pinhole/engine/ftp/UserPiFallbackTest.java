@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
@@ -101,6 +102,66 @@ class UserPiFallbackTest {
     assertThat(talk.lines(new FtpInput.Listening(34311)))
         .containsExactly("EPRT |2|2001:db8:1::10|34311|");
     assertThat(talk.hear("500 Illegal EPRT command.")).containsExactly("QUIT");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EPSV, PASV", "EPRT, PORT"})
+  void extendedRefusedOnce_laterTransfers_goStraightToThePlainOne(DataMode wish, DataMode plain) {
+    UserTalk talk = UserTalk.arranging(file(wish), file(wish));
+    if (wish == EPRT) {
+      talk.take(new FtpInput.Listening(34311));
+    }
+    talk.hear("500 Unknown command.");
+    if (wish == EPRT) {
+      talk.take(new FtpInput.Listening(34312));
+      talk.hear("200 PORT");
+    } else {
+      talk.hear(UserTalk.passiveReply(PASV));
+    }
+    talk.take(new FtpInput.DataOpened(new Endpoint(SERVER.address(), 50040)));
+    talk.dialogue("200 Binary", "213 800", "150 Opening");
+    talk.take(new FtpInput.DataEnded());
+    talk.hear("226 Transfer complete.");
+
+    assertThat(talk.state.transfer()).isEqualTo(1);
+    assertThat(talk.state.mode()).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PASV, EPSV", "PORT, EPRT"})
+  void plainWish_overIpv6_becomesTheExtendedOne(DataMode wish, DataMode used) {
+    assertThat(overIpv6(wish).state.mode()).isEqualTo(used);
+  }
+
+  @Test
+  void active150First_serverNeverCalls_givesUpAfterAMinute() {
+    UserTalk talk = UserTalk.arranging(file(PORT));
+    talk.take(new FtpInput.Listening(34311));
+    talk.dialogue("200 PORT", "200 Binary", "213 800", "150 Opening");
+    assertThat(talk.actions).containsExactly(new FtpAction.Arm(FtpTimer.ACCEPT, 60_000_000));
+
+    talk.take(new FtpInput.LimitReached(FtpTimer.ACCEPT));
+    assertThat(talk.why).isEqualTo(new FtpFinding.OutOfTime(FtpTimer.ACCEPT, 60_000_000));
+    assertThat(talk.finished()).contains(false);
+  }
+
+  @Test
+  void active150First_serverCalls_liftsTheLimit() {
+    UserTalk talk = UserTalk.arranging(file(PORT));
+    talk.take(new FtpInput.Listening(34311));
+    talk.dialogue("200 PORT", "200 Binary", "213 800", "150 Opening");
+    talk.take(new FtpInput.DataOpened(new Endpoint(SERVER.address(), 20)));
+
+    assertThat(talk.actions).contains(new FtpAction.Disarm(FtpTimer.ACCEPT));
+  }
+
+  @Test
+  void reply_ofSeveralLines_isAnsweredAfterTheLast() {
+    UserTalk talk = UserTalk.connected(UserTalk.setup(false, file(PASV)));
+
+    assertThat(talk.dialogue("220-Welcome", " 220 people are here", "220- and more")).isEmpty();
+    assertThat(talk.why).isEqualTo(new FtpFinding.ReplyGoesOn());
+    assertThat(talk.hear("220 Ready")).containsExactly("USER anonymous");
   }
 
   @Test
@@ -202,7 +263,9 @@ class UserPiFallbackTest {
     UserTalk talk = sealed(file(PORT));
     talk.dialogue("230 ok", "200 PBSZ", "200 PROT", "257 \"/\"");
     talk.take(new FtpInput.Listening(34311));
-    talk.dialogue("200 PORT", "200 Binary", "213 800", "150 Opening");
+    talk.dialogue("200 PORT", "200 Binary", "213 800");
+    talk.take(new FtpInput.DataOpened(new Endpoint(SERVER.address(), 20)));
+    talk.hear("150 Opening");
 
     assertThat(talk.actions).isEmpty();
     assertThat(talk.why).isEqualTo(new FtpFinding.LeavesDataClear());

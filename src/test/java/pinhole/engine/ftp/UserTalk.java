@@ -26,6 +26,15 @@ final class UserTalk {
     return new UserSetup(SERVER, List.of(transfers), tls, true, CONNECT_LIMIT, RUN_LIMIT);
   }
 
+  /// The same for another program.
+  static UserSetup setup(ClientOptions options, boolean tls, Transfer... transfers) {
+    return new UserSetup(SERVER, List.of(transfers), tls, true, CONNECT_LIMIT, RUN_LIMIT, options);
+  }
+
+  static ClientOptions program(ClientProfile profile) {
+    return ClientOptions.CURL.withProfile(profile);
+  }
+
   static Transfer file(DataMode mode) {
     return new Transfer(Transfer.Command.RETR, "readme.txt", mode);
   }
@@ -84,8 +93,10 @@ final class UserTalk {
     take(input);
     List<String> said = new ArrayList<>();
     for (FtpAction action : actions) {
-      if (action instanceof FtpAction.Say(String line)) {
-        said.add(line);
+      switch (action) {
+        case FtpAction.Say(String line) -> said.add(line);
+        case FtpAction.SendRaw(String bytes) -> said.add(bytes);
+        default -> {}
       }
     }
     return said;

@@ -21,6 +21,7 @@ final class RowFacts {
     return switch (finding) {
       case FilterFinding.KnownMatched _,
           FilterFinding.ExpectedMatched _,
+          FilterFinding.ErrorAboutKnown _,
           FilterFinding.RouterOnly _ ->
           Result.ACCEPT;
       case FilterFinding.KnownSkipped _,
@@ -31,7 +32,10 @@ final class RowFacts {
       case FilterFinding.RuleMatched(int _, Rule rule) -> result(rule.verdict());
       case FilterFinding.RuleOff _ -> Result.OFF;
       case FilterFinding.PolicyApplied(Direction _, Verdict verdict) -> result(verdict);
-      case FilterFinding.Untrackable _, FilterFinding.AlgDiscarded _ -> Result.DROP;
+      case FilterFinding.Untrackable _,
+          FilterFinding.ErrorAboutUnknown _,
+          FilterFinding.AlgDiscarded _ ->
+          Result.DROP;
       case FilterFinding.OwnAddress _ -> Result.REJECT;
     };
   }

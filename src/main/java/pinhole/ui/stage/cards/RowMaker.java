@@ -159,7 +159,10 @@ final class RowMaker {
                   words.of("row.opened", hole.source(), CardWords.port(hole.destination().port())),
                   Result.OPENS,
                   State.READ));
-      case AlgFinding.Announced _, AlgFinding.ForeignAddress _, AlgFinding.Rewritten _ ->
+      case AlgFinding.Announced _,
+          AlgFinding.ForeignAddress _,
+          AlgFinding.ForeignBelieved _,
+          AlgFinding.Rewritten _ ->
           Optional.of(note(Kind.ALG, words.why(finding), Result.READS, State.READ));
       case AlgFinding.Unreadable _, AlgFinding.Clash _ ->
           Optional.of(note(Kind.ALG, words.why(finding), Result.DROP, State.READ));
@@ -182,6 +185,10 @@ final class RowMaker {
           row(Kind.KNOWN, state, result, cells(DASH, tuple));
       case FilterFinding.KnownSkipped(int _, FiveTuple tuple, Field _) ->
           row(Kind.KNOWN, state, result, cells(DASH, tuple));
+      case FilterFinding.ErrorAboutKnown(int _, FiveTuple about) ->
+          row(Kind.KNOWN, state, result, cells(DASH, about));
+      case FilterFinding.ErrorAboutUnknown _ ->
+          note(Kind.NOTE, words.of("row.error-unknown"), result, state);
       case FilterFinding.NothingKnown _ ->
           note(Kind.KNOWN, words.of("row.nothing-known"), result, state);
       case FilterFinding.ExpectedMatched(Expectation hole) ->

@@ -83,6 +83,8 @@ final class NotesReader {
           FilterFinding.ExpectedMatched _,
           FilterFinding.NothingExpected _,
           FilterFinding.Untrackable _,
+          FilterFinding.ErrorAboutKnown _,
+          FilterFinding.ErrorAboutUnknown _,
           FilterFinding.RuleMatched _,
           FilterFinding.RuleOff _,
           FilterFinding.PolicyApplied _,

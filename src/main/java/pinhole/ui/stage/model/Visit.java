@@ -50,9 +50,11 @@ public record Visit(
       case FilterFinding.RuleMatched _,
           FilterFinding.PolicyApplied _,
           FilterFinding.ExpectedMatched _,
-          FilterFinding.Untrackable _ ->
+          FilterFinding.Untrackable _,
+          FilterFinding.ErrorAboutUnknown _ ->
           true;
       case FilterFinding.KnownMatched _,
+          FilterFinding.ErrorAboutKnown _,
           FilterFinding.KnownSkipped _,
           FilterFinding.NothingKnown _,
           FilterFinding.ExpectedSkipped _,

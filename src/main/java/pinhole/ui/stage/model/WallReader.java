@@ -110,6 +110,7 @@ final class WallReader {
       case AlgFinding.Unreadable _,
           AlgFinding.Announced _,
           AlgFinding.ForeignAddress _,
+          AlgFinding.ForeignBelieved _,
           AlgFinding.Opened _,
           AlgFinding.Clash _,
           AlgFinding.Rewritten _ ->
@@ -212,11 +213,14 @@ final class WallReader {
       case FilterFinding.RuleMatched(int index, Rule _) ->
           new Stamp(lane, verdict, Decider.RULE, index);
       case FilterFinding.PolicyApplied _ -> new Stamp(lane, verdict, Decider.DEFAULT, 0);
-      case FilterFinding.KnownMatched _, FilterFinding.KnownSkipped _ ->
+      case FilterFinding.KnownMatched _,
+          FilterFinding.KnownSkipped _,
+          FilterFinding.ErrorAboutKnown _ ->
           new Stamp(lane, verdict, Decider.KNOWN, 0);
       case FilterFinding.ExpectedMatched _, FilterFinding.ExpectedSkipped _ ->
           new Stamp(lane, verdict, Decider.PINHOLE, 0);
       case FilterFinding.Untrackable _,
+          FilterFinding.ErrorAboutUnknown _,
           FilterFinding.NothingKnown _,
           FilterFinding.NothingExpected _,
           FilterFinding.RuleSkipped _,
