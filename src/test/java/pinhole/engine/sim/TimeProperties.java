@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import pinhole.engine.ftp.FtpFinding;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.tcp.TcpFinding;
+import pinhole.engine.tcp.TcpTimer;
 import pinhole.property.Demand;
 import pinhole.property.Property;
 
@@ -62,7 +63,10 @@ final class TimeProperties {
   /// One that was stopped must not fire: it would find nothing left to do.
   private static void timers(Recording recording, World before, Step step) {
     boolean limit = step.event() instanceof Event.FtpTimeout;
-    if (!limit && !(step.event() instanceof Event.TcpTimeout)) {
+    boolean again =
+        step.event() instanceof Event.TcpTimeout(var _, var _, TcpTimer timer)
+            && timer == TcpTimer.RETRANSMIT;
+    if (!limit && !again) {
       return;
     }
     boolean acts = false;
