@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import pinhole.engine.firewall.Sees;
 import pinhole.engine.firewall.Verdict;
+import pinhole.engine.ftp.ClientProfile;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
@@ -130,6 +131,9 @@ final class SequenceProperties {
   }
 
   private static void lines(Recording recording) {
+    if (typed(recording.scenario())) {
+      return;
+    }
     lines(recording, DeviceId.CLIENT, DeviceId.SERVER);
     lines(recording, DeviceId.SERVER, DeviceId.CLIENT);
   }
@@ -170,9 +174,14 @@ final class SequenceProperties {
     };
   }
 
+  /// Whether a person types: what he sends need not be lines, and he may want no file.
+  private static boolean typed(Scenario scenario) {
+    return scenario.client().options().profile() == ClientProfile.BY_HAND;
+  }
+
   private static void wholeFiles(Recording recording) {
     Scenario scenario = recording.scenario();
-    if (!recording.succeeded() || !scenario.others().isEmpty()) {
+    if (!recording.succeeded() || !scenario.others().isEmpty() || typed(scenario)) {
       return;
     }
     long due =
