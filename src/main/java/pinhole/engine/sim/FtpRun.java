@@ -8,6 +8,7 @@ import pinhole.engine.ftp.FtpFinding;
 import pinhole.engine.ftp.FtpInput;
 import pinhole.engine.ftp.FtpResult;
 import pinhole.engine.ftp.FtpTimer;
+import pinhole.engine.ftp.LineBuffer;
 import pinhole.engine.ftp.ServerPi;
 import pinhole.engine.ftp.ServerState;
 import pinhole.engine.ftp.UserPi;
@@ -172,7 +173,7 @@ final class FtpRun {
       case FtpAction.OpenControl(Endpoint server) ->
           open(server, run.chance().controlPort(session), Lane.CONTROL);
       case FtpAction.Say(String line) -> say(line, why);
-      case FtpAction.SendRaw(String bytes) -> sendRaw(bytes, why);
+      case FtpAction.SendRaw(String bytes) -> send(bytes, why);
       case FtpAction.SealControl _ -> tls.begin(Lane.CONTROL);
       case FtpAction.ClearControl _ -> tls.clear(Lane.CONTROL);
       case FtpAction.Listen(Optional<PortRange> range) -> listen(range);
@@ -223,12 +224,17 @@ final class FtpRun {
   }
 
   private void say(String line, Trace<FtpFinding> why) {
-    run.note(new Outcome.LineSaid(id, session, line, isSealed(), why));
-    host.send(Lane.CONTROL, session, List.of(new Payload.ControlText(line + "\r\n")));
+    send(line + "\r\n", why);
   }
 
-  private void sendRaw(String bytes, Trace<FtpFinding> why) {
-    run.note(new Outcome.LineSaid(id, session, bytes.strip(), isSealed(), why));
-    host.send(Lane.CONTROL, session, List.of(new Payload.ControlText(bytes)));
+  /// Sends text in one segment; each of its lines is told.
+  private void send(String text, Trace<FtpFinding> why) {
+    boolean sealed = isSealed();
+    boolean whole = text.endsWith("\n");
+    LineBuffer lines = new LineBuffer(whole ? text : text + "\n");
+    for (; lines.hasLine(); lines = lines.rest()) {
+      run.note(new Outcome.LineSaid(id, session, lines.line(), sealed, why));
+    }
+    host.send(Lane.CONTROL, session, List.of(new Payload.ControlText(text)));
   }
 }
