@@ -46,6 +46,10 @@ class GeneratorTest {
           Map.entry("decided by PolicyApplied", 40),
           Map.entry("decided by OwnAddress", 1),
           Map.entry("decided by RouterOnly", 15),
+          Map.entry("decided by Untrackable", 2),
+          Map.entry("other client program", 8),
+          Map.entry("other server program", 8),
+          Map.entry("two sessions", 6),
           Map.entry("verdict DROP", 15),
           Map.entry("verdict REJECT", 15));
 
@@ -76,7 +80,7 @@ class GeneratorTest {
   @Test
   void everyScenarioIsAFile() throws ScenarioException {
     for (long seed = 0; seed < 300; seed++) {
-      Scenario scenario = RandomScenarios.plainly(seed);
+      Scenario scenario = RandomScenarios.of(seed);
       String yaml = ScenarioWriter.yaml(scenario);
       assertThat(ScenarioReader.parse("random.yaml", yaml).scenario()).isEqualTo(scenario);
     }

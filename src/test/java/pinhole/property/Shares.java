@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import pinhole.engine.firewall.AlgFinding;
 import pinhole.engine.firewall.FilterFinding;
 import pinhole.engine.firewall.Nat;
+import pinhole.engine.ftp.ClientProfile;
+import pinhole.engine.ftp.ServerProfile;
 import pinhole.engine.net.IpVersion;
 import pinhole.engine.sim.Outcome;
 import pinhole.engine.sim.Recording;
@@ -33,6 +35,9 @@ final class Shares {
     count(scenario.lab().client().version() == IpVersion.V6, "IPv6");
     count(scenario.server().port() != 21, "other control port");
     count(nat, "NAT");
+    count(!scenario.others().isEmpty(), "two sessions");
+    count(scenario.client().options().profile() != ClientProfile.CURL, "other client program");
+    count(scenario.server().options().profile() != ServerProfile.VSFTPD, "other server program");
     count(alg, "pinhole opened");
     count(alg && nat, "pinhole opened under NAT");
     count(has(recording, Outcome.PinholeUsed.class), "pinhole used");

@@ -91,7 +91,7 @@ class ShrinkerTest {
   @Test
   void nothingSimplerIsEverTheSame_andEveryOneIsAFile() throws ScenarioException {
     for (long seed : List.of(1L, 2L, 3L, 5L, 8L, 13L)) {
-      Scenario scenario = RandomScenarios.plainly(seed);
+      Scenario scenario = RandomScenarios.of(seed);
       for (Scenario simpler : Simpler.than(scenario)) {
         assertThat(simpler).isNotEqualTo(scenario);
         String yaml = ScenarioWriter.yaml(simpler);
