@@ -2,6 +2,7 @@ package pinhole.golden;
 
 import java.util.List;
 import java.util.Optional;
+import pinhole.engine.firewall.Decision;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
@@ -36,6 +37,10 @@ final class StableText {
         out.append('#').append(s.number()).append(' ').append(s.tuple()).append(' ');
         out.append(s.flags()).append(' ').append(s.seq()).append(' ').append(s.ack()).append(' ');
         add(s.payload());
+      }
+      case Decision d -> {
+        out.append(d.verdict()).append(' ').append(d.direction()).append(' ').append(d.state());
+        add(d.rows());
       }
       case Enum<?> constant -> out.append(constant.name());
       case String _, Integer _, Long _, Boolean _ -> out.append(value);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Nat;
 import pinhole.engine.firewall.Rule;
+import pinhole.engine.ftp.ClientOptions;
+import pinhole.engine.ftp.ClientProfile;
 import pinhole.engine.ftp.ServerSetup;
 import pinhole.engine.ftp.Transfer;
 import pinhole.engine.net.IpVersion;
@@ -53,8 +55,14 @@ final class Simpler {
     return found.stream()
         .map(Simpler::writable)
         .distinct()
-        .filter(s -> oneVersion(s.lab()) && !s.equals(scenario))
+        .filter(s -> oneVersion(s.lab()) && typesSomething(s.client().options()))
+        .filter(s -> !s.equals(scenario))
         .toList();
+  }
+
+  /// Who types has a script, and nobody else has.
+  private static boolean typesSomething(ClientOptions options) {
+    return (options.profile() == ClientProfile.BY_HAND) != options.script().isEmpty();
   }
 
   /// No row has addresses of both versions of IP.
@@ -162,6 +170,7 @@ final class Simpler {
 
   /// The options and traits, one by one.
   private void extras() {
+    part("client", scenario.client().withOptions(plain.client().options()));
     Remake.plainer(scenario.client().options(), plain.client().options())
         .forEach(o -> part("client", scenario.client().withOptions(o)));
     Remake.plainer(scenario.server().options(), plain.server().options())

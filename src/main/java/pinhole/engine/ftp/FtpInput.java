@@ -53,6 +53,9 @@ public sealed interface FtpInput {
   /// @param bytes how many
   record DataArrived(int bytes) implements FtpInput {}
 
+  /// All that was to be sent on the data connection has left, and so has its end.
+  record DataFlushed() implements FtpInput {}
+
   /// The sender closed the data connection: the end of the file.
   record DataEnded() implements FtpInput {}
 

@@ -41,6 +41,7 @@ final class IisTexts {
       case LIST_CALLED -> "150 Opening ASCII mode data connection.";
       case FILE_CALLED -> "150 Opening {2} mode data connection.";
       case LIST_ACCEPTED, FILE_ACCEPTED -> "125 Data connection already open; Transfer starting.";
+      case CUT_OFF -> "426 Connection closed; transfer aborted.";
       case LIST_DONE, FILE_DONE -> "226 Transfer complete.";
       case AUTH_DONE -> "234 AUTH command ok. Expecting TLS Negotiation.";
       case AUTH_UNKNOWN -> "504 Security mechanism not implemented.";

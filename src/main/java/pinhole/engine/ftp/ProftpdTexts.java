@@ -41,6 +41,7 @@ final class ProftpdTexts {
       case NOT_ARRANGED -> "425 Unable to build data connection: Invalid argument";
       case LIST_CALLED, LIST_ACCEPTED -> "150 Opening ASCII mode data connection for file list";
       case FILE_CALLED, FILE_ACCEPTED -> "150 Opening {2} mode data connection for {0} ({1} bytes)";
+      case CUT_OFF -> "426 Connection closed; transfer aborted.";
       case LIST_DONE, FILE_DONE -> "226 Transfer complete";
       case CALL_FAILED -> "425 Unable to build data connection: {0}";
       case NO_CALL, STRANGER -> "425 Unable to build data connection: Connection timed out";

@@ -46,6 +46,7 @@ final class PureFtpdTexts {
       case LIST_CALLED, FILE_CALLED -> "150 Connecting to port {3}";
       case LIST_ACCEPTED, FILE_ACCEPTED -> "150 Accepted data connection";
       case LIST_DONE -> "226 {0} matches total";
+      case CUT_OFF -> "426 Connection closed; transfer aborted.";
       case FILE_DONE -> "226 File successfully transferred";
       case CALL_FAILED -> "425 Could not open data connection to port {1}: {0}";
       case NO_CALL, STRANGER -> "421 Timeout (no new data for 900 seconds)";

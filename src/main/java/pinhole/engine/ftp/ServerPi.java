@@ -37,6 +37,7 @@ public final class ServerPi extends ServerTransfer {
       case FtpInput.LimitReached _ -> outOfTime();
       case FtpInput.ControlFailed(TcpFailure how) -> hangUp(List.of(how));
       case FtpInput.ControlClosed _ -> hangUp(List.of());
+      case FtpInput.DataFlushed _ -> flushed();
       case FtpInput.DataEnded _ -> new FtpFinding.PartDone();
       case FtpInput.Started _, FtpInput.DataArrived _ -> new FtpFinding.Ignored();
     };

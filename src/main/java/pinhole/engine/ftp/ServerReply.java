@@ -85,6 +85,8 @@ enum ServerReply {
   LIST_DONE,
   /// A file is complete.
   FILE_DONE,
+  /// The data connection broke in the middle of a transfer (RFC 959 section 4.2).
+  CUT_OFF,
   /// The server's call failed; {0} why, {1} the port.
   CALL_FAILED,
   /// The client's call did not come.

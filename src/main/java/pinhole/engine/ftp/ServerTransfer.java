@@ -115,17 +115,30 @@ abstract class ServerTransfer extends ServerArranging {
   }
 
   FtpFinding sendFile() {
-    boolean list = pending.orElseThrow().verb().equals("LIST");
     if (pendingBytes() > 0) {
       actions.add(new FtpAction.SendData(pendingBytes()));
     }
     actions.add(new FtpAction.CloseData());
+    arrange(ServerState.NOTHING);
+    return new FtpFinding.PartDone();
+  }
+
+  /// The last byte has left: that is said on the control connection.
+  FtpFinding flushed() {
+    if (!isSending()) {
+      return new FtpFinding.Ignored();
+    }
+    boolean list = pending.orElseThrow().verb().equals("LIST");
+    pending = Optional.empty();
     say(
         list ? ServerReply.LIST_DONE : ServerReply.FILE_DONE,
         Integer.toString(setup.files().size()));
-    arrange(ServerState.NOTHING);
-    pending = Optional.empty();
     return new FtpFinding.TransferDone();
+  }
+
+  /// From the first byte on the arrangement is used up, and the transfer is still under way.
+  private boolean isSending() {
+    return pending.isPresent() && arrangement instanceof Arrangement.None;
   }
 
   private int pendingBytes() {
@@ -138,6 +151,9 @@ abstract class ServerTransfer extends ServerArranging {
   FtpFinding dataFailed(TcpFailure how) {
     if (pending.isEmpty()) {
       dataUp = false;
+    } else if (isSending()) {
+      pending = Optional.empty();
+      say(ServerReply.CUT_OFF);
     } else {
       giveUpData(reason(how));
     }

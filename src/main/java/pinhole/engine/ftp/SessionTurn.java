@@ -33,7 +33,7 @@ abstract class SessionTurn extends TransferTurn {
       case FtpInput.Listening(int port) -> listening(port);
       case FtpInput.DataOpened _ -> dataOpened();
       case FtpInput.DataFailed(TcpFailure how) -> dataFailed(how);
-      case FtpInput.DataSealed _ -> new FtpFinding.PartDone();
+      case FtpInput.DataSealed _, FtpInput.DataFlushed _ -> new FtpFinding.PartDone();
       case FtpInput.DataArrived(int bytes) -> {
         data = data.plus(bytes);
         yield new FtpFinding.PartDone();

@@ -39,6 +39,7 @@ final class TypingTurn extends UserTurn {
           FtpInput.DataFailed _,
           FtpInput.DataSealed _,
           FtpInput.DataArrived _,
+          FtpInput.DataFlushed _,
           FtpInput.DataEnded _ ->
           new FtpFinding.Ignored();
     };

@@ -41,6 +41,7 @@ final class VsftpdTexts {
       case FILE_CALLED, FILE_ACCEPTED ->
           "150 Opening BINARY mode data connection for {0} ({1} bytes).";
       case LIST_DONE -> "226 Directory send OK.";
+      case CUT_OFF -> "426 Failure writing network stream.";
       case FILE_DONE -> "226 Transfer complete.";
       case CALL_FAILED, NO_CALL -> "425 Failed to establish connection.";
       case STRANGER -> "425 Security: Bad IP connecting.";

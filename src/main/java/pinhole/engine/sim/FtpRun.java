@@ -67,6 +67,11 @@ final class FtpRun {
                   : new FtpInput.DataOpened(tuple.destination()));
       case TcpAction.PeerClosed _ ->
           feed(control ? new FtpInput.ControlClosed() : new FtpInput.DataEnded());
+      case TcpAction.AllSent _ -> {
+        if (!control && id == DeviceId.SERVER) {
+          feed(new FtpInput.DataFlushed());
+        }
+      }
       case TcpAction.Failed(TcpFailure how) ->
           feed(control ? new FtpInput.ControlFailed(how) : new FtpInput.DataFailed(how));
       case TcpAction.Emit _, TcpAction.Arm _, TcpAction.Disarm _ ->

@@ -198,6 +198,7 @@ final class HostRun {
       case TcpAction.Deliver _,
           TcpAction.Connected _,
           TcpAction.PeerClosed _,
+          TcpAction.AllSent _,
           TcpAction.Failed _ -> {
         if (socket.session() != Device.NO_SESSION) {
           ftp(socket.session()).take(action, tuple, socket.lane());

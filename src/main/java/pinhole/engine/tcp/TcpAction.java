@@ -24,6 +24,9 @@ public sealed interface TcpAction {
   /// Tell the application that the peer has finished.
   record PeerClosed() implements TcpAction {}
 
+  /// Tell the application that all its data has left, and the FIN behind it.
+  record AllSent() implements TcpAction {}
+
   /// Tell the application that the connection failed.
   ///
   /// @param how in which way

@@ -96,6 +96,7 @@ final class TcpTurn {
   void finish(TcpState next) {
     transmit(FIN, Payload.NONE);
     tcb = tcb.in(next);
+    actions.add(new TcpAction.AllSent());
   }
 
   void vanish() {

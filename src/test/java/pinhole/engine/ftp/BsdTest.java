@@ -145,6 +145,15 @@ class BsdTest {
     assertThat(talk.finished()).contains(false);
   }
 
+  @Test
+  void port_refusedWith4xx_givesTheTransferUpAtOnce() {
+    UserTalk talk = arranging(CLASSIC, listing(PORT));
+    talk.take(new FtpInput.Listening(34311));
+
+    assertThat(talk.hear("421 Closing.")).containsExactly("QUIT");
+    assertThat(talk.why).isEqualTo(new FtpFinding.TransferFails(421));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"425 Failed to establish connection.", "550 Failed to open file."})
   void transfer_refused_goesOnWithTheNextAndNeverTurnsPassive(String refusal) {

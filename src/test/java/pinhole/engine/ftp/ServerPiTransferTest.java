@@ -190,4 +190,30 @@ class ServerPiTransferTest {
             new FtpAction.DropData(),
             new FtpAction.CloseControl());
   }
+
+  @Test
+  void largeFile_226WaitsUntilTheLastByteHasLeft() {
+    ServerTalk talk = sending();
+    assertThat(talk.said()).noneMatch(line -> line.startsWith("226"));
+
+    assertThat(talk.lines(new FtpInput.DataFlushed())).containsExactly("226 Transfer complete.");
+  }
+
+  @Test
+  void dataConnectionThatBreaksInTheMiddle_isAnsweredBy426() {
+    ServerTalk talk = sending();
+
+    assertThat(talk.lines(new FtpInput.DataFailed(TcpFailure.RESET)))
+        .containsExactly("426 Failure writing network stream.");
+    assertThat(talk.lines(new FtpInput.DataFlushed())).isEmpty();
+  }
+
+  /// A transfer under way whose data has not all left.
+  private static ServerTalk sending() {
+    ServerTalk talk = ServerTalk.listening(ServerTalk.PLAIN, "PASV");
+    talk.flushes = false;
+    talk.take(new FtpInput.DataOpened(new Endpoint(ServerTalk.CLIENT.address(), 40001)));
+    talk.hear("RETR readme.txt");
+    return talk;
+  }
 }

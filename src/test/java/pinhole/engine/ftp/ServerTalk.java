@@ -19,6 +19,9 @@ final class ServerTalk {
   List<FtpAction> actions = List.of();
   FtpFinding why;
 
+  /// Whether all data leaves as soon as it is handed over; a large file takes its time.
+  boolean flushes = true;
+
   ServerTalk(ServerSetup setup) {
     state = ServerState.fresh(setup);
   }
@@ -85,10 +88,16 @@ final class ServerTalk {
     return said;
   }
 
+  /// A host tells at once that all has left, unless a window holds it back.
   void take(FtpInput input) {
     FtpResult<ServerState> result = ServerPi.react(state, input);
     state = result.state();
-    actions = result.actions();
+    actions = new ArrayList<>(result.actions());
     why = result.why().finding();
+    if (flushes && actions.contains(new FtpAction.CloseData())) {
+      FtpResult<ServerState> after = ServerPi.react(state, new FtpInput.DataFlushed());
+      state = after.state();
+      actions.addAll(after.actions());
+    }
   }
 }

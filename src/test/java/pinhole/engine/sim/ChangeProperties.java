@@ -169,7 +169,8 @@ final class ChangeProperties {
     }
     boolean opens =
         at.decision().state() == CtState.NEW || at.decision().state() == CtState.RELATED;
-    boolean due = passes && opens && (at.known().isEmpty() || reopens(at));
+    boolean tcp = !(at.segment().payload() instanceof Payload.IcmpError);
+    boolean due = tcp && passes && opens && (at.known().isEmpty() || reopens(at));
     Demand.equal(at.fresh().size(), due ? 1 : 0, "how many connections become known");
     int numbers = at.fresh().size() + at.opened().size();
     Demand.equal(at.after().nextId(), at.before().nextId() + numbers, "the next number");

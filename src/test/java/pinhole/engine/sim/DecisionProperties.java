@@ -14,6 +14,7 @@ import pinhole.engine.firewall.FilterFinding;
 import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.Payload;
 import pinhole.property.Demand;
 import pinhole.property.Property;
 
@@ -44,7 +45,7 @@ final class DecisionProperties {
             Demand.equal(policy, at.setup().policy(way), "the default");
             yield policy;
           }
-          case FilterFinding.Untrackable _ -> Verdict.DROP;
+          case FilterFinding.Untrackable _, FilterFinding.ErrorAboutUnknown _ -> Verdict.DROP;
           case FilterFinding.OwnAddress _ -> Verdict.REJECT;
           case FilterFinding.AlgDiscarded _ -> {
             Demand.that(at.read().isPresent() && at.read().get().dropped(), "no ALG says why");
@@ -52,9 +53,16 @@ final class DecisionProperties {
           }
           case FilterFinding.KnownMatched _,
               FilterFinding.ExpectedMatched _,
+              FilterFinding.ErrorAboutKnown _,
               FilterFinding.RouterOnly _ ->
               Verdict.ACCEPT;
-          default -> throw new AssertionError("this decides nothing: " + at.decision().decider());
+          case FilterFinding.KnownSkipped _,
+              FilterFinding.NothingKnown _,
+              FilterFinding.ExpectedSkipped _,
+              FilterFinding.NothingExpected _,
+              FilterFinding.RuleSkipped _,
+              FilterFinding.RuleOff _ ->
+              throw new AssertionError("this decides nothing: " + at.decision().decider());
         };
     Demand.equal(verdict, due, "the verdict by " + at.decision().decider());
     boolean discarded = at.read().isPresent() && at.read().get().dropped();
@@ -110,6 +118,11 @@ final class DecisionProperties {
 
   private static void classification(WallStep at) {
     CtState state = at.decision().state();
+    if (at.segment().payload() instanceof Payload.IcmpError) {
+      Demand.that(state == CtState.RELATED || state == CtState.INVALID, "an error is %s", state);
+      Demand.equal(at.after().entries(), at.alive(), "what is known after an ICMP error");
+      return;
+    }
     Optional<ConntrackEntry> entry = at.known();
     boolean reopens = at.segment().isSyn();
     if (entry.isEmpty()) {

@@ -21,6 +21,7 @@ import pinhole.engine.ftp.FtpFinding;
 import pinhole.engine.ftp.ServerOptions;
 import pinhole.engine.ftp.ServerProfile;
 import pinhole.engine.ftp.ServerSetup;
+import pinhole.engine.net.Payload;
 
 /// Whole sessions of each client program with each server program.
 class FtpProgramsTest {
@@ -112,6 +113,24 @@ class FtpProgramsTest {
 
     assertThat(recording.succeeded()).isFalse();
     assertThat(whys(recording)).contains(new FtpFinding.NotTls());
+    assertThat(outcomes(recording))
+        .noneMatch(o ->
+            o instanceof Outcome.SegmentSent(Transit transit)
+                && transit.from() == DeviceId.SERVER
+                && transit.segment().payload() instanceof Payload.TlsRecord);
+  }
+
+  @Test
+  void epsvUnknown_lftpCallsAgainAtOnce_andTheOldConnectionsEndIsNotTheNewOnes() {
+    Scenario scenario = scenario(ClientProfile.LFTP, ServerProfile.PURE_FTPD, DataMode.EPSV, OPEN);
+    Recording recording = Simulator.run(scenario.withServer(only(scenario.server(), true, false)));
+
+    assertThat(recording.succeeded()).isTrue();
+    assertThat(whys(recording))
+        .contains(new FtpFinding.FallsBack(DataMode.PASV))
+        .filteredOn(FtpFinding.CallsServerAgain.class::isInstance)
+        .containsExactly(new FtpFinding.CallsServerAgain(2));
+    assertThat(said(recording, DeviceId.CLIENT)).filteredOn(l -> l.startsWith("USER")).hasSize(3);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pinhole.engine.firewall.ConntrackEntry;
+import pinhole.engine.ftp.DataMode;
 import pinhole.engine.net.Address;
 
 /// Several sessions in one scenario share hosts, walls and tables, and nothing else.
@@ -71,8 +72,7 @@ class OtherSessionsTest {
   @Test
   void whenOneOfTwoFails_theRecordingDidNotSucceed() {
     Scenario failing = Scenarios.active().withOthers(List.of(again(0, Optional.empty())));
-    Scenario passive =
-        failing.withClient(failing.client().withMode(pinhole.engine.ftp.DataMode.PASV));
+    Scenario passive = failing.withClient(failing.client().withMode(DataMode.PASV));
 
     assertThat(Simulator.run(passive).succeeded()).isFalse();
   }

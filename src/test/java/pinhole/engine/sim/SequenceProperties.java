@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import pinhole.engine.firewall.Sees;
 import pinhole.engine.firewall.Verdict;
+import pinhole.engine.ftp.ClientProfile;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
@@ -154,7 +155,10 @@ final class SequenceProperties {
   }
 
   private static void add(SequencedMap<Integer, List<String>> lines, int session, String line) {
-    lines.computeIfAbsent(session, _ -> new ArrayList<>()).add(withoutEndpoint(line));
+    List<String> all = lines.computeIfAbsent(session, _ -> new ArrayList<>());
+    for (String one : line.split("\r\n", -1)) {
+      all.add(withoutEndpoint(one));
+    }
   }
 
   private static boolean begins(List<String> whole, List<String> part) {
@@ -172,7 +176,8 @@ final class SequenceProperties {
 
   private static void wholeFiles(Recording recording) {
     Scenario scenario = recording.scenario();
-    if (!recording.succeeded() || !scenario.others().isEmpty()) {
+    boolean typed = scenario.client().options().profile() == ClientProfile.BY_HAND;
+    if (!recording.succeeded() || typed || !scenario.others().isEmpty()) {
       return;
     }
     long due =

@@ -29,7 +29,8 @@ final class TableProperties {
         WallStep.property("pinholes have a live master, one each", TableProperties::masters),
         WallStep.property("a pinhole says what was announced", TableProperties::announced),
         Property.of("a pinhole is used at most once", TableProperties::usedOnce),
-        WallStep.property("an ALG reads only what it may", TableProperties::readsOnly));
+        WallStep.property("an ALG reads only what it may", TableProperties::readsOnly),
+        Property.of("an ALG reads only behind a line end", TableProperties::behindLineEnds));
   }
 
   private static void unique(WallStep at) {
@@ -131,10 +132,13 @@ final class TableProperties {
       Demand.equal(said, at.segment().tuple(), "who announces");
       Demand.equal(pinhole.master(), master.id(), "the master");
       Demand.equal(pinhole.segment(), at.segment().number(), "the segment that announced it");
-      Demand.equal(pinhole.announced().address(), said.source().address(), "whose address it is");
+      boolean own = pinhole.announced().address().equals(said.source().address());
+      Demand.that(own || at.setup().traits().algLoose(), "a foreign address: %s", pinhole);
       Demand.equal(pinhole.source(), other.source().address(), "who may call");
       Demand.equal(
-          pinhole.destination().address(), other.destination().address(), "where it may call");
+          pinhole.destination().address(),
+          own ? other.destination().address() : pinhole.announced().address(),
+          "where it may call");
       Demand.equal(pinhole.opened(), at.step().at(), "when it opened");
       Demand.equal(
           pinhole.expires(), pinhole.opened().plus(300_000_000), "when it closes by itself");
@@ -179,6 +183,31 @@ final class TableProperties {
                     .anyMatch(p -> p.matches(at.segment().tuple()));
         Demand.that(!fits || !at.used().isEmpty(), "%s fits a pinhole unused", at.segment());
       }
+    }
+  }
+
+  /// Told without looking at the ALG's own memory.
+  private static void behindLineEnds(Recording recording) {
+    TreeSet<String> ends = new TreeSet<>();
+    World before = recording.start();
+    for (Step step : recording.steps()) {
+      WallStep.of(before, step).ifPresent(at -> behindLineEnds(at, ends));
+      before = step.after();
+    }
+  }
+
+  private static void behindLineEnds(WallStep at, TreeSet<String> ends) {
+    if (!(at.segment().payload() instanceof Payload.ControlText(String text))) {
+      return;
+    }
+    String way = at.id() + " " + at.segment().tuple() + " ";
+    boolean looks =
+        at.read().isPresent()
+            && !(at.read().get().why().finding() instanceof AlgFinding.NotAtLineStart);
+    boolean may = ends.contains(way + at.segment().seq());
+    Demand.that(!looks || may, "nothing ended a line before %s", at.segment());
+    if (text.endsWith("\n")) {
+      ends.add(way + at.segment().end());
     }
   }
 

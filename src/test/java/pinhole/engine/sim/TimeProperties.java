@@ -4,7 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import pinhole.engine.ftp.FtpFinding;
 import pinhole.engine.net.SimTime;
+import pinhole.engine.tcp.TcpFinding;
+import pinhole.engine.tcp.TcpTimer;
 import pinhole.property.Demand;
 import pinhole.property.Property;
 
@@ -18,6 +21,7 @@ final class TimeProperties {
     return List.of(
         Property.of("time never runs backwards", TimeProperties::forwards),
         Property.of("segments travel as long as their link is", TimeProperties::journeys),
+        Property.ofSteps("a timer that fires has something to do", TimeProperties::timers),
         Property.of("nothing overtakes on a link", TimeProperties::order),
         Property.of("the world at an instant is that after its last step", TimeProperties::worlds));
   }
@@ -54,6 +58,30 @@ final class TimeProperties {
         }
       }
     }
+  }
+
+  /// One that was stopped must not fire: it would find nothing left to do.
+  private static void timers(Recording recording, World before, Step step) {
+    boolean limit = step.event() instanceof Event.FtpTimeout;
+    boolean again =
+        step.event() instanceof Event.TcpTimeout(var _, var _, TcpTimer timer)
+            && timer == TcpTimer.RETRANSMIT;
+    if (!limit && !again) {
+      return;
+    }
+    boolean acts = false;
+    for (Outcome outcome : step.outcomes()) {
+      acts |=
+          switch (outcome) {
+            case Outcome.SegmentSent _ -> true;
+            case Outcome.TcpStepped(var _, var _, var _, var _, var why) ->
+                why.finding() instanceof TcpFinding.NoAnswerAtAll;
+            case Outcome.FtpStepped(var _, int _, var why) ->
+                why.finding() instanceof FtpFinding.OutOfTime;
+            default -> false;
+          };
+    }
+    Demand.that(acts, "%s does nothing: %s", step.event(), step.outcomes());
   }
 
   private static void order(Recording recording) {
