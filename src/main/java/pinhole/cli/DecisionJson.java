@@ -54,7 +54,8 @@ final class DecisionJson {
           FilterFinding.PolicyApplied _,
           FilterFinding.RouterOnly _,
           FilterFinding.OwnAddress _,
-          FilterFinding.AlgDiscarded _ -> {}
+          FilterFinding.AlgDiscarded _,
+          FilterFinding.AlgClosed _ -> {}
     }
   }
 
@@ -74,7 +75,7 @@ final class DecisionJson {
       case FilterFinding.PolicyApplied(Direction way, Verdict _) -> "default-" + word(way);
       case FilterFinding.RouterOnly _ -> "router";
       case FilterFinding.OwnAddress _ -> "own-address";
-      case FilterFinding.AlgDiscarded _ -> "alg";
+      case FilterFinding.AlgDiscarded _, FilterFinding.AlgClosed _ -> "alg";
     };
   }
 

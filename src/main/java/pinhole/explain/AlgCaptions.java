@@ -40,7 +40,13 @@ final class AlgCaptions {
       case AlgFinding.NothingAnnounced _ -> plain("alg-caption.nothing-announced", wall, report);
       case AlgFinding.Unreadable _ -> plain("alg-caption.unreadable", wall, report);
       case AlgFinding.Clash _ -> plain("alg-caption.clash", wall, report);
-      case AlgFinding.Announced _, AlgFinding.ForeignBelieved _, AlgFinding.Rewritten _ ->
+      case AlgFinding.AwaitsLineEnd _ -> plain("alg-caption.awaits-line-end", wall, report);
+      case AlgFinding.Masked _ -> plain("alg-caption.masked", wall, report);
+      case AlgFinding.Forbidden _ -> plain("alg-caption.forbidden", wall, report);
+      case AlgFinding.Announced _,
+          AlgFinding.ForeignBelieved _,
+          AlgFinding.AddressIgnored _,
+          AlgFinding.Rewritten _ ->
           plain("alg-caption.reads", wall, report);
     };
   }

@@ -117,6 +117,7 @@ final class DiagnosisWords {
       case FilterFinding.OwnAddress _ -> words.text("because.own-address");
       case FilterFinding.Untrackable _ -> words.text("because.invalid");
       case FilterFinding.AlgDiscarded _ -> words.text("because.alg");
+      case FilterFinding.AlgClosed _ -> words.text("because.alg-closed");
       case FilterFinding.KnownMatched _,
           FilterFinding.ErrorAboutKnown _,
           FilterFinding.ErrorAboutUnknown _,

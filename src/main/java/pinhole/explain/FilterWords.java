@@ -45,6 +45,7 @@ final class FilterWords {
       case FilterFinding.RouterOnly _ -> words.text("filter.router-only");
       case FilterFinding.OwnAddress _ -> words.text("filter.own-address");
       case FilterFinding.AlgDiscarded _ -> words.text("filter.alg-discarded");
+      case FilterFinding.AlgClosed _ -> words.text("filter.alg-closed");
     };
   }
 
@@ -69,7 +70,7 @@ final class FilterWords {
       case FilterFinding.PolicyApplied _ -> words.text("row.default");
       case FilterFinding.RouterOnly _ -> words.text("row.router");
       case FilterFinding.OwnAddress _ -> words.text("row.own-address");
-      case FilterFinding.AlgDiscarded _ -> words.text("row.alg");
+      case FilterFinding.AlgDiscarded _, FilterFinding.AlgClosed _ -> words.text("row.alg");
     };
   }
 
@@ -94,7 +95,7 @@ final class FilterWords {
       case FilterFinding.PolicyApplied _ -> words.text("pill.default");
       case FilterFinding.RouterOnly _ -> words.text("pill.router");
       case FilterFinding.OwnAddress _ -> words.text("pill.own-address");
-      case FilterFinding.AlgDiscarded _ -> words.text("pill.alg");
+      case FilterFinding.AlgDiscarded _, FilterFinding.AlgClosed _ -> words.text("pill.alg");
     };
   }
 

@@ -1,6 +1,7 @@
 package pinhole.explain;
 
 import java.util.List;
+import pinhole.engine.firewall.AlgBreach;
 import pinhole.engine.firewall.AlgFinding;
 import pinhole.engine.firewall.AlgKeyword;
 import pinhole.engine.firewall.Expectation;
@@ -38,12 +39,32 @@ final class FindingWords {
           words.text("alg.foreign", announced.address(), sender);
       case AlgFinding.ForeignBelieved(Endpoint announced, Address sender) ->
           words.text("alg.foreign-believed", announced.address(), sender);
+      case AlgFinding.AddressIgnored(Endpoint announced, Address used) ->
+          words.text("alg.address-ignored", announced.address(), used);
+      case AlgFinding.AwaitsLineEnd _ -> words.text("alg.awaits-line-end");
+      case AlgFinding.Masked _ -> words.text("alg.masked");
+      case AlgFinding.Forbidden(AlgBreach breach) -> breach(breach);
       case AlgFinding.Opened(Expectation hole) ->
           words.text("alg.opened", hole.source(), endpoint(hole.destination()));
       case AlgFinding.Clash(Expectation other) ->
           words.text("alg.clash", endpoint(other.destination()));
       case AlgFinding.Rewritten(String before, String after) ->
           words.text("alg.rewritten", before, after);
+    };
+  }
+
+  private String breach(AlgBreach breach) {
+    return switch (breach) {
+      case LINE_TOO_LONG -> words.text("breach.line-too-long");
+      case NOT_TEXT -> words.text("breach.not-text");
+      case UNREADABLE -> words.text("breach.unreadable");
+      case LOW_PORT -> words.text("breach.low-port");
+      case WRONG_FAMILY -> words.text("breach.wrong-family");
+      case COMMAS -> words.text("breach.commas");
+      case LINE_END -> words.text("breach.line-end");
+      case TRAILING -> words.text("breach.trailing");
+      case WRONG_SIDE -> words.text("breach.wrong-side");
+      case NOT_ANSWERED -> words.text("breach.not-answered");
     };
   }
 

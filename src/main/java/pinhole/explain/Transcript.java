@@ -214,12 +214,15 @@ public final class Transcript {
     boolean silent =
         switch (why.finding()) {
           case AlgFinding.NotAtLineStart _ -> !announces(segment);
-          case AlgFinding.NothingAnnounced _ -> true;
+          case AlgFinding.NothingAnnounced _, AlgFinding.AwaitsLineEnd _ -> true;
           case AlgFinding.Sealed _ -> !blind.add(wall);
           case AlgFinding.Unreadable _,
               AlgFinding.Announced _,
               AlgFinding.ForeignAddress _,
               AlgFinding.ForeignBelieved _,
+              AlgFinding.AddressIgnored _,
+              AlgFinding.Masked _,
+              AlgFinding.Forbidden _,
               AlgFinding.Opened _,
               AlgFinding.Clash _,
               AlgFinding.Rewritten _ ->

@@ -49,7 +49,8 @@ final class WallCaptions {
               FilterFinding.RuleSkipped _,
               FilterFinding.RuleOff _,
               FilterFinding.OwnAddress _,
-              FilterFinding.AlgDiscarded _ ->
+              FilterFinding.AlgDiscarded _,
+              FilterFinding.AlgClosed _ ->
               words.text("passed.known", device(), name(), way(decision));
         };
     return new Caption(sentence, translated().orElseGet(this::path));
@@ -111,6 +112,7 @@ final class WallCaptions {
       case FilterFinding.Untrackable _ -> words.text("reason.invalid");
       case FilterFinding.ErrorAboutUnknown _ -> words.text("reason.error-unknown");
       case FilterFinding.AlgDiscarded _ -> words.text("reason.alg");
+      case FilterFinding.AlgClosed _ -> words.text("reason.alg-closed");
       case FilterFinding.OwnAddress _ -> words.text("reason.own-address");
       case FilterFinding.KnownMatched _,
           FilterFinding.KnownSkipped _,
@@ -137,6 +139,7 @@ final class WallCaptions {
           FilterFinding.ErrorAboutKnown _,
           FilterFinding.ErrorAboutUnknown _,
           FilterFinding.AlgDiscarded _,
+          FilterFinding.AlgClosed _,
           FilterFinding.KnownMatched _,
           FilterFinding.KnownSkipped _,
           FilterFinding.NothingKnown _,

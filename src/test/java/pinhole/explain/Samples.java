@@ -3,6 +3,7 @@ package pinhole.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pinhole.engine.firewall.AlgBreach;
 import pinhole.engine.firewall.AlgFinding;
 import pinhole.engine.firewall.AlgKeyword;
 import pinhole.engine.firewall.AlgReport;
@@ -97,6 +98,7 @@ final class Samples {
     all.add(new FilterFinding.RouterOnly());
     all.add(new FilterFinding.OwnAddress());
     all.add(new FilterFinding.AlgDiscarded());
+    all.add(new FilterFinding.AlgClosed());
     for (Field field : Field.values()) {
       all.add(new FilterFinding.KnownSkipped(1, CONTROL, field));
       all.add(new FilterFinding.ExpectedSkipped(HOLE, field));
@@ -121,6 +123,12 @@ final class Samples {
     }
     all.add(new AlgFinding.ForeignAddress(CLIENT, SERVER.address()));
     all.add(new AlgFinding.ForeignBelieved(CLIENT, SERVER.address()));
+    all.add(new AlgFinding.AddressIgnored(CLIENT, SERVER.address()));
+    all.add(new AlgFinding.AwaitsLineEnd());
+    all.add(new AlgFinding.Masked());
+    for (AlgBreach breach : AlgBreach.values()) {
+      all.add(new AlgFinding.Forbidden(breach));
+    }
     all.add(new AlgFinding.Opened(HOLE));
     all.add(new AlgFinding.Clash(HOLE));
     all.add(new AlgFinding.Rewritten("10,1,1,10,134,7", "198,51,100,1,134,7"));

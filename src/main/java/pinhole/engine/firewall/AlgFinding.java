@@ -38,6 +38,24 @@ public sealed interface AlgFinding {
   /// @param sender who says it
   record ForeignBelieved(Endpoint announced, Address sender) implements AlgFinding {}
 
+  /// The announced address is not the sender's own, and the ALG does not care: it always takes the
+  /// control connection's.
+  ///
+  /// @param announced what it says
+  /// @param used the sender's address
+  record AddressIgnored(Endpoint announced, Address used) implements AlgFinding {}
+
+  /// The line has no end yet: the ALG waits for the rest.
+  record AwaitsLineEnd() implements AlgFinding {}
+
+  /// The line tells too much: the ALG writes X over it.
+  record Masked() implements AlgFinding {}
+
+  /// The ALG closes the connection for this line.
+  ///
+  /// @param breach what is wrong with it
+  record Forbidden(AlgBreach breach) implements AlgFinding {}
+
   /// A pinhole is open.
   ///
   /// @param expectation the pinhole

@@ -2,7 +2,7 @@ package pinhole.engine.firewall;
 
 import pinhole.engine.net.Endpoint;
 
-/// What a line says to the ALG.
+/// What a line says to an ALG.
 sealed interface AlgMatch {
   /// Nothing that it looks for.
   record Nothing() implements AlgMatch {}
@@ -13,9 +13,21 @@ sealed interface AlgMatch {
   /// An announcement.
   ///
   /// @param keyword which kind of line
-  /// @param offset where the announced endpoint starts in the segment
+  /// @param offset where the announced endpoint starts, counted from the start of what is read
   /// @param length how many bytes it takes
   /// @param announced what it says
-  record Found(AlgKeyword keyword, int offset, int length, Endpoint announced)
-      implements AlgMatch {}
+  record Found(AlgKeyword keyword, int offset, int length, Endpoint announced) implements AlgMatch {
+    /// The same announcement, its place counted from elsewhere.
+    Found moved(int by) {
+      return new Found(keyword, offset + by, length, announced);
+    }
+  }
+
+  /// Something for which the connection is closed.
+  record Breach(AlgBreach breach) implements AlgMatch {}
+
+  /// A line that nobody shall read: every character from a place on becomes X.
+  ///
+  /// @param offset where the masked text starts in the line
+  record Masked(int offset) implements AlgMatch {}
 }

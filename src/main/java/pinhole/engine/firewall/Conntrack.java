@@ -38,7 +38,9 @@ final class Conntrack {
     record Report(ConntrackEntry entry, CtDirection direction) implements Lookup {}
 
     /// An ICMP error about nothing that is known.
-    record StrayReport() implements Lookup {}
+    ///
+    /// @param answer the tuple that an answer to the segment that failed would have
+    record StrayReport(FiveTuple answer) implements Lookup {}
 
     /// Belongs to nothing.
     record Invalid() implements Lookup {}
@@ -64,7 +66,7 @@ final class Conntrack {
             && answer.destination().address().equals(segment.tuple().destination().address());
     return known
         ? new Lookup.Report(entry.get(), entry.get().direction(answer))
-        : new Lookup.StrayReport();
+        : new Lookup.StrayReport(answer);
   }
 
   private static Lookup known(

@@ -16,7 +16,8 @@ import pinhole.engine.net.SimTime;
 /// @param helper whether the ALG reads it
 /// @param expires when it is forgotten unless something happens
 /// @param shifts how sequence numbers shift, by direction
-/// @param memories what the ALG remembers, by direction
+/// @param memories what Linux's ALG remembers, by direction
+/// @param session what other ALGs remember
 public record ConntrackEntry(
     int id,
     FiveTuple original,
@@ -27,7 +28,8 @@ public record ConntrackEntry(
     boolean helper,
     SimTime expires,
     Both<SeqAdjust> shifts,
-    Both<AlgMemory> memories)
+    Both<AlgMemory> memories,
+    AlgSession session)
     implements SortedTree.Item {
   /// One value for each direction.
   ///
@@ -95,16 +97,29 @@ public record ConntrackEntry(
 
   ConntrackEntry tracked(TrackedTcpState next, boolean answered, SimTime until) {
     return new ConntrackEntry(
-        id, original, reply, next, answered, master, helper, until, shifts, memories);
+        id, original, reply, next, answered, master, helper, until, shifts, memories, session);
   }
 
   ConntrackEntry shifted(Both<SeqAdjust> next) {
     return new ConntrackEntry(
-        id, original, reply, state, replySeen, master, helper, expires, next, memories);
+        id, original, reply, state, replySeen, master, helper, expires, next, memories, session);
   }
 
   ConntrackEntry remembering(Both<AlgMemory> next) {
     return new ConntrackEntry(
-        id, original, reply, state, replySeen, master, helper, expires, shifts, next);
+        id, original, reply, state, replySeen, master, helper, expires, shifts, next, session);
+  }
+
+  ConntrackEntry inSession(AlgSession next) {
+    return next.equals(session)
+        ? this
+        : new ConntrackEntry(
+            id, original, reply, state, replySeen, master, helper, expires, shifts, memories, next);
+  }
+
+  /// The connection once an ALG has reset both ends.
+  ConntrackEntry closedByAlg(SimTime now) {
+    SimTime until = now.plus(TrackedTcpState.CLOSE.timeoutMicros());
+    return tracked(TrackedTcpState.CLOSE, replySeen, until).inSession(session.over());
   }
 }

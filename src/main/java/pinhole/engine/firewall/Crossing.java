@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import pinhole.engine.firewall.ConntrackEntry.Both;
 import pinhole.engine.net.Address;
-import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.Flags;
 import pinhole.engine.net.IcmpKind;
 import pinhole.engine.net.Payload;
-import pinhole.engine.net.Protocol;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.net.TcpFlag;
@@ -21,7 +20,7 @@ final class Crossing {
   private final Direction direction;
   private final SimTime now;
   private final Address self;
-  private final List<Expectation> expired;
+  private List<Expectation> expired;
   private FirewallState state;
 
   Crossing(
@@ -46,7 +45,7 @@ final class Crossing {
       case Conntrack.Lookup.Known known -> known(known);
       case Conntrack.Lookup.Fresh(Optional<Expectation> expected) -> fresh(expected);
       case Conntrack.Lookup.Report report -> report(report.entry(), report.direction());
-      case Conntrack.Lookup.StrayReport _ -> strayReport();
+      case Conntrack.Lookup.StrayReport(FiveTuple answer) -> strayReport(answer);
       case Conntrack.Lookup.Invalid _ -> invalid();
     };
   }
@@ -60,8 +59,11 @@ final class Crossing {
             ? sieve.ownAddress(known.state())
             : sieve.known(entry, known.state());
     state = state.counted(decision);
+    if (decision.verdict() == Verdict.ACCEPT && entry.session().closed()) {
+      decision = decision.overruled(Verdict.REJECT, new FilterFinding.AlgClosed());
+    }
     if (decision.verdict() != Verdict.ACCEPT) {
-      return stopped(decision, Optional.empty());
+      return stopped(decision);
     }
     ConntrackTable entries = state.entries();
     state = state.with(refuses(known) ? entries.without(entry) : entries.moved(entry));
@@ -87,43 +89,56 @@ final class Crossing {
       FiveTuple leaving,
       Decision decision,
       Optional<Translation> translation) {
-    FtpAlg.Result alg =
-        FtpAlg.read(
-            known.entry(),
-            known.direction(),
-            state.expectations(),
-            segment,
-            state.nextId(),
-            now,
-            setup.traits().algLoose());
-    if (alg.report().dropped()) {
-      return new Passage(
-          state,
-          decision.overruled(Verdict.DROP, new FilterFinding.AlgDiscarded()),
-          Optional.empty(),
-          Optional.empty(),
-          translation,
-          Optional.of(alg.report()),
-          Optional.empty(),
-          Optional.empty(),
-          expired);
+    AlgTurn turn =
+        new AlgTurn(
+            known.entry(), known.direction(), state.expectations(), segment, state.nextId(), now);
+    AlgResult alg = Alg.of(setup.traits()).read(turn);
+    return switch (alg.end()) {
+      case DROPPED ->
+          Passage.of(
+                  state,
+                  decision.overruled(Verdict.DROP, new FilterFinding.AlgDiscarded()),
+                  Optional.empty(),
+                  Optional.empty(),
+                  translation,
+                  expired)
+              .read(alg, Optional.empty());
+      case CLOSED -> {
+        shut(alg.expectations());
+        state = state.with(state.entries().moved(alg.entry())).with(alg.expectations());
+        Segment bye = leaving(adjusted(alg.entry(), known.direction(), reset()), leaving);
+        yield stopped(decision.overruled(Verdict.REJECT, new FilterFinding.AlgClosed()))
+            .read(alg, Optional.of(bye));
+      }
+      case PASSED, OPENED -> {
+        if (!alg.entry().equals(known.entry())) {
+          state = state.with(state.entries().moved(alg.entry()));
+        }
+        if (alg.end() == AlgResult.End.OPENED) {
+          state = state.with(alg.expectations()).numbered(state.nextId() + 1);
+        }
+        Segment out = adjusted(alg.entry(), known.direction(), alg.segment());
+        yield passed(decision, leaving(out, leaving), translation).read(alg, Optional.empty());
+      }
+    };
+  }
+
+  /// A closed connection takes its pinholes with it.
+  private void shut(List<Expectation> left) {
+    List<Expectation> closed = new ArrayList<>(expired);
+    for (Expectation open : state.expectations()) {
+      if (!left.contains(open)) {
+        closed.add(open);
+      }
     }
-    if (!alg.entry().equals(known.entry())) {
-      state = state.with(state.entries().moved(alg.entry()));
-    }
-    if (alg.opened()) {
-      state = state.with(alg.expectations()).numbered(state.nextId() + 1);
-    }
-    return new Passage(
-        state,
-        decision,
-        Optional.of(leaving(adjusted(alg.entry(), known.direction(), alg.segment()), leaving)),
-        Optional.empty(),
-        translation,
-        Optional.of(alg.report()),
-        alg.opened() ? Optional.of(alg.expectations().getLast()) : Optional.empty(),
-        Optional.empty(),
-        expired);
+    expired = closed;
+  }
+
+  /// The RST that tells the other end, in the segment's place.
+  private Segment reset() {
+    Flags flags = Flags.of(TcpFlag.RST, TcpFlag.ACK);
+    return new Segment(
+        segment.number(), segment.tuple(), flags, segment.seq(), segment.ack(), Payload.NONE);
   }
 
   private static Segment adjusted(ConntrackEntry entry, CtDirection way, Segment one) {
@@ -156,21 +171,12 @@ final class Crossing {
             : sieve.fresh(expected);
     state = state.counted(decision);
     if (decision.verdict() != Verdict.ACCEPT) {
-      return stopped(decision, expected);
+      return stopped(decision).using(expected);
     }
     confirm(binding.leaving(), expected);
     Optional<Translation> translation =
         binding.why().map(why -> new Translation(segment.tuple(), binding.leaving(), why));
-    return new Passage(
-        state,
-        decision,
-        Optional.of(leaving(segment, binding.leaving())),
-        Optional.empty(),
-        translation,
-        Optional.empty(),
-        Optional.empty(),
-        expected,
-        expired);
+    return passed(decision, leaving(segment, binding.leaving()), translation).using(expected);
   }
 
   private NatBinding binding(Optional<Expectation> expected) {
@@ -189,38 +195,23 @@ final class Crossing {
         addressedToFirewall(segment.tuple()) ? sieve.ownAddress(CtState.INVALID) : sieve.invalid();
     return decision.verdict() == Verdict.ACCEPT
         ? passed(decision, segment, Optional.empty())
-        : stopped(decision, Optional.empty());
+        : stopped(decision);
   }
 
-  /// An ICMP error follows the connection that it reports on, and its contents are translated back;
-  /// the connection does not move on.
+  /// An ICMP error follows the connection that it reports on, which does not move on.
   private Passage report(ConntrackEntry entry, CtDirection way) {
-    FiveTuple answer = entry.tuple(way);
-    Decision decision = new Sieve(setup, state, direction, answer, segment.tuple()).error(entry);
-    FiveTuple back = entry.leaving(way);
-    Payload.IcmpError said = (Payload.IcmpError) segment.payload();
-    // A reporter behind a hidden host is hidden with it.
-    Endpoint reporter =
-        answer.source().address().equals(back.source().address())
-            ? segment.tuple().source()
-            : new Endpoint(back.source().address(), 0);
-    FiveTuple leaving =
-        new FiveTuple(Protocol.ICMP, reporter, new Endpoint(back.destination().address(), 0));
-    Segment out =
-        leaving(segment, leaving)
-            .withPayload(new Payload.IcmpError(said.kind(), back.reversed(), said.seq()));
-    return passed(decision, out, translation(leaving, new NatFinding.KnownBinding()));
+    Sieve sieve = new Sieve(setup, state, direction, entry.tuple(way), segment.tuple());
+    Segment out = NatTable.report(entry, way, segment);
+    return passed(sieve.error(entry), out, translation(out.tuple(), new NatFinding.KnownBinding()));
   }
 
-  private Passage strayReport() {
-    Payload.IcmpError said = (Payload.IcmpError) segment.payload();
-    FiveTuple answer = said.about().reversed();
+  private Passage strayReport(FiveTuple answer) {
     Decision decision =
         new Sieve(setup, state, direction, answer, segment.tuple())
             .strayError(addressedToFirewall(segment.tuple()));
     return decision.verdict() == Verdict.ACCEPT
         ? passed(decision, segment, Optional.empty())
-        : stopped(decision, Optional.empty());
+        : stopped(decision);
   }
 
   /// The first SYN that matches uses the pinhole up, even if it is dropped afterwards.
@@ -235,6 +226,7 @@ final class Crossing {
         TcpTracker.next(TrackedTcpState.NONE, CtDirection.ORIGINAL, segment.flags()).orElseThrow();
     boolean helper =
         setup.alg()
+            && setup.traits().algProfile() != AlgProfile.NONE
             && expected.isEmpty()
             && setup.algPorts().contains(segment.tuple().destination().port());
     ConntrackEntry entry =
@@ -248,7 +240,8 @@ final class Crossing {
             helper,
             now.plus(Conntrack.patience(setup.traits(), tracked, false)),
             new Both<>(SeqAdjust.NONE, SeqAdjust.NONE),
-            new Both<>(AlgMemory.EMPTY, AlgMemory.EMPTY));
+            new Both<>(AlgMemory.EMPTY, AlgMemory.EMPTY),
+            AlgSession.FRESH);
     ConntrackTable entries = state.entries();
     // The call may reopen a connection that is over, from either of its ends.
     Optional<ConntrackEntry> over = entries.find(entry.original());
@@ -272,29 +265,13 @@ final class Crossing {
   }
 
   private Passage passed(Decision decision, Segment out, Optional<Translation> translation) {
-    return new Passage(
-        state,
-        decision,
-        Optional.of(out),
-        Optional.empty(),
-        translation,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        expired);
+    return Passage.of(state, decision, Optional.of(out), Optional.empty(), translation, expired);
   }
 
-  private Passage stopped(Decision decision, Optional<Expectation> used) {
-    return new Passage(
-        state,
-        decision,
-        Optional.empty(),
-        decision.verdict() == Verdict.REJECT ? refusal(decision.decider()) : Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        used,
-        expired);
+  private Passage stopped(Decision decision) {
+    Optional<Segment> answer =
+        decision.verdict() == Verdict.REJECT ? refusal(decision.decider()) : Optional.empty();
+    return Passage.of(state, decision, Optional.empty(), answer, Optional.empty(), expired);
   }
 
   /// How a rejected segment is answered; nothing answers a RST, or there would be no end.

@@ -118,7 +118,8 @@ public final class Decision {
           FilterFinding.RuleOff _,
           FilterFinding.RouterOnly _,
           FilterFinding.OwnAddress _,
-          FilterFinding.AlgDiscarded _ ->
+          FilterFinding.AlgDiscarded _,
+          FilterFinding.AlgClosed _ ->
           false;
     };
   }

@@ -30,6 +30,13 @@ public record Expectation(
   /// How long a pinhole stays open: 300 s.
   public static final long LIFETIME_MICROS = 300_000_000;
 
+  /// The same pinhole for another port.
+  Expectation at(int port) {
+    Endpoint other = new Endpoint(destination.address(), port);
+    return new Expectation(
+        id, master, announcedBy, source, other, announced, segment, opened, expires);
+  }
+
   /// Whether a SYN with this tuple may use it.
   public boolean matches(FiveTuple tuple) {
     return source.equals(tuple.source().address()) && destination.equals(tuple.destination());

@@ -80,4 +80,7 @@ public sealed interface FilterFinding {
 
   /// The rules let it pass, but the ALG could not make sense of it and discarded it.
   record AlgDiscarded() implements FilterFinding {}
+
+  /// The rules let it pass, but the ALG closes this connection, or has closed it before.
+  record AlgClosed() implements FilterFinding {}
 }

@@ -72,7 +72,8 @@ public record FirewallState(
           FilterFinding.RuleOff _,
           FilterFinding.RouterOnly _,
           FilterFinding.OwnAddress _,
-          FilterFinding.AlgDiscarded _ ->
+          FilterFinding.AlgDiscarded _,
+          FilterFinding.AlgClosed _ ->
           this;
     };
   }

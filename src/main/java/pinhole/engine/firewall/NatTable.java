@@ -5,7 +5,9 @@ import java.util.Optional;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.Payload;
 import pinhole.engine.net.PortRange;
+import pinhole.engine.net.Segment;
 
 /// Chooses the translation of a new connection (RFC 2663, netfilter's `nat` hooks).
 final class NatTable {
@@ -57,6 +59,27 @@ final class NatTable {
       }
     }
     return false;
+  }
+
+  /// An ICMP error as it follows the connection that it reports on: its contents are translated
+  /// back, and a reporter on the hidden side is hidden with the host there
+  /// (`nf_nat_icmp_reply_translation`).
+  ///
+  /// @param way which way the error goes
+  static Segment report(ConntrackEntry entry, CtDirection way, Segment error) {
+    if (!entry.translated() || !(error.payload() instanceof Payload.IcmpError said)) {
+      return error;
+    }
+    FiveTuple arriving = entry.tuple(way);
+    FiveTuple leaving = entry.leaving(way);
+    Endpoint reporter =
+        arriving.source().address().equals(leaving.source().address())
+            ? error.tuple().source()
+            : new Endpoint(leaving.source().address(), 0);
+    Endpoint to = new Endpoint(leaving.destination().address(), 0);
+    return error
+        .withTuple(new FiveTuple(error.tuple().protocol(), reporter, to))
+        .withPayload(new Payload.IcmpError(said.kind(), leaving.reversed(), said.seq()));
   }
 
   /// The firewall's own outside address, if it translates.

@@ -130,7 +130,8 @@ record Sieve(
           FilterFinding.NothingExpected _,
           FilterFinding.RuleSkipped _,
           FilterFinding.RuleOff _,
-          FilterFinding.AlgDiscarded _ ->
+          FilterFinding.AlgDiscarded _,
+          FilterFinding.AlgClosed _ ->
           throw new IllegalStateException("decides nothing here: " + decider);
     }
     return List.copyOf(rows);

@@ -48,6 +48,9 @@ final class FirewallRun {
     if (passage.onward().isPresent()) {
       forward(passage.onward().get(), transit);
     }
+    if (passage.farewell().isPresent()) {
+      forward(passage.farewell().get().withNumber(run.segmentNumber()), transit);
+    }
     if (passage.answer().isPresent()) {
       bounce(passage.answer().get(), transit);
     }

@@ -79,7 +79,8 @@ class ConntrackTableTest {
         false,
         new SimTime(1_000_000),
         new Both<>(SeqAdjust.NONE, SeqAdjust.NONE),
-        new Both<>(AlgMemory.EMPTY, AlgMemory.EMPTY));
+        new Both<>(AlgMemory.EMPTY, AlgMemory.EMPTY),
+        AlgSession.FRESH);
   }
 
   private static FiveTuple tuple(Random random) {

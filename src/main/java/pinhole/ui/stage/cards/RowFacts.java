@@ -36,7 +36,7 @@ final class RowFacts {
           FilterFinding.ErrorAboutUnknown _,
           FilterFinding.AlgDiscarded _ ->
           Result.DROP;
-      case FilterFinding.OwnAddress _ -> Result.REJECT;
+      case FilterFinding.OwnAddress _, FilterFinding.AlgClosed _ -> Result.REJECT;
     };
   }
 

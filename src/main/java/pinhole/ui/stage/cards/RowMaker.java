@@ -149,7 +149,8 @@ final class RowMaker {
   private Optional<CardRow> alg(Visit visit, AlgFinding finding) {
     int bytes = visit.segment().payload().length();
     return switch (finding) {
-      case AlgFinding.NothingAnnounced _, AlgFinding.NotAtLineStart _ -> Optional.empty();
+      case AlgFinding.NothingAnnounced _, AlgFinding.NotAtLineStart _, AlgFinding.AwaitsLineEnd _ ->
+          Optional.empty();
       case AlgFinding.Sealed _ ->
           Optional.of(note(Kind.ALG, words.of("row.sealed", bytes), Result.BLIND, State.READ));
       case AlgFinding.Opened(Expectation hole) ->
@@ -162,9 +163,11 @@ final class RowMaker {
       case AlgFinding.Announced _,
           AlgFinding.ForeignAddress _,
           AlgFinding.ForeignBelieved _,
+          AlgFinding.AddressIgnored _,
+          AlgFinding.Masked _,
           AlgFinding.Rewritten _ ->
           Optional.of(note(Kind.ALG, words.why(finding), Result.READS, State.READ));
-      case AlgFinding.Unreadable _, AlgFinding.Clash _ ->
+      case AlgFinding.Unreadable _, AlgFinding.Clash _, AlgFinding.Forbidden _ ->
           Optional.of(note(Kind.ALG, words.why(finding), Result.DROP, State.READ));
     };
   }
@@ -210,6 +213,7 @@ final class RowMaker {
           note(Kind.NOTE, words.of("row.own-address"), result, state);
       case FilterFinding.AlgDiscarded _ ->
           note(Kind.ALG, words.of("row.alg-discarded"), result, state);
+      case FilterFinding.AlgClosed _ -> note(Kind.ALG, words.of("row.alg-closed"), result, state);
     };
   }
 

@@ -90,7 +90,8 @@ final class NotesReader {
           FilterFinding.PolicyApplied _,
           FilterFinding.RouterOnly _,
           FilterFinding.OwnAddress _,
-          FilterFinding.AlgDiscarded _ ->
+          FilterFinding.AlgDiscarded _,
+          FilterFinding.AlgClosed _ ->
           Optional.empty();
     };
   }

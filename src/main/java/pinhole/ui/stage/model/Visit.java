@@ -63,7 +63,8 @@ public record Visit(
           FilterFinding.RuleOff _,
           FilterFinding.RouterOnly _,
           FilterFinding.OwnAddress _,
-          FilterFinding.AlgDiscarded _ ->
+          FilterFinding.AlgDiscarded _,
+          FilterFinding.AlgClosed _ ->
           false;
     };
   }
@@ -76,7 +77,9 @@ public record Visit(
   /// Where it stands meanwhile.
   public Station station() {
     boolean inTunnel = decision.decider() instanceof FilterFinding.KnownMatched;
-    boolean read = decision.decider() instanceof FilterFinding.AlgDiscarded;
+    boolean read =
+        decision.decider() instanceof FilterFinding.AlgDiscarded
+            || decision.decider() instanceof FilterFinding.AlgClosed;
     Station.Stop stop = inTunnel || read ? Station.Stop.INSIDE : Station.Stop.FRONT;
     return new Station(wall, side, stop);
   }

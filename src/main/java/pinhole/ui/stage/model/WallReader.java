@@ -106,11 +106,18 @@ final class WallReader {
   /// What announces nothing is read too, but too fast to be seen.
   private static boolean acts(AlgReport report) {
     return switch (report.why().finding()) {
-      case AlgFinding.NotAtLineStart _, AlgFinding.NothingAnnounced _, AlgFinding.Sealed _ -> false;
+      case AlgFinding.NotAtLineStart _,
+          AlgFinding.NothingAnnounced _,
+          AlgFinding.AwaitsLineEnd _,
+          AlgFinding.Sealed _ ->
+          false;
       case AlgFinding.Unreadable _,
           AlgFinding.Announced _,
           AlgFinding.ForeignAddress _,
           AlgFinding.ForeignBelieved _,
+          AlgFinding.AddressIgnored _,
+          AlgFinding.Masked _,
+          AlgFinding.Forbidden _,
           AlgFinding.Opened _,
           AlgFinding.Clash _,
           AlgFinding.Rewritten _ ->
@@ -228,7 +235,8 @@ final class WallReader {
           new Stamp(lane, verdict, Decider.NOTHING_KNOWN, 0);
       case FilterFinding.RouterOnly _ -> new Stamp(lane, verdict, Decider.ROUTER, 0);
       case FilterFinding.OwnAddress _ -> new Stamp(lane, verdict, Decider.OWN_ADDRESS, 0);
-      case FilterFinding.AlgDiscarded _ -> new Stamp(lane, verdict, Decider.ALG, 0);
+      case FilterFinding.AlgDiscarded _, FilterFinding.AlgClosed _ ->
+          new Stamp(lane, verdict, Decider.ALG, 0);
     };
   }
 
