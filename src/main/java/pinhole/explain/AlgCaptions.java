@@ -39,6 +39,7 @@ final class AlgCaptions {
       case AlgFinding.NotAtLineStart _ -> plain("alg-caption.not-at-line-start", wall, report);
       case AlgFinding.NothingAnnounced _ -> plain("alg-caption.nothing-announced", wall, report);
       case AlgFinding.Unreadable _ -> plain("alg-caption.unreadable", wall, report);
+      case AlgFinding.NoPortLeft _ -> plain("alg-caption.no-port-left", wall, report);
       case AlgFinding.Clash _ -> plain("alg-caption.clash", wall, report);
       case AlgFinding.AwaitsLineEnd _ -> plain("alg-caption.awaits-line-end", wall, report);
       case AlgFinding.Masked _ -> plain("alg-caption.masked", wall, report);

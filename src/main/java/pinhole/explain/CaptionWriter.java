@@ -88,7 +88,8 @@ final class CaptionWriter {
           case Event.UserCall _,
               Event.SegmentArrives _,
               Event.TcpTimeout _,
-              Event.NobodyAnswers _ ->
+              Event.NobodyAnswers _,
+              Event.Stopped _ ->
               evidence
                   .tcp(moment, TcpFinding.NoAnswerAtAll.class)
                   .map(f -> words.text("gave-up.tries", who, f.attempts()))

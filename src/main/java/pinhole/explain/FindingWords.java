@@ -46,6 +46,7 @@ final class FindingWords {
       case AlgFinding.Forbidden(AlgBreach breach) -> breach(breach);
       case AlgFinding.Opened(Expectation hole) ->
           words.text("alg.opened", hole.source(), endpoint(hole.destination()));
+      case AlgFinding.NoPortLeft _ -> words.text("alg.no-port-left");
       case AlgFinding.Clash(Expectation other) ->
           words.text("alg.clash", endpoint(other.destination()));
       case AlgFinding.Rewritten(String before, String after) ->

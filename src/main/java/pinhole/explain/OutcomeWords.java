@@ -48,6 +48,7 @@ final class OutcomeWords {
             case PAUSE -> words.text("event.pause", where);
             case QUIET -> words.text("event.quiet", where);
           };
+      case Event.Stopped _ -> words.text("event.stopped");
       case Event.NobodyAnswers(DeviceId _, Transit transit) ->
           words.text(
               "event.nobody-answers", where, transit.segment().tuple().destination().address());

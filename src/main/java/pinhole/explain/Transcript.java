@@ -225,6 +225,7 @@ public final class Transcript {
               AlgFinding.Forbidden _,
               AlgFinding.Opened _,
               AlgFinding.Clash _,
+              AlgFinding.NoPortLeft _,
               AlgFinding.Rewritten _ ->
               false;
         };

@@ -33,7 +33,9 @@ class HandMadeMomentsTest {
     for (AlgFinding finding : Samples.alg()) {
       Segment line = Samples.line("PORT 10,1,1,10,134,7");
       boolean dropped =
-          finding instanceof AlgFinding.Unreadable || finding instanceof AlgFinding.Clash;
+          finding instanceof AlgFinding.Unreadable
+              || finding instanceof AlgFinding.Clash
+              || finding instanceof AlgFinding.NoPortLeft;
       AlgReport report = new AlgReport(dropped, Trace.of(finding), List.of());
       Moment.Kind kind = dropped ? Moment.Kind.ALG_DISCARDED : Moment.Kind.ALG_DECLINED;
       Caption caption = caption(kind, line, new Outcome.AlgRead(WALL, line, report));

@@ -131,6 +131,7 @@ final class Samples {
     }
     all.add(new AlgFinding.Opened(HOLE));
     all.add(new AlgFinding.Clash(HOLE));
+    all.add(new AlgFinding.NoPortLeft(HOLE));
     all.add(new AlgFinding.Rewritten("10,1,1,10,134,7", "198,51,100,1,134,7"));
     return all;
   }
@@ -227,6 +228,7 @@ final class Samples {
     List<Event> all = new ArrayList<>();
     all.add(new Event.UserCall(DeviceId.CLIENT, 0));
     all.add(new Event.SegmentArrives(transit()));
+    all.add(new Event.Stopped(DeviceId.SERVER));
     all.add(new Event.NobodyAnswers(DeviceId.SERVER_FIREWALL, transit()));
     for (TcpTimer timer : TcpTimer.values()) {
       all.add(new Event.TcpTimeout(DeviceId.SERVER, TUPLE, timer));

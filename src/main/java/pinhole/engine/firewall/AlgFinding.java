@@ -66,6 +66,13 @@ public sealed interface AlgFinding {
   /// @param other the pinhole in the way
   record Clash(Expectation other) implements AlgFinding {}
 
+  /// Addresses are translated and the announced port is 0, which Linux's helper takes for "all
+  /// ports in use": the pinhole stands, and the line is discarded all the same (recorded, and read
+  /// in `nf_nat_ftp.c`).
+  ///
+  /// @param expectation the pinhole, for port 0
+  record NoPortLeft(Expectation expectation) implements AlgFinding {}
+
   /// The line was rewritten, because addresses are translated.
   ///
   /// @param before what it said

@@ -24,6 +24,8 @@ record AlgResult(
     OPENED,
     /// It is discarded.
     DROPPED,
+    /// It is discarded, though the last of the pinholes is new.
+    LOST,
     /// It is discarded, and the connection with it.
     CLOSED
   }

@@ -111,6 +111,11 @@ final class AlgTurn {
     }
     List<Expectation> open = others();
     open.add(wanted);
+    if (entry.translated() && wanted.destination().port() == 0) {
+      AlgReport lost =
+          new AlgReport(true, Trace.of(new AlgFinding.NoPortLeft(wanted), found), replaced);
+      return new AlgResult(lost, entry, open, segment, AlgResult.End.LOST);
+    }
     Segment onward = segment;
     ConntrackEntry shifted = after;
     if (entry.translated() && match.offset() >= 0) {

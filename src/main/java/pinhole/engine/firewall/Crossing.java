@@ -94,15 +94,11 @@ final class Crossing {
             known.entry(), known.direction(), state.expectations(), segment, state.nextId(), now);
     AlgResult alg = Alg.of(setup.traits()).read(turn);
     return switch (alg.end()) {
-      case DROPPED ->
-          Passage.of(
-                  state,
-                  decision.overruled(Verdict.DROP, new FilterFinding.AlgDiscarded()),
-                  Optional.empty(),
-                  Optional.empty(),
-                  translation,
-                  expired)
-              .read(alg, Optional.empty());
+      case LOST -> {
+        state = state.with(alg.expectations()).numbered(state.nextId() + 1);
+        yield discarded(decision, translation).read(alg, Optional.empty());
+      }
+      case DROPPED -> discarded(decision, translation).read(alg, Optional.empty());
       case CLOSED -> {
         shut(alg.expectations());
         state = state.with(state.entries().moved(alg.entry())).with(alg.expectations());
@@ -121,6 +117,16 @@ final class Crossing {
         yield passed(decision, leaving(out, leaving), translation).read(alg, Optional.empty());
       }
     };
+  }
+
+  private Passage discarded(Decision decision, Optional<Translation> translation) {
+    return Passage.of(
+        state,
+        decision.overruled(Verdict.DROP, new FilterFinding.AlgDiscarded()),
+        Optional.empty(),
+        Optional.empty(),
+        translation,
+        expired);
   }
 
   /// A closed connection takes its pinholes with it.

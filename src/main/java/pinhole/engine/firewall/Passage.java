@@ -58,7 +58,7 @@ public record Passage(
   /// The same passage, an ALG having read the segment.
   Passage read(AlgResult result, Optional<Segment> bye) {
     Optional<Expectation> hole =
-        result.end() == AlgResult.End.OPENED
+        result.end() == AlgResult.End.OPENED || result.end() == AlgResult.End.LOST
             ? Optional.of(result.expectations().getLast())
             : Optional.empty();
     return new Passage(

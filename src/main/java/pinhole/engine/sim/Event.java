@@ -44,4 +44,9 @@ public sealed interface Event {
   /// @param device the router
   /// @param transit how the segment came there
   record NobodyAnswers(DeviceId device, Transit transit) implements Event {}
+
+  /// The simulation takes no further step: it was not allowed more.
+  ///
+  /// @param device where the next thing would have happened
+  record Stopped(DeviceId device) implements Event {}
 }

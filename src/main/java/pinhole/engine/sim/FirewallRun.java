@@ -24,7 +24,7 @@ final class FirewallRun {
     switch (event) {
       case Event.SegmentArrives(Transit transit) -> arrives(transit);
       case Event.NobodyAnswers(DeviceId _, Transit transit) -> nobodyAnswers(transit);
-      case Event.UserCall _, Event.TcpTimeout _, Event.FtpTimeout _ ->
+      case Event.UserCall _, Event.TcpTimeout _, Event.FtpTimeout _, Event.Stopped _ ->
           throw new IllegalStateException("a firewall is no host");
     }
   }

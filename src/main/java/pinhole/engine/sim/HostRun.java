@@ -41,7 +41,8 @@ final class HostRun {
       case Event.SegmentArrives(Transit transit) -> arrives(transit.segment());
       case Event.TcpTimeout(DeviceId _, FiveTuple tuple, TcpTimer timer) -> timeout(tuple, timer);
       case Event.FtpTimeout(DeviceId _, int session, var timer) -> ftp(session).limitReached(timer);
-      case Event.NobodyAnswers _ -> throw new IllegalStateException("a host is no router");
+      case Event.NobodyAnswers _, Event.Stopped _ ->
+          throw new IllegalStateException("not for a host: " + event);
     }
     settle();
   }
@@ -190,8 +191,11 @@ final class HostRun {
   private void perform(TcpAction action, FiveTuple tuple, Socket socket) {
     switch (action) {
       case TcpAction.Emit emit -> emit(emit, tuple);
-      case TcpAction.Arm(TcpTimer timer, long micros) ->
+      case TcpAction.Arm(TcpTimer timer, long micros) -> {
+        if (timer != TcpTimer.DELAYED_ACK || owes(tuple)) {
           run.arm(new Event.TcpTimeout(id, tuple, timer), micros);
+        }
+      }
       case TcpAction.Disarm(TcpTimer timer) -> run.disarm(new Event.TcpTimeout(id, tuple, timer));
       case TcpAction.PeerClosed _ when socket.session() == Device.NO_SESSION ->
           apply(tuple, TcpMachine.close(host().socket(tuple).orElseThrow().tcb()));
@@ -205,6 +209,12 @@ final class HostRun {
         }
       }
     }
+  }
+
+  /// Whether an acknowledgment is still due: the application may have said something meanwhile that
+  /// carried it.
+  private boolean owes(FiveTuple tuple) {
+    return host().sockets().get(host().indexOf(tuple)).tcb().owed() != AckOwed.NO;
   }
 
   private void emit(TcpAction.Emit emit, FiveTuple tuple) {

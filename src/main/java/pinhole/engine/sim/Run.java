@@ -7,6 +7,7 @@ import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.FirewallState;
 import pinhole.engine.ftp.UserState;
 import pinhole.engine.net.Address;
+import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Device.Host;
@@ -144,7 +145,9 @@ final class Run {
   /// SYN waits for the answer to the question that is out already.
   void ask(DeviceId router, Transit transit, Address wanted) {
     note(new Outcome.NobodyThere(router, transit.segment()));
-    if (!asked.contains(wanted)) {
+    // No error is ever reported about an error (RFC 1122 section 3.2.2): it would never end.
+    boolean reportable = !(transit.segment().payload() instanceof Payload.IcmpError);
+    if (reportable && !asked.contains(wanted)) {
       asked.add(wanted);
       schedule(now.plus(ARP_MICROS), new Event.NobodyAnswers(router, transit));
     }
@@ -188,7 +191,13 @@ final class Run {
   /// @param limit how many steps it was allowed
   void stop(List<Step> steps, int limit) {
     Outcome reached = new Outcome.StepLimitReached(limit);
-    steps.add(new Step(steps.size(), now, queue.remove().event(), List.of(reached), world));
+    steps.add(
+        new Step(
+            steps.size(),
+            now,
+            new Event.Stopped(queue.remove().event().device()),
+            List.of(reached),
+            world));
   }
 
   /// Whether nothing is left to happen.
@@ -202,7 +211,8 @@ final class Run {
   private boolean overtaken(Scheduled next) {
     return switch (next.event()) {
       case Event.TcpTimeout _, Event.FtpTimeout _ -> !timers.runs(next.event(), next.serial());
-      case Event.UserCall _, Event.SegmentArrives _, Event.NobodyAnswers _ -> false;
+      case Event.UserCall _, Event.SegmentArrives _, Event.NobodyAnswers _, Event.Stopped _ ->
+          false;
     };
   }
 

@@ -26,9 +26,6 @@ public final class TcpMachine {
   /// here never grows.
   public static final int WINDOW_SEGMENTS = 10;
 
-  /// How often data is sent before the connection is given up: Linux's `tcp_retries2`.
-  public static final int DATA_TRIES = 15;
-
   private TcpMachine() {}
 
   /// The application opens: OPEN, active (RFC 9293 section 3.10.1).
@@ -159,7 +156,7 @@ public final class TcpMachine {
     TcpTurn turn = new TcpTurn(tcb);
     return switch (timer) {
       case DELAYED_ACK -> settle(tcb.owing(tcb.owed() == AckOwed.NO ? AckOwed.NO : AckOwed.NOW));
-      case RETRANSMIT -> retransmit(turn);
+      case RETRANSMIT -> Retransmission.of(turn);
     };
   }
 
@@ -272,24 +269,5 @@ public final class TcpMachine {
       case FIN_WAIT_2 -> TcpState.TIME_WAIT;
       case LISTEN, SYN_SENT, CLOSE_WAIT, CLOSING, LAST_ACK, TIME_WAIT, CLOSED -> state;
     };
-  }
-
-  private static TcpResult retransmit(TcpTurn turn) {
-    Tcb tcb = turn.tcb();
-    if (tcb.unacked().isEmpty()) {
-      return turn.because(new TcpFinding.NotForThisState());
-    }
-    boolean syn = tcb.state() == TcpState.SYN_SENT;
-    if (tcb.tries() >= (syn ? tcb.schedule().sends() : DATA_TRIES)) {
-      turn.vanish();
-      turn.act(new TcpAction.Failed(TcpFailure.TIMED_OUT));
-      return turn.because(new TcpFinding.NoAnswerAtAll(tcb.tries()));
-    }
-    turn.become(tcb.triedAgain());
-    Sent oldest = tcb.unacked().getFirst();
-    turn.emit(oldest.flags(), oldest.seq(), oldest.payload());
-    long wait = turn.patience();
-    turn.act(new TcpAction.Arm(TcpTimer.RETRANSMIT, wait));
-    return turn.because(new TcpFinding.NoAnswerYet(turn.tcb().tries(), wait));
   }
 }

@@ -167,7 +167,10 @@ final class RowMaker {
           AlgFinding.Masked _,
           AlgFinding.Rewritten _ ->
           Optional.of(note(Kind.ALG, words.why(finding), Result.READS, State.READ));
-      case AlgFinding.Unreadable _, AlgFinding.Clash _, AlgFinding.Forbidden _ ->
+      case AlgFinding.Unreadable _,
+          AlgFinding.Clash _,
+          AlgFinding.NoPortLeft _,
+          AlgFinding.Forbidden _ ->
           Optional.of(note(Kind.ALG, words.why(finding), Result.DROP, State.READ));
     };
   }

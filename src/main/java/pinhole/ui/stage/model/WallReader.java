@@ -120,6 +120,7 @@ final class WallReader {
           AlgFinding.Forbidden _,
           AlgFinding.Opened _,
           AlgFinding.Clash _,
+          AlgFinding.NoPortLeft _,
           AlgFinding.Rewritten _ ->
           true;
     };
