@@ -163,7 +163,8 @@ final class ChangeProperties {
         Demand.that(own && passes && (reset || reopened), "nothing ended %s", old);
       } else if (!now.get().equals(old)) {
         boolean read = at.decision().decider() instanceof FilterFinding.AlgDiscarded;
-        Demand.that(own && (passes || read), "nothing changed %s to %s", old, now.get());
+        Demand.that(
+            own && (passes || read || at.closes()), "nothing changed %s to %s", old, now.get());
         Demand.that(!old.replySeen() || now.get().replySeen(), "a reply is forgotten");
       }
     }

@@ -51,6 +51,11 @@ final class DecisionProperties {
             Demand.that(at.read().isPresent() && at.read().get().dropped(), "no ALG says why");
             yield Verdict.DROP;
           }
+          case FilterFinding.AlgClosed _ -> {
+            boolean before = at.known().map(e -> e.session().closed()).orElse(false);
+            Demand.that(before || at.closes(), "no ALG says why it closes");
+            yield Verdict.REJECT;
+          }
           case FilterFinding.KnownMatched _,
               FilterFinding.ExpectedMatched _,
               FilterFinding.ErrorAboutKnown _,
@@ -66,7 +71,7 @@ final class DecisionProperties {
         };
     Demand.equal(verdict, due, "the verdict by " + at.decision().decider());
     boolean discarded = at.read().isPresent() && at.read().get().dropped();
-    Demand.that(!discarded || verdict == Verdict.DROP, "what the ALG discards goes on");
+    Demand.that(!discarded || verdict != Verdict.ACCEPT, "what the ALG discards goes on");
   }
 
   private static void firstRule(WallStep at) {
@@ -112,7 +117,8 @@ final class DecisionProperties {
     Demand.that(at.fresh().isEmpty(), "dropped, but remembered: %s", at.fresh());
     boolean discarded = at.decision().decider() instanceof FilterFinding.AlgDiscarded;
     Demand.that(
-        discarded || at.after().entries().equals(at.alive()), "a dropped segment moves an entry");
+        discarded || at.closes() || at.after().entries().equals(at.alive()),
+        "a dropped segment moves an entry");
     Demand.that(at.opened().isEmpty(), "a dropped segment opens %s", at.opened());
   }
 

@@ -110,6 +110,7 @@ final class SegmentProperties {
         rewritten |=
             report.why().because().stream()
                 .anyMatch(w -> w.finding() instanceof AlgFinding.Rewritten);
+        rewritten |= report.why().finding() instanceof AlgFinding.Masked;
       }
     }
     Demand.equal(translation.map(Translation::before).orElse(came.tuple()), came.tuple(), "before");
@@ -126,6 +127,7 @@ final class SegmentProperties {
       Decision decision = one.decision();
       List<Transit> answers = new ArrayList<>(sent(step));
       answers.removeIf(t -> t.segment().number() == segment.number());
+      answers.removeIf(t -> isFarewell(t, came, step));
       boolean due = decision.verdict() == Verdict.REJECT && !segment.flags().has(TcpFlag.RST);
       Demand.equal(answers.size(), due ? 1 : 0, "the number of answers");
       for (Transit answer : answers) {
@@ -133,6 +135,19 @@ final class SegmentProperties {
         concerns(answer.segment(), segment);
       }
     }
+  }
+
+  /// Whether this is the RST that an ALG sends to the other end of a connection that it closes.
+  private static boolean isFarewell(Transit sent, Transit came, Step step) {
+    boolean closes =
+        step.outcomes().stream()
+            .anyMatch(o ->
+                o instanceof Outcome.AlgRead read
+                    && read.report().why().finding() instanceof AlgFinding.Forbidden);
+    return closes
+        && !sent.to().equals(came.from())
+        && sent.segment().flags().has(TcpFlag.RST)
+        && sent.segment().payload().length() == 0;
   }
 
   /// A RST comes from where the segment was for; an ICMP error says which segment it is about.

@@ -157,7 +157,8 @@ final class SequenceProperties {
   private static void add(SequencedMap<Integer, List<String>> lines, int session, String line) {
     List<String> all = lines.computeIfAbsent(session, _ -> new ArrayList<>());
     for (String one : line.split("\r\n", -1)) {
-      all.add(withoutEndpoint(one));
+      // An ALG may hide what system the server is.
+      all.add(one.startsWith("215 ") ? "215" : withoutEndpoint(one));
     }
   }
 

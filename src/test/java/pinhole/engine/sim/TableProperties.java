@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import pinhole.engine.firewall.AlgFinding;
+import pinhole.engine.firewall.AlgProfile;
 import pinhole.engine.firewall.ConntrackEntry;
 import pinhole.engine.firewall.CtState;
 import pinhole.engine.firewall.Expectation;
@@ -30,7 +31,7 @@ final class TableProperties {
         WallStep.property("a pinhole says what was announced", TableProperties::announced),
         Property.of("a pinhole is used at most once", TableProperties::usedOnce),
         WallStep.property("an ALG reads only what it may", TableProperties::readsOnly),
-        Property.of("an ALG reads only behind a line end", TableProperties::behindLineEnds));
+        Property.of("Linux's ALG reads only behind a line end", TableProperties::behindLineEnds));
   }
 
   private static void unique(WallStep at) {
@@ -70,7 +71,9 @@ final class TableProperties {
           "the tuple with which " + arrived + " leaves");
       Demand.equal(entry.master(), used.map(Expectation::master), "the new entry's master");
       boolean asked =
-          at.setup().alg() && at.setup().algPorts().contains(arrived.destination().port());
+          at.setup().alg()
+              && at.setup().traits().algProfile() != AlgProfile.NONE
+              && at.setup().algPorts().contains(arrived.destination().port());
       Demand.equal(entry.helper(), asked && used.isEmpty(), "whether the ALG reads it");
     }
   }
@@ -107,7 +110,8 @@ final class TableProperties {
       boolean replaced = one.replaced();
       boolean over = at.step().at().compareTo(pinhole.expires()) >= 0;
       boolean orphan = at.alive().stream().noneMatch(e -> e.id() == pinhole.master());
-      Demand.equal(!replaced, over || orphan, "whether its time is over: " + pinhole);
+      Demand.equal(
+          !replaced, over || orphan || at.closes(), "whether its time is over: " + pinhole);
       boolean successor = at.opened().stream().anyMatch(o -> o.master() == pinhole.master());
       Demand.that(!replaced || successor, "nothing replaced %s", pinhole);
     }
@@ -197,7 +201,8 @@ final class TableProperties {
   }
 
   private static void behindLineEnds(WallStep at, TreeSet<String> ends) {
-    if (!(at.segment().payload() instanceof Payload.ControlText(String text))) {
+    boolean linux = at.setup().traits().algProfile() == AlgProfile.LINUX;
+    if (!linux || !(at.segment().payload() instanceof Payload.ControlText(String text))) {
       return;
     }
     String way = at.id() + " " + at.segment().tuple() + " ";

@@ -3,6 +3,7 @@ package pinhole.engine.sim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pinhole.engine.firewall.AlgFinding;
 import pinhole.engine.firewall.AlgReport;
 import pinhole.engine.firewall.ConntrackEntry;
 import pinhole.engine.firewall.Decision;
@@ -118,5 +119,10 @@ record WallStep(
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the ALG closes the connection.
+  boolean closes() {
+    return read().map(r -> r.why().finding() instanceof AlgFinding.Forbidden).orElse(false);
   }
 }

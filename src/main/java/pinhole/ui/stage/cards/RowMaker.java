@@ -193,8 +193,6 @@ final class RowMaker {
           row(Kind.KNOWN, state, result, cells(DASH, tuple));
       case FilterFinding.ErrorAboutKnown(int _, FiveTuple about) ->
           row(Kind.KNOWN, state, result, cells(DASH, about));
-      case FilterFinding.ErrorAboutUnknown _ ->
-          note(Kind.NOTE, words.of("row.error-unknown"), result, state);
       case FilterFinding.NothingKnown _ ->
           note(Kind.KNOWN, words.of("row.nothing-known"), result, state);
       case FilterFinding.ExpectedMatched(Expectation hole) ->
@@ -208,7 +206,7 @@ final class RowMaker {
           rule(index, rule, state, result);
       case FilterFinding.RuleOff(int index, Rule rule) -> rule(index, rule, state, result);
       case FilterFinding.PolicyApplied(Direction way, Verdict _) -> policy(way, state, result);
-      case FilterFinding.Untrackable _ ->
+      case FilterFinding.Untrackable _, FilterFinding.ErrorAboutUnknown _ ->
           note(Kind.NOTE, words.of("row.untrackable"), result, state);
       case FilterFinding.RouterOnly _ ->
           note(Kind.NOTE, words.of("row.router-only"), result, state);
