@@ -46,7 +46,7 @@ final class DecisionProperties {
             yield policy;
           }
           case FilterFinding.Untrackable _, FilterFinding.ErrorAboutUnknown _ -> Verdict.DROP;
-          case FilterFinding.OwnAddress _, FilterFinding.AlgClosed _ -> Verdict.REJECT;
+          case FilterFinding.OwnAddress _ -> Verdict.REJECT;
           case FilterFinding.AlgDiscarded _ -> {
             Demand.that(at.read().isPresent() && at.read().get().dropped(), "no ALG says why");
             yield Verdict.DROP;

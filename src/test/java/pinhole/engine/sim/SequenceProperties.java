@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import pinhole.engine.firewall.AlgProfile;
+import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Sees;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.ftp.ClientProfile;
@@ -132,7 +134,15 @@ final class SequenceProperties {
 
   private static void lines(Recording recording) {
     lines(recording, DeviceId.CLIENT, DeviceId.SERVER);
-    lines(recording, DeviceId.SERVER, DeviceId.CLIENT);
+    if (!masks(recording.scenario().clientFirewall())
+        && !masks(recording.scenario().serverFirewall())) {
+      lines(recording, DeviceId.SERVER, DeviceId.CLIENT);
+    }
+  }
+
+  /// Cisco's strict inspection masks the reply to SYST on its way.
+  private static boolean masks(FirewallSetup setup) {
+    return setup.alg() && setup.traits().algProfile() == AlgProfile.ASA_STRICT;
   }
 
   private static void lines(Recording recording, DeviceId speaker, DeviceId listener) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pinhole.engine.firewall.AlgFinding;
 import pinhole.engine.firewall.ConntrackEntry;
 import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.Expectation;
@@ -120,7 +119,10 @@ final class RowMaker {
     List<CardRow> rows = new ArrayList<>(RowFacts.closest(read, MOST_KNOWN));
     boolean opened = decided && visit.opened().isPresent();
     if (decided) {
-      visit.alg().flatMap(report -> alg(visit, report.why().finding())).ifPresent(rows::add);
+      visit
+          .alg()
+          .flatMap(report -> new AlgRow(words).of(visit, report.why().finding()))
+          .ifPresent(rows::add);
       visit
           .translation()
           .map(t ->
@@ -144,35 +146,6 @@ final class RowMaker {
 
   private static State now(boolean acting) {
     return acting ? State.NOW : State.READ;
-  }
-
-  private Optional<CardRow> alg(Visit visit, AlgFinding finding) {
-    int bytes = visit.segment().payload().length();
-    return switch (finding) {
-      case AlgFinding.NothingAnnounced _, AlgFinding.NotAtLineStart _, AlgFinding.AwaitsLineEnd _ ->
-          Optional.empty();
-      case AlgFinding.Sealed _ ->
-          Optional.of(note(Kind.ALG, words.of("row.sealed", bytes), Result.BLIND, State.READ));
-      case AlgFinding.Opened(Expectation hole) ->
-          Optional.of(
-              note(
-                  Kind.ALG,
-                  words.of("row.opened", hole.source(), CardWords.port(hole.destination().port())),
-                  Result.OPENS,
-                  State.READ));
-      case AlgFinding.Announced _,
-          AlgFinding.ForeignAddress _,
-          AlgFinding.ForeignBelieved _,
-          AlgFinding.AddressIgnored _,
-          AlgFinding.Masked _,
-          AlgFinding.Rewritten _ ->
-          Optional.of(note(Kind.ALG, words.why(finding), Result.READS, State.READ));
-      case AlgFinding.Unreadable _,
-          AlgFinding.Clash _,
-          AlgFinding.NoPortLeft _,
-          AlgFinding.Forbidden _ ->
-          Optional.of(note(Kind.ALG, words.why(finding), Result.DROP, State.READ));
-    };
   }
 
   /// The rules from an index on, and the default, none of them reached.
