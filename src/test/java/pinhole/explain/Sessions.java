@@ -8,9 +8,12 @@ import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Nat;
 import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Verdict;
+import pinhole.engine.ftp.ClientOptions;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.ftp.ServerSetup;
 import pinhole.engine.ftp.Transfer;
+import pinhole.engine.net.Address;
+import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.PortRange;
 import pinhole.engine.sim.ClientSetup;
 import pinhole.engine.sim.DeviceId;
@@ -101,6 +104,7 @@ final class Sessions {
       all.add(closedControl(mode));
       all.add(twoTransfers(mode));
     }
+    all.add(callingNobody());
     return all;
   }
 
@@ -120,6 +124,23 @@ final class Sessions {
             DeviceId.CLIENT_FIREWALL, s.clientFirewall().withPolicy(Direction.IN, Verdict.REJECT));
     return one.withFirewall(
         DeviceId.SERVER_FIREWALL, s.serverFirewall().withPolicy(Direction.IN, Verdict.REJECT));
+  }
+
+  /// Calls an address that nobody has.
+  static Scenario callingNobody() {
+    Scenario s = routersOnly(DataMode.PASV);
+    ClientOptions curl = ClientOptions.CURL;
+    Endpoint nobody = new Endpoint(Address.v4(203, 0, 113, 99), 21);
+    return s.withClient(
+        s.client()
+            .withOptions(
+                new ClientOptions(
+                    curl.profile(),
+                    false,
+                    false,
+                    Optional.empty(),
+                    Optional.of(nobody),
+                    List.of())));
   }
 
   /// The client's time is up while the server's SYN is on its way: nobody listens any more.
