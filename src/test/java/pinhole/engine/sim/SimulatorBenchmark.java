@@ -16,9 +16,9 @@ import pinhole.engine.firewall.FirewallSetup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
+@Warmup(iterations = 10, time = 2)
+@Measurement(iterations = 10, time = 1)
 public class SimulatorBenchmark {
   private final Scenario dropped = Scenarios.active();
   private final Scenario arrives = withAlg(dropped);
