@@ -13,7 +13,7 @@ final class Copies {
       return List.of(value);
     }
     if (list.size() == 2) {
-      return index == 0 ? List.of(value, list.getLast()) : List.of(list.getFirst(), value);
+      return index == 0 ? List.of(value, list.get(1)) : List.of(list.get(0), value);
     }
     List<T> copy = new ArrayList<>(list);
     copy.set(index, value);
@@ -26,7 +26,7 @@ final class Copies {
       return List.of(value);
     }
     if (list.size() == 1) {
-      return List.of(list.getFirst(), value);
+      return List.of(list.get(0), value);
     }
     List<T> copy = new ArrayList<>(list.size() + 1);
     copy.addAll(list);

@@ -20,8 +20,8 @@ final class Run {
   private record Scheduled(SimTime at, long serial, Event event) implements Comparable<Scheduled> {
     @Override
     public int compareTo(Scheduled other) {
-      int byTime = Long.compare(at.micros(), other.at.micros());
-      return byTime != 0 ? byTime : Long.compare(serial, other.serial);
+      long apart = at.micros() - other.at.micros();
+      return Long.signum(apart != 0 ? apart : serial - other.serial);
     }
   }
 

@@ -7,6 +7,7 @@ import pinhole.engine.ftp.Transfer;
 /// Runs a scenario to its end at once. The same scenario gives an equal recording on every run and
 /// every machine.
 public final class Simulator {
+  private static final int USUAL_STEPS = 128;
   private static final int STEPS_A_SESSION = 20_000;
   private static final int STEPS_A_TRANSFER = 200;
   private static final int BYTES_A_STEP = 100;
@@ -43,7 +44,7 @@ public final class Simulator {
   public static Recording run(Scenario scenario, int limit) {
     Run run = new Run(scenario);
     World start = run.world();
-    List<Step> steps = new ArrayList<>();
+    List<Step> steps = new ArrayList<>(USUAL_STEPS);
     while (steps.size() < limit && run.advance(steps)) {}
     if (run.isQuiet()) {
       return new Recording(scenario, start, steps, Recording.End.QUIET);
