@@ -11,6 +11,9 @@ import pinhole.engine.net.Segment;
 
 /// Chooses the translation of a new connection (RFC 2663, netfilter's `nat` hooks).
 final class NatTable {
+  /// How many ports a translation may choose from: 1024 to 65535.
+  private static final int PORTS = 64_512;
+
   private NatTable() {}
 
   /// The binding for a SYN that uses no pinhole, or one of a control connection without
@@ -97,7 +100,8 @@ final class NatTable {
       return new NatBinding(tuple, Optional.empty());
     }
     FiveTuple leaving = tuple.withSource(new Endpoint(outside, tuple.source().port()));
-    while (entries.answers(leaving.reversed())) {
+    // If none of them is free the segment leaves as it can; a real kernel would drop it.
+    for (int tries = 0; tries < PORTS && entries.answers(leaving.reversed()); tries++) {
       int next = leaving.source().port() % 65535 + 1;
       leaving = tuple.withSource(new Endpoint(outside, Math.max(1024, next)));
     }
