@@ -9,6 +9,7 @@ import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.Protocol;
 
 /// The rows of a firewall's sieve in words.
 final class FilterWords {
@@ -22,6 +23,8 @@ final class FilterWords {
   String why(FilterFinding finding, FiveTuple tuple) {
     return switch (finding) {
       case FilterFinding.KnownMatched _ -> words.text("filter.known-matched");
+      case FilterFinding.KnownSkipped _ when tuple.protocol() == Protocol.ICMP ->
+          words.text("filter.known-skipped-by-error");
       case FilterFinding.KnownSkipped(int _, FiveTuple known, Field field) ->
           words.text("filter.known-skipped", asked(field, known), found(field, tuple));
       case FilterFinding.NothingKnown _ -> words.text("filter.nothing-known");
