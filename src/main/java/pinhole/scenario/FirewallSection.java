@@ -1,7 +1,6 @@
 package pinhole.scenario;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pinhole.engine.firewall.Direction;
@@ -21,9 +20,8 @@ final class FirewallSection {
       List.of("direction", "action", "src", "dst", "sport", "dport", "name", "on", "rejectWith");
   private static final List<String> DEFAULT_KEYS = List.of("in", "out");
   private static final List<String> DIRECTIONS =
-      Stream.of(Direction.values()).map(FirewallSection::word).toList();
-  private static final List<String> ACTIONS =
-      Stream.of(Verdict.values()).map(FirewallSection::word).toList();
+      Stream.of(Direction.values()).map(Words::of).toList();
+  private static final List<String> ACTIONS = Stream.of(Verdict.values()).map(Words::of).toList();
 
   private final Section section;
   private final Nat nat;
@@ -55,11 +53,6 @@ final class FirewallSection {
         TraitsSection.read(section));
   }
 
-  /// The word of an engine's constant in a file.
-  static String word(Enum<?> constant) {
-    return Words.of(constant);
-  }
-
   private Optional<Rule> rule(LocatedNode node, String label) {
     return Section.of(node, section.problems().word("rule"), RULE_KEYS, section.problems())
         .flatMap(this::rule);
@@ -73,7 +66,7 @@ final class FirewallSection {
         new Rule(
             rule.text("name").orElse(""),
             rule.flag("on", true),
-            direction.map(FirewallSection::direction).orElse(Direction.IN),
+            direction.map(word -> Words.read(Direction.class, word)).orElse(Direction.IN),
             rule.read("src", values::prefix),
             rule.read("sport", values::ports),
             rule.read("dst", values::prefix),
@@ -83,12 +76,8 @@ final class FirewallSection {
     return direction.isPresent() && action.isPresent() ? Optional.of(read) : Optional.empty();
   }
 
-  private static Direction direction(String word) {
-    return Direction.valueOf(word.toUpperCase(Locale.ROOT));
-  }
-
   /// Nothing said means drop: a firewall that is there is shut.
   private static Verdict verdict(Optional<String> word) {
-    return word.map(w -> Verdict.valueOf(w.toUpperCase(Locale.ROOT))).orElse(Verdict.DROP);
+    return word.map(w -> Words.read(Verdict.class, w)).orElse(Verdict.DROP);
   }
 }

@@ -82,8 +82,8 @@ public final class ScenarioWriter {
     for (Rule rule : setup.rules()) {
       line("    - {" + String.join(", ", cells(rule)) + "}");
     }
-    String in = FirewallSection.word(setup.defaultIn());
-    String out = FirewallSection.word(setup.defaultOut());
+    String in = Words.of(setup.defaultIn());
+    String out = Words.of(setup.defaultOut());
     line("  default: {in: " + in + ", out: " + out + "}");
     more.traits(setup.traits());
   }
@@ -104,8 +104,8 @@ public final class ScenarioWriter {
 
   private static List<String> cells(Rule rule) {
     List<String> cells = new ArrayList<>();
-    cells.add("direction: " + FirewallSection.word(rule.direction()));
-    cells.add("action: " + FirewallSection.word(rule.verdict()));
+    cells.add("direction: " + Words.of(rule.direction()));
+    cells.add("action: " + Words.of(rule.verdict()));
     rule.source().ifPresent(p -> cells.add("src: " + OptionsWriter.quoted(p.toString())));
     rule.sourcePort().ifPresent(p -> cells.add("sport: " + p));
     rule.destination().ifPresent(p -> cells.add("dst: " + OptionsWriter.quoted(p.toString())));

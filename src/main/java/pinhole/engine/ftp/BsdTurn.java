@@ -114,20 +114,7 @@ final class BsdTurn extends SessionTurn {
   }
 
   @Override
-  FtpFinding limit(FtpTimer timer) {
-    return switch (timer) {
-      case CONNECT -> connectLimit();
-      case RUN -> outOfTime();
-      case ACCEPT -> {
-        actions.add(new FtpAction.DropData());
-        closeAfterFailure();
-        yield new FtpFinding.OutOfTime(timer, ACCEPT_LIMIT);
-      }
-      case DATA, IDLE, RETRY, PAUSE, QUIET -> new FtpFinding.Ignored();
-    };
-  }
-
-  private FtpFinding connectLimit() {
+  FtpFinding connectLimit() {
     connectLimitRuns = false;
     if (phase == UserPhase.DATA_CONNECT) {
       actions.add(new FtpAction.DropData());

@@ -79,20 +79,7 @@ final class CurlTurn extends SessionTurn {
   }
 
   @Override
-  FtpFinding limit(FtpTimer timer) {
-    return switch (timer) {
-      case CONNECT -> connectLimit();
-      case RUN -> outOfTime();
-      case ACCEPT -> {
-        actions.add(new FtpAction.DropData());
-        closeAfterFailure();
-        yield new FtpFinding.OutOfTime(timer, ACCEPT_LIMIT);
-      }
-      case DATA, IDLE, RETRY, PAUSE, QUIET -> new FtpFinding.Ignored();
-    };
-  }
-
-  private FtpFinding connectLimit() {
+  FtpFinding connectLimit() {
     connectLimitRuns = false;
     if (phase == UserPhase.DATA_CONNECT || phase == UserPhase.CONNECT) {
       boolean again = phase == UserPhase.DATA_CONNECT && hasPlainer();

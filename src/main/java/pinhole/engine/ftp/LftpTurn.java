@@ -196,8 +196,7 @@ final class LftpTurn extends SessionTurn {
   @Override
   FtpFinding limit(FtpTimer timer) {
     return switch (timer) {
-      case CONNECT -> connectLimit();
-      case RUN -> outOfTime();
+      case CONNECT, RUN -> super.limit(timer);
       case RETRY -> {
         memory = memory.calling(memory.attempts(), true);
         yield phase == UserPhase.RETRY ? callAgain() : new FtpFinding.PartDone();
@@ -216,7 +215,8 @@ final class LftpTurn extends SessionTurn {
     return new FtpFinding.NextCommand(0);
   }
 
-  private FtpFinding connectLimit() {
+  @Override
+  FtpFinding connectLimit() {
     connectLimitRuns = false;
     if (phase == UserPhase.DATA_CONNECT || phase == UserPhase.CONNECT) {
       reconnect();

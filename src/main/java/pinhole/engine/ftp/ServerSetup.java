@@ -75,21 +75,15 @@ public record ServerSetup(
 
   /// The same server, with or without TLS.
   public ServerSetup withTls(boolean on) {
-    return new ServerSetup(
-        port,
-        pasvRange,
-        pasvAddress,
-        allowPort,
-        allowPasv,
-        activeFromPort20,
-        on,
-        dataLimitMicros,
-        files,
-        options);
+    return with(on, options);
   }
 
   /// The same server, another program or another set-up of it.
   public ServerSetup withOptions(ServerOptions other) {
+    return with(tls, other);
+  }
+
+  private ServerSetup with(boolean sealed, ServerOptions other) {
     return new ServerSetup(
         port,
         pasvRange,
@@ -97,7 +91,7 @@ public record ServerSetup(
         allowPort,
         allowPasv,
         activeFromPort20,
-        tls,
+        sealed,
         dataLimitMicros,
         files,
         other);

@@ -48,7 +48,21 @@ abstract class SessionTurn extends TransferTurn {
   }
 
   /// A limit or a pause of this program is over.
-  abstract FtpFinding limit(FtpTimer timer);
+  FtpFinding limit(FtpTimer timer) {
+    return switch (timer) {
+      case CONNECT -> connectLimit();
+      case RUN -> outOfTime();
+      case ACCEPT -> {
+        actions.add(new FtpAction.DropData());
+        closeAfterFailure();
+        yield new FtpFinding.OutOfTime(timer, ACCEPT_LIMIT);
+      }
+      case DATA, IDLE, RETRY, PAUSE, QUIET -> new FtpFinding.Ignored();
+    };
+  }
+
+  /// The limit for connecting is over.
+  abstract FtpFinding connectLimit();
 
   /// The control connection did not come up, broke, or was closed by the server.
   FtpFinding controlLost(List<TcpFailure> how) {

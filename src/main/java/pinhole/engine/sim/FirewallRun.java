@@ -76,7 +76,7 @@ final class FirewallRun {
     DeviceId next = id.next(transit.towardServer());
     Address wanted = out.tuple().destination().address();
     if (next.isHost() && !run.neighbourhood().has(next, wanted)) {
-      run.ask(id, transit, wanted);
+      run.ask(id, transit);
     } else {
       run.transmit(out, id, next, run.scenario().lab().firewallMicros());
     }
@@ -85,10 +85,8 @@ final class FirewallRun {
   /// The router reports back (RFC 1812 section 5.2.7.1) about the segment as it came in, so that
   /// the report needs no translation here.
   private void nobodyAnswers(Transit transit) {
-    Address wanted = transit.segment().tuple().destination().address();
-    run.gaveUpAsking(wanted);
-    Segment report = transit.segment().unreachable(IcmpKind.HOST_UNREACHABLE, wanted);
-    bounce(report, transit);
+    Address wanted = run.gaveUpAsking(transit);
+    bounce(transit.segment().unreachable(IcmpKind.HOST_UNREACHABLE, wanted), transit);
   }
 
   private void note(Segment segment, AlgReport report) {

@@ -122,8 +122,9 @@ final class HostRun {
   }
 
   private void adopt(TcpResult result, Lane lane, int session, TcpState before) {
-    sockets.add(new Socket(result.tcb(), lane, TlsPhase.CLEAR, session, run.now()));
-    took(result, before);
+    Socket fresh = new Socket(result.tcb(), lane, TlsPhase.CLEAR, session, run.now());
+    sockets.add(fresh);
+    took(fresh, result, before);
   }
 
   /// Sends on the newest connection of a lane, if it still can.
@@ -158,7 +159,9 @@ final class HostRun {
 
   /// Moves TLS on.
   void tls(Lane lane, int session, TlsPhase phase) {
-    host().latest(lane, session).ifPresent(s -> sockets.replace(s.with(phase)));
+    host()
+        .latest(lane, session)
+        .ifPresent(s -> sockets.replace(host().indexOf(s.tcb().tuple()), s.with(phase)));
   }
 
   /// Opens a port for calls.
@@ -172,16 +175,17 @@ final class HostRun {
   }
 
   private void apply(FiveTuple tuple, TcpResult result) {
-    Socket socket = host().sockets().get(host().indexOf(tuple));
-    sockets.replace(socket.with(result.tcb(), run.now()));
-    took(result, socket.tcb().state());
+    int at = host().indexOf(tuple);
+    Socket before = host().sockets().get(at);
+    Socket after = before.with(result.tcb(), run.now());
+    sockets.replace(at, after);
+    took(after, result, before.tcb().state());
   }
 
   /// What a connection did is told first, then its consequences happen.
-  private void took(TcpResult result, TcpState before) {
+  private void took(Socket socket, TcpResult result, TcpState before) {
     FiveTuple tuple = result.tcb().tuple();
     run.note(new Outcome.TcpStepped(id, tuple, before, result.tcb().state(), result.why()));
-    Socket socket = host().sockets().get(host().indexOf(tuple));
     List<TcpAction> actions = result.actions();
     for (int i = 0; i < actions.size(); i++) {
       perform(actions.get(i), tuple, socket);

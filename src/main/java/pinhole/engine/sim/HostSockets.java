@@ -57,8 +57,8 @@ final class HostSockets {
   }
 
   /// Puts a connection in the place of its former self.
-  void replace(Socket socket) {
-    run.put(host().with(host().indexOf(socket.tcb().tuple()), socket));
+  void replace(int at, Socket socket) {
+    run.put(host().with(at, socket));
   }
 
   /// Opens a port for calls.

@@ -88,42 +88,20 @@ public record Lab(
 
   /// The same laboratory with other ports.
   public Lab withPorts(PortPlan other) {
-    return new Lab(
-        client,
-        clientNetwork,
-        clientOutside,
-        server,
-        serverInside,
-        serverOutside,
-        clientLinkMicros,
-        internetMicros,
-        serverLinkMicros,
-        firewallMicros,
-        other,
-        synSchedule,
-        bystanders);
+    return with(other, synSchedule, bystanders);
   }
 
   /// The same laboratory, its hosts repeating SYNs at other times.
   public Lab withSynSchedule(SynSchedule other) {
-    return new Lab(
-        client,
-        clientNetwork,
-        clientOutside,
-        server,
-        serverInside,
-        serverOutside,
-        clientLinkMicros,
-        internetMicros,
-        serverLinkMicros,
-        firewallMicros,
-        ports,
-        other,
-        bystanders);
+    return with(ports, other, bystanders);
   }
 
   /// The same laboratory with other bystanders.
   public Lab withBystanders(List<Bystander> others) {
+    return with(ports, synSchedule, others);
+  }
+
+  private Lab with(PortPlan plan, SynSchedule schedule, List<Bystander> others) {
     return new Lab(
         client,
         clientNetwork,
@@ -135,8 +113,8 @@ public record Lab(
         internetMicros,
         serverLinkMicros,
         firewallMicros,
-        ports,
-        synSchedule,
+        plan,
+        schedule,
         others);
   }
 }

@@ -143,18 +143,27 @@ final class Run {
 
   /// A router finds nobody with the address that a segment is for. One question a time: a repeated
   /// SYN waits for the answer to the question that is out already.
-  void ask(DeviceId router, Transit transit, Address wanted) {
+  void ask(DeviceId router, Transit transit) {
     note(new Outcome.NobodyThere(router, transit.segment()));
     // No error is ever reported about an error (RFC 1122 section 3.2.2): it would never end.
     boolean reportable = !(transit.segment().payload() instanceof Payload.IcmpError);
+    Address wanted = wanted(transit);
     if (reportable && !asked.contains(wanted)) {
       asked.add(wanted);
       schedule(now.plus(ARP_MICROS), new Event.NobodyAnswers(router, transit));
     }
   }
 
-  void gaveUpAsking(Address wanted) {
+  /// A question is over; the address that was asked for.
+  Address gaveUpAsking(Transit transit) {
+    Address wanted = wanted(transit);
     asked.remove(wanted);
+    return wanted;
+  }
+
+  /// The address as the segment came in, so that question and report speak of the same one.
+  private static Address wanted(Transit transit) {
+    return transit.segment().tuple().destination().address();
   }
 
   void arm(Event timer, long micros) {

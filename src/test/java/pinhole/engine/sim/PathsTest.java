@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pinhole.engine.firewall.CtState;
+import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Sees;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.ftp.ClientOptions;
@@ -62,16 +63,16 @@ class PathsTest {
         .hasSize(2);
   }
 
+  private static Scenario serverWallSees(Sees half) {
+    Scenario usual = Scenarios.active();
+    FirewallSetup wall = usual.serverFirewall();
+    return usual.withFirewall(
+        DeviceId.SERVER_FIREWALL, wall.withTraits(wall.traits().seeing(half)));
+  }
+
   @Test
   void firewallThatSeesOnlyCalls_findsTheAcknowledgmentInvalid() {
-    Scenario usual = Scenarios.active();
-    Recording recording =
-        Simulator.run(
-            usual.withFirewall(
-                DeviceId.SERVER_FIREWALL,
-                usual
-                    .serverFirewall()
-                    .withTraits(usual.serverFirewall().traits().seeing(Sees.ONLY_IN))));
+    Recording recording = Simulator.run(serverWallSees(Sees.ONLY_IN));
 
     assertThat(recording.outcomes())
         .anySatisfy(o ->
@@ -90,14 +91,7 @@ class PathsTest {
 
   @Test
   void firewallThatSeesOnlyAnswers_dropsTheSynAck() {
-    Scenario usual = Scenarios.active();
-    Recording recording =
-        Simulator.run(
-            usual.withFirewall(
-                DeviceId.SERVER_FIREWALL,
-                usual
-                    .serverFirewall()
-                    .withTraits(usual.serverFirewall().traits().seeing(Sees.ONLY_OUT))));
+    Recording recording = Simulator.run(serverWallSees(Sees.ONLY_OUT));
 
     assertThat(recording.outcomes())
         .anyMatch(o ->
