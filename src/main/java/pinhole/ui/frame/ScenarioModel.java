@@ -47,10 +47,7 @@ public final class ScenarioModel implements ScenarioEdits {
     return lastChange.getReadOnlyProperty();
   }
 
-  /// Changes the scenario and simulates it at once. An edit that changes nothing is not noted.
-  ///
-  /// @param edit gives the new scenario
-  /// @param what the change in a sentence
+  @Override
   public void change(UnaryOperator<Scenario> edit, String what) {
     Scenario before = scenario.get();
     Scenario after = edit.apply(before);

@@ -1,5 +1,6 @@
 package pinhole.ui.playback;
 
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.Verdict;
@@ -12,6 +13,12 @@ import pinhole.engine.sim.Scenario;
 public interface ScenarioEdits {
   /// The scenario that is shown.
   ReadOnlyObjectProperty<Scenario> scenarioProperty();
+
+  /// Changes anything. An edit that changes nothing is not noted.
+  ///
+  /// @param edit gives the new scenario
+  /// @param what the change in a sentence, for the undo bar: "Rule 2 of the client firewall moved."
+  void change(UnaryOperator<Scenario> edit, String what);
 
   /// Attaches or detaches a firewall's ALG.
   ///

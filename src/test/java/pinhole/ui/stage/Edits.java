@@ -1,5 +1,6 @@
 package pinhole.ui.stage;
 
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import pinhole.engine.firewall.Direction;
@@ -32,6 +33,11 @@ public final class Edits implements ScenarioEdits {
   @Override
   public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
     return scenario.getReadOnlyProperty();
+  }
+
+  @Override
+  public void change(UnaryOperator<Scenario> edit, String what) {
+    change(edit.apply(scenario.get()));
   }
 
   @Override
