@@ -20,7 +20,7 @@ import javax.imageio.ImageIO;
 import pinhole.cli.PictureRequest;
 import pinhole.cli.PictureTaker;
 import pinhole.explain.Explainer;
-import pinhole.ui.frame.WindowActions;
+import pinhole.ui.frame.NoActions;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
 
@@ -101,7 +101,7 @@ final class Pictures implements PictureTaker {
   }
 
   private Workbench bench(PictureRequest request) throws IOException {
-    var tools = new Workbench.Tools(Explainer.english(), new Nothing(), true);
+    var tools = new Workbench.Tools(Explainer.english(), new NoActions(), true);
     if (request.lesson().isPresent()) {
       var library = shelf.library();
       var lesson = library.find(request.lesson().get());
@@ -136,17 +136,5 @@ final class Pictures implements PictureTaker {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       ImageIO.write(picture, "png", out);
     }
-  }
-
-  /// In a picture nothing can be clicked.
-  private static final class Nothing implements WindowActions {
-    @Override
-    public void showLessons() {}
-
-    @Override
-    public void openFile() {}
-
-    @Override
-    public void changeTheme() {}
   }
 }

@@ -2,19 +2,21 @@ package pinhole.app;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonException;
@@ -22,7 +24,9 @@ import pinhole.lesson.LessonLibrary;
 import pinhole.scenario.ScenarioException;
 import pinhole.scenario.ScenarioFile;
 import pinhole.scenario.ScenarioReader;
+import pinhole.scenario.ScenarioWriter;
 import pinhole.ui.frame.LibraryView;
+import pinhole.ui.frame.Scaled;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.kit.Logo;
 import pinhole.ui.kit.Theme;
@@ -36,11 +40,16 @@ public final class PinholeApp extends Application implements WindowActions {
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 1000;
   private static final double LEAST_HEIGHT = 640;
+  private static final int LEAST_SCALE = 80;
+  private static final int MOST_SCALE = 160;
+  private static final double PRESENTED = 1.3;
 
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Shelf shelf = new Shelf();
   private final Explainer explainer = Explainer.english();
+  private final Scaled root = new Scaled();
   private Theme theme = Theme.LIGHT;
+  private int percent = 100;
   private Optional<Workbench> bench = Optional.empty();
   private Optional<LibraryView> library = Optional.empty();
   private Stage stage;
@@ -87,14 +96,51 @@ public final class PinholeApp extends Application implements WindowActions {
 
   @Override
   public void openFile() {
+    FileChooser chooser = scenarioFiles(words.getString("file.title"));
+    Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(this::open);
+  }
+
+  private FileChooser scenarioFiles(String title) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.getString("file.title"));
+    chooser.setTitle(title);
     chooser
         .getExtensionFilters()
         .setAll(
             new FileChooser.ExtensionFilter(words.getString("file.kind"), "*.yaml", "*.yml"),
             new FileChooser.ExtensionFilter(words.getString("file.all"), "*"));
-    Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(this::open);
+    return chooser;
+  }
+
+  @Override
+  public void saveFile(Scenario scenario) {
+    FileChooser chooser = scenarioFiles(words.getString("save.title"));
+    chooser.setInitialFileName(scenario.id() + ".yaml");
+    Optional.ofNullable(chooser.showSaveDialog(stage)).ifPresent(file -> save(scenario, file));
+  }
+
+  private void save(Scenario scenario, File file) {
+    try {
+      Files.writeString(file.toPath(), ScenarioWriter.yaml(scenario));
+    } catch (IOException e) {
+      complain(words.getString("save.failed") + " " + e.getMessage());
+    }
+  }
+
+  @Override
+  public void scale(int tenths) {
+    percent = tenths == 0 ? 100 : Math.clamp(percent + 10L * tenths, LEAST_SCALE, MOST_SCALE);
+    root.scale(percent / 100.0);
+  }
+
+  @Override
+  public void showSettings() {}
+
+  @Override
+  public void present() {
+    boolean on = !stage.isFullScreen();
+    stage.setFullScreen(on);
+    bench.ifPresent(b -> b.view().present(on));
+    root.scale(on ? PRESENTED : percent / 100.0);
   }
 
   @Override
@@ -162,15 +208,14 @@ public final class PinholeApp extends Application implements WindowActions {
     stage.setTitle(title + " \u2013 " + words.getString("title"));
   }
 
-  private void show(Parent content, Optional<Workbench> next) {
+  private void show(Region content, Optional<Workbench> next) {
     bench.ifPresent(old -> old.clock().stop());
     bench = next;
     library = Optional.empty();
+    root.show(content);
     if (scene == null) {
-      scene = new Scene(content, WIDTH, HEIGHT);
+      scene = new Scene(root, WIDTH, HEIGHT);
       theme.applyTo(scene);
-    } else {
-      scene.setRoot(content);
     }
   }
 

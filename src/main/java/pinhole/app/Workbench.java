@@ -1,13 +1,17 @@
 package pinhole.app;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
-import pinhole.lesson.Control;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonSession;
+import pinhole.ui.frame.Arrangement.Ground;
+import pinhole.ui.frame.Arrangement.Large;
+import pinhole.ui.frame.Futures;
 import pinhole.ui.frame.Heading;
 import pinhole.ui.frame.MainView;
 import pinhole.ui.frame.ScenarioModel;
@@ -51,14 +55,35 @@ final class Workbench {
           panel.onFinish(finish);
           return new Slot(panel, panel::compact);
         });
+    Futures futures = new Futures(playhead, model);
+    Playhead beside = beside(futures);
+    StageView other = new StageView(beside, model, tools.explainer());
+    other.calm(true);
     Slots slots =
         new Slots(
-            new Slot(stage, stage::compact),
-            new Slot(cards, cards::compact),
+            Map.of(Large.STAGE, new Slot(stage, stage::compact)),
+            new Slot(other, other::compact),
+            Map.of(Ground.CARDS, new Slot(cards, cards::compact)),
+            Map.of(),
             new Slot(timeline, timeline::compact),
             lesson);
-    MainView.Session session = new MainView.Session(playhead, clock, model);
-    view = new MainView(session, heading, tools.explainer(), slots, tools.actions());
+    MainView.Session session =
+        new MainView.Session(playhead, clock, model, futures, (a, b) -> Optional.empty());
+    view = new MainView(session, heading, tools.explainer(), slots, _ -> {}, tools.actions());
+  }
+
+  /// A playhead over the run that is kept beside, at the same instant.
+  private Playhead beside(Futures futures) {
+    Playhead beside = new Playhead(playhead.recording());
+    futures
+        .otherProperty()
+        .subscribe(other ->
+            other.ifPresent(run -> {
+              beside.load(run);
+              beside.seek(playhead.now());
+            }));
+    playhead.nowProperty().subscribe(beside::seek);
+    return beside;
   }
 
   /// A scenario of one's own.
@@ -95,11 +120,7 @@ final class Workbench {
   /// A lesson and the words that it links to.
   private record Course(Lesson lesson, Glossary glossary) {
     Heading heading() {
-      return new Heading(
-          lesson.title(),
-          true,
-          lesson.controls().contains(Control.MODE),
-          lesson.controls().contains(Control.TLS));
+      return new Heading(lesson.title(), true, Set.copyOf(lesson.controls()));
     }
 
     LessonPanel panel(Playhead playhead) {

@@ -11,8 +11,8 @@ import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonLibrary;
 import pinhole.lesson.LessonSession;
 import pinhole.ui.frame.LibraryView;
+import pinhole.ui.frame.NoActions;
 import pinhole.ui.frame.ScenarioModel;
-import pinhole.ui.frame.WindowActions;
 import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
@@ -73,7 +73,7 @@ final class GalleryView extends GallerySheet {
             .map(l ->
                 new LibraryView.Entry(l.number(), l.title(), l.summary(), l.minutes(), () -> {}))
             .toList();
-    return new GalleryView("The start", new LibraryView(entries, new Nothing()), 1440, 848);
+    return new GalleryView("The start", new LibraryView(entries, new NoActions()), 1440, 848);
   }
 
   private static Playhead playhead(Lesson lesson) {
@@ -83,17 +83,5 @@ final class GalleryView extends GallerySheet {
         .findFirst()
         .ifPresent(m -> playhead.seek(m.at()));
     return playhead;
-  }
-
-  /// In the gallery nothing opens.
-  private static final class Nothing implements WindowActions {
-    @Override
-    public void showLessons() {}
-
-    @Override
-    public void openFile() {}
-
-    @Override
-    public void changeTheme() {}
   }
 }

@@ -1,10 +1,16 @@
 package pinhole.ui.frame;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.engine.sim.Moment;
 import pinhole.explain.Caption;
 import pinhole.explain.Explainer;
@@ -19,9 +25,10 @@ final class CaptionStrip extends Region {
   private final Words words = new Words();
   private final Label sentence = new Label();
   private final Label detail = new Label();
+  private final Button why = new Button();
   private boolean compact;
 
-  CaptionStrip(Playhead playhead, Explainer explainer) {
+  CaptionStrip(Playhead playhead, Explainer explainer, Runnable askWhy) {
     this.playhead = playhead;
     this.explainer = explainer;
     setId("caption-strip");
@@ -34,9 +41,31 @@ final class CaptionStrip extends Region {
     detail.setId("caption-detail");
     detail.getStyleClass().add("ph-small");
     detail.setMinWidth(0);
-    getChildren().setAll(sentence, detail);
+    sentence.setTooltip(new Tooltip());
+    why(askWhy);
+    getChildren().setAll(sentence, detail, why);
     playhead.momentProperty().subscribe(_ -> show());
     playhead.takeProperty().subscribe(_ -> show());
+  }
+
+  /// Shows that the reason is open.
+  void whyOpen(boolean open) {
+    why.getStyleClass().remove("accent");
+    if (open) {
+      why.getStyleClass().add("accent");
+    }
+  }
+
+  private void why(Runnable askWhy) {
+    why.setId("why-button");
+    why.setText(words.say("why"));
+    HBox signs = new HBox(6, new FontIcon(Feather.HELP_CIRCLE));
+    signs.setAlignment(Pos.CENTER);
+    why.setGraphic(signs);
+    why.getStyleClass().add("ph-why");
+    why.setAccessibleText(words.say("why.spoken"));
+    why.setTooltip(new Tooltip(words.say("why.spoken")));
+    why.setOnAction(_ -> askWhy.run());
   }
 
   void focus() {
@@ -55,7 +84,10 @@ final class CaptionStrip extends Region {
 
   @Override
   protected void layoutChildren() {
-    double width = getWidth() - 2 * MARGIN;
+    double button = why.prefWidth(-1);
+    double tall = why.prefHeight(-1);
+    why.resizeRelocate(getWidth() - MARGIN - button, (getHeight() - 1 - tall) / 2, button, tall);
+    double width = getWidth() - 3 * MARGIN - button;
     double line = sentence.prefHeight(-1);
     double below = detail.prefHeight(-1);
     boolean two = !compact && !detail.getText().isEmpty();
@@ -72,6 +104,7 @@ final class CaptionStrip extends Region {
             .map(m -> explainer.caption(playhead.recording(), m))
             .orElseGet(() -> explainer.startCaption(playhead.recording()));
     sentence.setText(caption.sentence());
+    sentence.getTooltip().setText((caption.sentence() + "\n" + caption.detail()).strip());
     detail.setText(caption.detail());
     String spoken =
         moment

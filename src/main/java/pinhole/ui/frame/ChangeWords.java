@@ -34,6 +34,10 @@ final class ChangeWords {
     return words.say("change.default", wall(firewall), words.say("way." + way.name()), act);
   }
 
+  String other() {
+    return words.say("change.other");
+  }
+
   String undone(String what) {
     return words.say("change.undone", what);
   }

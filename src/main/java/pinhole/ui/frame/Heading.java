@@ -1,14 +1,27 @@
 package pinhole.ui.frame;
 
-/// What is open, and which of its switches the top bar offers.
+import java.util.EnumSet;
+import java.util.Set;
+import pinhole.lesson.Control;
+
+/// What is open, and which switches it leaves to the user.
 ///
 /// @param title of the lesson or the scenario
 /// @param lesson whether it is a lesson, so that nothing tells what will happen
-/// @param mode whether the mode can be chosen
-/// @param tls whether TLS can be switched
-public record Heading(String title, boolean lesson, boolean mode, boolean tls) {
+/// @param controls the switches that are offered
+public record Heading(String title, boolean lesson, Set<Control> controls) {
+  /// Copies the set.
+  public Heading {
+    controls = Set.copyOf(controls);
+  }
+
   /// A scenario of one's own: everything can be changed.
   public static Heading scenario(String title) {
-    return new Heading(title, false, true, true);
+    return new Heading(title, false, EnumSet.allOf(Control.class));
+  }
+
+  /// Whether a switch is offered.
+  public boolean offers(Control control) {
+    return controls.contains(control);
   }
 }

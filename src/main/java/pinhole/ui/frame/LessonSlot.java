@@ -14,7 +14,9 @@ final class LessonSlot extends Region {
   private final Optional<Slot> lesson;
   private final VBox rail = new VBox();
   private final Button fold;
+  private Optional<Boolean> small = Optional.empty();
   private boolean folded;
+  private boolean over;
 
   LessonSlot(Optional<Slot> lesson, Runnable toggle) {
     this.lesson = lesson;
@@ -50,8 +52,30 @@ final class LessonSlot extends Region {
     requestLayout();
   }
 
-  void compact(boolean small) {
-    lesson.ifPresent(slot -> slot.compact().accept(small));
+  /// Whether an open lesson lies over the stage.
+  boolean over() {
+    return present() && over;
+  }
+
+  /// Chooses the layout of small windows. A lesson that would lie over the stage folds.
+  void compact(boolean isSmall, boolean isOver) {
+    if (!small.equals(Optional.of(isSmall))) {
+      small = Optional.of(isSmall);
+      lesson.ifPresent(slot -> slot.compact().accept(isSmall));
+    }
+    if (over != isOver) {
+      over = isOver;
+      fold(isOver);
+    }
+  }
+
+  /// The room that it takes.
+  Plan.Footprint footprint(Sizes sizes) {
+    if (!present()) {
+      return new Plan.Footprint(0, 0);
+    }
+    double width = folded ? Sizes.RAIL : sizes.lesson();
+    return new Plan.Footprint(width, over ? Sizes.RAIL : width);
   }
 
   @Override

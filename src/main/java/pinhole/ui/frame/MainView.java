@@ -2,31 +2,49 @@ package pinhole.ui.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Recording;
 import pinhole.explain.Explainer;
+import pinhole.ui.frame.Arrangement.Ground;
+import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 
 /// The whole content of the window.
 public final class MainView extends Region {
-  private final Slots slots;
+  private final Arrangement arrangement = new Arrangement();
+  private final Overlays overlays = new Overlays();
+  private final Curtain curtain = new Curtain();
+  private final Commands commands;
+  private final Consumer<DeviceId> editRules;
   private final TopBar top;
   private final CaptionStrip caption;
   private final LessonSlot lesson;
   private final UndoBar undoBar;
-  private final HelpSheet help = new HelpSheet(() -> showHelp(false));
-  private Optional<Node> focusBefore = Optional.empty();
-  private Optional<Boolean> compact = Optional.empty();
-  private boolean overlay;
+  private final FuturesBar futures;
+  private final Furniture furniture;
+  private final Slots slots;
+  private Region palette = new Region();
+  private Region keys = new Region();
 
   /// What the window's content works on.
   ///
   /// @param playhead where one is
   /// @param clock plays and steps
   /// @param model the scenario
-  public record Session(Playhead playhead, PlaybackClock clock, ScenarioModel model) {}
+  /// @param futures a run that is kept beside
+  /// @param forks where two runs part, empty if they do not
+  public record Session(
+      Playhead playhead,
+      PlaybackClock clock,
+      ScenarioModel model,
+      Futures futures,
+      BiFunction<Recording, Recording, Optional<Fork>> forks) {}
 
   /// The content for one lesson or one scenario.
   ///
@@ -34,30 +52,67 @@ public final class MainView extends Region {
   /// @param heading what is open
   /// @param explainer the words of the caption
   /// @param slots the views
+  /// @param editRules shows the rules of a wall in their editor
   /// @param actions what the application does
   public MainView(
-      Session session, Heading heading, Explainer explainer, Slots slots, WindowActions actions) {
+      Session session,
+      Heading heading,
+      Explainer explainer,
+      Slots slots,
+      Consumer<DeviceId> editRules,
+      WindowActions actions) {
+    this.editRules = editRules;
     this.slots = slots;
-    top = new TopBar(heading, session.model(), actions, () -> showHelp(true));
-    caption = new CaptionStrip(session.playhead(), explainer);
-    lesson = new LessonSlot(slots.lesson(), this::toggleLesson);
-    undoBar = new UndoBar(session.model(), heading.lesson());
     setId("main");
     getStylesheets().add(MainView.class.getResource("frame.css").toExternalForm());
+    top = new TopBar(heading, this, session.model(), actions);
+    caption = new CaptionStrip(session.playhead(), explainer, () -> open(Ground.WHY));
+    lesson = new LessonSlot(slots.lesson(), this::toggleLesson);
+    undoBar = new UndoBar(session, heading.lesson());
+    futures = new FuturesBar(session.playhead(), session.futures(), session.forks());
+    furniture = new Furniture(slots, arrangement, session.futures());
     slots.stage().view().getStyleClass().add("ph-stage-slot");
-    getChildren()
-        .setAll(
-            caption,
-            slots.stage().view(),
-            slots.ground().view(),
-            slots.timeline().view(),
-            lesson,
-            top,
-            undoBar,
-            help);
+    getChildren().setAll(caption);
+    getChildren().addAll(furniture.views());
+    getChildren().addAll(futures, slots.timeline().view());
+    getChildren().addAll(lesson, top, undoBar, curtain, overlays);
     setMinSize(1000, 640);
     setFocusTraversable(false);
-    new Keyboard(this, session, heading, actions).listen();
+    commands = new WindowCommands(this, session, heading, actions).all();
+    new Keyboard(this, commands.all()).listen();
+    follow(session);
+  }
+
+  private void follow(Session session) {
+    arrangement.largeProperty().subscribe(_ -> rearrange());
+    arrangement.dockProperty().subscribe(_ -> rearrange());
+    arrangement
+        .groundProperty()
+        .subscribe(ground -> {
+          caption.whyOpen(ground == Ground.WHY);
+          rearrange();
+        });
+    session.futures().otherProperty().subscribe(_ -> rearrange());
+    session.futures().bySideProperty().subscribe(_ -> rearrange());
+  }
+
+  /// What lies over the window when it is asked for.
+  ///
+  /// @param commandPalette the list of commands to choose from
+  /// @param keySheet the sheet of keys
+  public void overlays(Region commandPalette, Region keySheet) {
+    palette = commandPalette;
+    keys = keySheet;
+  }
+
+  /// All that can be done.
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  /// Which parts are open.
+  public Arrangement arrangement() {
+    return arrangement;
   }
 
   /// Says in one sentence what went wrong.
@@ -75,6 +130,32 @@ public final class MainView extends Region {
     caption.focus();
   }
 
+  /// Opens what stands under the picture, or the rules of both walls if it is open already.
+  void open(Ground ground) {
+    arrangement.toggle(ground);
+    if (arrangement.groundProperty().get() == ground && ground != Ground.CARDS) {
+      Focus.stops(furniture.ground().view()).stream().findFirst().ifPresent(Node::requestFocus);
+    } else {
+      caption.focus();
+    }
+  }
+
+  /// Opens the rules of a wall in their editor.
+  public void editRules(DeviceId wall) {
+    editRules.accept(wall);
+    arrangement.open(Ground.RULES);
+  }
+
+  /// Which views there are.
+  Slots slots() {
+    return slots;
+  }
+
+  /// Whether a lesson is open.
+  boolean hasLesson() {
+    return lesson.present();
+  }
+
   /// Folds the lesson into a rail, or opens it.
   public void toggleLesson() {
     if (lesson.present()) {
@@ -83,27 +164,63 @@ public final class MainView extends Region {
     }
   }
 
-  /// Shows or hides the list of keys; the focus comes back to where it was.
-  public void showHelp(boolean on) {
-    if (on && !help.isVisible()) {
-      focusBefore = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
-    }
-    help.show(on);
-    if (!on) {
-      focusBefore.ifPresent(Node::requestFocus);
-      focusBefore = Optional.empty();
-    }
+  /// Shows something over the window; Esc takes it away.
+  public void cover(Region part) {
+    overlays.show(part);
   }
 
-  /// Closes what lies on top: the list of keys, the undo bar, the lesson over the stage.
+  /// Takes away what lies over the window.
+  public void uncover() {
+    overlays.close();
+  }
+
+  /// Whether something lies over the window.
+  boolean covered() {
+    return overlays.open();
+  }
+
+  void showPalette() {
+    cover(palette);
+  }
+
+  void showKeys() {
+    cover(keys);
+  }
+
+  /// Shows the picture as to an audience: without lesson and bar.
+  public void present(boolean on) {
+    curtain.draw(false);
+    furniture.present(on);
+    if (lesson.present()) {
+      lesson.fold(on);
+    }
+    rearrange();
+  }
+
+  /// Whether it is shown as to an audience.
+  boolean presenting() {
+    return furniture.presenting();
+  }
+
+  /// Hides everything from the audience, or shows it again.
+  void blank() {
+    curtain.draw(!curtain.isVisible());
+  }
+
+  /// Closes what lies on top: what covers the window, the undo bar, what is open under the picture
+  /// and beside it, the lesson over the stage.
   ///
   /// @return whether there was something to close
   public boolean closeTop() {
-    if (help.isVisible()) {
-      showHelp(false);
+    if (curtain.isVisible()) {
+      curtain.draw(false);
+    } else if (covered()) {
+      uncover();
     } else if (undoBar.isVisible()) {
       undoBar.dismiss();
-    } else if (overlay && lesson.present() && !lesson.folded()) {
+    } else if (arrangement.close()) {
+      caption.focus();
+    } else if (lesson.over() && !lesson.folded()) {
       toggleLesson();
     } else {
       return false;
@@ -113,53 +230,33 @@ public final class MainView extends Region {
 
   /// The parts of the window in the order of F6.
   List<Node> regions() {
-    return List.of(
-        caption, lesson, slots.stage().view(), slots.ground().view(), slots.timeline().view(), top);
+    return furniture.regions(caption, lesson, futures, top);
+  }
+
+  private void rearrange() {
+    furniture.show();
+    requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    Sizes sizes = Sizes.of(width, height);
-    use(Sizes.isCompact(width, height), Sizes.lessonOverStage(width));
-    double timelineTop = height - sizes.timeline();
-    double lessonWidth = lesson.folded() ? Sizes.RAIL : sizes.lesson();
-    double left = 0;
-    if (lesson.present()) {
-      left = overlay ? Sizes.RAIL : lessonWidth;
-      place(lesson, 0, sizes.topBar(), lessonWidth, timelineTop - sizes.topBar());
-    }
-    double stageTop = sizes.topBar() + sizes.caption();
-    double stageHeight = sizes.stageHeight(timelineTop - stageTop);
-    double groundTop = stageTop + stageHeight;
-    place(top, 0, 0, width, sizes.topBar());
-    place(caption, left, sizes.topBar(), width - left, sizes.caption());
-    place(slots.stage().view(), left, stageTop, width - left, stageHeight);
-    double groundHeight = Math.min(timelineTop - groundTop, Sizes.GROUND_MOST);
-    place(slots.ground().view(), left, groundTop, width - left, groundHeight);
-    place(slots.timeline().view(), 0, timelineTop, width, sizes.timeline());
-    double bar = Math.min(undoBar.prefWidth(-1), width - left - 32);
-    place(undoBar, left + (width - left - bar) / 2, timelineTop - 52, bar, 44);
-    place(help, 0, 0, width, height);
-  }
-
-  private void use(boolean small, boolean over) {
-    if (!compact.equals(Optional.of(small))) {
-      compact = Optional.of(small);
-      caption.compact(small);
-      lesson.compact(small);
-      slots.stage().compact().accept(small);
-      slots.ground().compact().accept(small);
-      slots.timeline().compact().accept(small);
-    }
-    if (over != overlay) {
-      overlay = over;
-      lesson.fold(over);
-    }
-  }
-
-  private static void place(Region part, double x, double y, double width, double height) {
-    part.resizeRelocate(x, y, width, height);
+    boolean small = Sizes.isCompact(width, height);
+    caption.compact(small);
+    top.compact(small);
+    lesson.compact(small, Sizes.lessonOverStage(width));
+    Plan plan =
+        Plan.of(width, height, lesson.footprint(Sizes.of(width, height)), furniture.wishes());
+    furniture.place(plan);
+    plan.top().place(top);
+    plan.lesson().place(lesson);
+    plan.caption().place(caption);
+    plan.futures().place(futures);
+    double bar = Math.min(undoBar.prefWidth(-1), plan.caption().width() - 32);
+    double middle = plan.caption().x() + (plan.caption().width() - bar) / 2;
+    undoBar.resizeRelocate(middle, plan.timeline().y() - 52, bar, 44);
+    overlays.resizeRelocate(0, 0, width, height);
+    curtain.resizeRelocate(0, 0, width, height);
   }
 }

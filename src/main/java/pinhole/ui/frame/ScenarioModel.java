@@ -12,6 +12,7 @@ import pinhole.engine.firewall.Nat;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.ui.playback.Playhead;
@@ -95,6 +96,20 @@ public final class ScenarioModel implements ScenarioEdits {
   public void chooseDefault(DeviceId firewall, Direction way, Verdict verdict) {
     FirewallSetup changed = scenario.get().firewall(firewall).withPolicy(way, verdict);
     change(s -> s.withFirewall(firewall, changed), words.policy(firewall, way, verdict));
+  }
+
+  /// The scenario before the last change, empty without one.
+  Optional<Scenario> before() {
+    return Optional.ofNullable(undo.peek()).map(Past::scenario);
+  }
+
+  /// Shows another run; it can be taken back like a change.
+  void show(Recording run) {
+    Scenario before = scenario.get();
+    undo.push(new Past(before, words.other()));
+    redo.clear();
+    scenario.set(run.scenario());
+    playhead.load(run);
   }
 
   @Override

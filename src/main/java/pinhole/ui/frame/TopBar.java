@@ -24,14 +24,16 @@ final class TopBar extends Region {
   private static final double GAP = 16;
 
   private final HBox left = new HBox(10);
-  private final ModeBar middle;
+  private final ViewSwitch middle;
+  private final ModeBar modes;
   private final HBox right = new HBox(4);
   private final Label title;
   private final FontIcon moon = new FontIcon(Feather.MOON);
 
-  TopBar(Heading heading, ScenarioEdits edits, WindowActions actions, Runnable help) {
+  TopBar(Heading heading, MainView view, ScenarioEdits edits, WindowActions actions) {
     Words words = new Words();
-    middle = new ModeBar(edits, heading);
+    middle = new ViewSwitch(view.arrangement(), view.slots().large().keySet());
+    modes = new ModeBar(edits, heading);
     title = new Label(heading.title());
     title.getStyleClass().add("ph-top-title");
     title.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -41,12 +43,14 @@ final class TopBar extends Region {
     left.getChildren().setAll(new Logo(26), name(words), divider());
     left.getChildren().addAll(lessons(words, actions), chevron(), title);
     right.setAlignment(Pos.CENTER_RIGHT);
-    right.getChildren().setAll(open(words, actions));
+    right.getChildren().setAll(open(words, edits, actions));
     right.getChildren().add(Icons.button("theme", words.say("theme"), moon, actions::changeTheme));
     right
         .getChildren()
-        .add(Icons.button("help", words.say("help"), new FontIcon(Feather.HELP_CIRCLE), help));
-    getChildren().setAll(left, middle, right);
+        .add(
+            Icons.button(
+                "help", words.say("help"), new FontIcon(Feather.HELP_CIRCLE), view::showKeys));
+    getChildren().setAll(left, middle, modes, right);
     getStyleClass().addAll("ph-bar", "ph-top");
     setId("top-bar");
   }
@@ -56,20 +60,27 @@ final class TopBar extends Region {
     moon.setIconCode(theme == Theme.DARK ? Feather.SUN : Feather.MOON);
   }
 
+  /// Shows what fits into small windows.
+  void compact(boolean small) {
+    middle.compact(small);
+    modes.compact(small);
+    requestLayout();
+  }
+
   @Override
   protected void layoutChildren() {
     double height = getHeight() - 1;
     double rightWidth = right.prefWidth(-1);
     double middleWidth = middle.prefWidth(-1);
+    double modesWidth = modes.prefWidth(-1);
+    double modesLeft = getWidth() - GAP - rightWidth - (modesWidth == 0 ? 0 : GAP) - modesWidth;
     double wanted = left.prefWidth(-1);
     double centre = (getWidth() - middleWidth) / 2;
-    double free = getWidth() - 2 * GAP - rightWidth;
-    double x = Math.max(centre, Math.min(GAP + wanted + GAP, free - middleWidth - GAP));
-    if (middleWidth == 0) {
-      x = free;
-    }
+    double x = Math.min(Math.max(centre, wanted + 2 * GAP), modesLeft - GAP - middleWidth);
     left.resizeRelocate(GAP, 0, Math.min(wanted, x - 2 * GAP), height);
-    middle.resizeRelocate(x, 0, middleWidth, height);
+    middle.resizeRelocate(
+        x, (height - middle.prefHeight(-1)) / 2, middleWidth, middle.prefHeight(-1));
+    modes.resizeRelocate(modesLeft, 0, modesWidth, height);
     right.resizeRelocate(getWidth() - GAP - rightWidth + 4, 0, rightWidth, height);
   }
 
@@ -104,12 +115,16 @@ final class TopBar extends Region {
     return icon;
   }
 
-  private static Button open(Words words, WindowActions actions) {
+  private static Button open(Words words, ScenarioEdits edits, WindowActions actions) {
     MenuItem lessons = new MenuItem(words.say("open.lessons"));
     lessons.setOnAction(_ -> actions.showLessons());
     MenuItem file = new MenuItem(words.say("open.file"));
     file.setOnAction(_ -> actions.openFile());
-    ContextMenu menu = new ContextMenu(lessons, file);
+    MenuItem save = new MenuItem(words.say("open.save"));
+    save.setOnAction(_ -> actions.saveFile(edits.scenarioProperty().get()));
+    MenuItem settings = new MenuItem(words.say("open.settings"));
+    settings.setOnAction(_ -> actions.showSettings());
+    ContextMenu menu = new ContextMenu(lessons, file, save, settings);
     Button[] button = new Button[1];
     button[0] =
         Icons.button(

@@ -1,5 +1,6 @@
 package pinhole.ui.frame;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,12 +20,13 @@ final class UndoBar extends HBox {
   private final Words words = new Words();
   private final Label what = new Label();
   private final Button undo;
+  private final Button keep;
   private final PauseTransition hide = new PauseTransition(SHOWN);
 
   /// A hidden bar.
   ///
   /// @param silent whether to keep to oneself what came of the change, as in a lesson
-  UndoBar(ScenarioModel model, boolean silent) {
+  UndoBar(MainView.Session session, boolean silent) {
     super(12);
     this.silent = silent;
     setId("undo-bar");
@@ -36,13 +38,20 @@ final class UndoBar extends HBox {
     undo = new Button(words.say("undo"));
     undo.setId("undo");
     undo.getStyleClass().add("small");
-    undo.setOnAction(_ -> model.undo());
+    undo.setOnAction(_ -> session.model().undo());
+    keep = new Button(words.say("keep-both"));
+    keep.setId("keep-both");
+    keep.getStyleClass().add("small");
+    keep.setOnAction(_ -> {
+      session.futures().keepBefore();
+      dismiss();
+    });
     Button close =
         Icons.button("undo-close", words.say("close"), new FontIcon(Feather.X), this::dismiss);
-    getChildren().setAll(what, undo, close);
+    getChildren().setAll(what, undo, keep, close);
     setVisible(false);
     hide.setOnFinished(_ -> dismiss());
-    model.lastChangeProperty().subscribe(last -> last.ifPresent(this::show));
+    session.model().lastChangeProperty().subscribe(last -> last.ifPresent(this::show));
   }
 
   /// Says something that cannot be taken back.
@@ -64,8 +73,10 @@ final class UndoBar extends HBox {
   }
 
   private void offer(boolean toUndo) {
-    undo.setVisible(toUndo);
-    undo.setManaged(toUndo);
+    for (Button button : List.of(undo, keep)) {
+      button.setVisible(toUndo);
+      button.setManaged(toUndo);
+    }
   }
 
   private void appear(String sentence) {

@@ -1,5 +1,7 @@
 package pinhole.ui.frame;
 
+import pinhole.engine.sim.Scenario;
+
 /// What the window's content asks of the application.
 public interface WindowActions {
   /// Shows the list of lessons.
@@ -8,6 +10,20 @@ public interface WindowActions {
   /// Lets the user choose a scenario file and opens it.
   void openFile();
 
+  /// Lets the user choose a file and writes a scenario into it.
+  void saveFile(Scenario scenario);
+
   /// Changes between the light and the dark theme.
   void changeTheme();
+
+  /// Makes everything larger or smaller by tenths.
+  ///
+  /// @param tenths how many, 0 for the usual size again
+  void scale(int tenths);
+
+  /// Opens the settings.
+  void showSettings();
+
+  /// Fills the screen with large type for an audience, or goes back to the window.
+  void present();
 }

@@ -17,7 +17,7 @@ import org.testfx.framework.junit5.Start;
 import pinhole.ui.kit.Theme;
 
 @ExtendWith(ApplicationExtension.class)
-class LibraryViewTest implements WindowActions {
+class LibraryViewTest extends NoActions {
   private final List<String> opened = new ArrayList<>();
   private LibraryView view;
 
@@ -76,13 +76,7 @@ class LibraryViewTest implements WindowActions {
   }
 
   @Override
-  public void showLessons() {}
-
-  @Override
   public void openFile() {
     opened.add("file");
   }
-
-  @Override
-  public void changeTheme() {}
 }

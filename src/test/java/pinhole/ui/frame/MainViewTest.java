@@ -2,14 +2,18 @@ package pinhole.ui.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,10 +22,14 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
 import pinhole.ui.ExampleScenarios;
+import pinhole.ui.frame.Arrangement.Dock;
+import pinhole.ui.frame.Arrangement.Ground;
+import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
@@ -34,6 +42,12 @@ class MainViewTest {
   private MainView view;
   private Region stagePart;
   private Region lesson;
+  private final Region ladder = new Region();
+  private final Pane cards = new Pane();
+  private Pane why;
+  private final Pane rules = new Pane();
+  private final Region inspector = new Region();
+  private Optional<DeviceId> edited = Optional.empty();
   private boolean compact;
   private int opened;
 
@@ -44,19 +58,34 @@ class MainViewTest {
     field = new TextField();
     stagePart = new Pane(field);
     lesson = new Region();
+    why = new Pane(new Button("why"));
     PlaybackClock clock = new PlaybackClock(playhead, true);
     Slots slots =
         new Slots(
-            new Slot(stagePart, small -> compact = small),
+            Map.of(
+                Large.STAGE,
+                new Slot(stagePart, small -> compact = small),
+                Large.LADDER,
+                Slot.of(ladder)),
             Slot.of(new Region()),
+            Map.of(
+                Ground.CARDS,
+                Slot.of(cards),
+                Ground.WHY,
+                Slot.of(why),
+                Ground.RULES,
+                Slot.of(rules)),
+            Map.of(Dock.INSPECTOR, Slot.of(inspector)),
             Slot.of(new Region()),
             Optional.of(Slot.of(lesson)));
+    Futures futures = new Futures(playhead, model);
     view =
         new MainView(
-            new MainView.Session(playhead, clock, model),
+            new MainView.Session(playhead, clock, model, futures, (_, _) -> Optional.empty()),
             Heading.scenario("Active"),
             Explainer.english(),
             slots,
+            wall -> edited = Optional.of(wall),
             new Counting());
     Scene scene = new Scene(view, 1440, 900);
     Theme.LIGHT.applyTo(scene);
@@ -136,8 +165,7 @@ class MainViewTest {
     robot.clickOn("#mode-EPSV");
     assertThat(scenario().client().mode()).isEqualTo(DataMode.EPSV);
     robot.clickOn("#mode-EPSV");
-    assertThat(robot.lookup("#mode-EPSV").<javafx.scene.control.ToggleButton>query().isSelected())
-        .isTrue();
+    assertThat(robot.lookup("#mode-EPSV").<ToggleButton>query().isSelected()).isTrue();
     robot.clickOn("#tls");
     assertThat(scenario().client().tls()).isTrue();
   }
@@ -164,12 +192,100 @@ class MainViewTest {
   }
 
   @Test
-  void helpSheet_opensAndGivesTheFocusBack(FxRobot robot) {
+  void whatCoversTheWindow_takesTheFocusAndGivesItBack(FxRobot robot) {
+    Button inside = new Button("inside");
+    robot.interact(() -> view.overlays(new Region(), new StackPane(inside)));
     robot.push(KeyCode.F1);
-    assertThat(robot.lookup("#help-sheet").<Node>query().isVisible()).isTrue();
+    assertThat(inside.isFocused()).isTrue();
+    robot.push(KeyCode.A).push(KeyCode.RIGHT);
+    assertThat(scenario().clientFirewall().alg()).isFalse();
+    assertThat(playhead.now()).isEqualTo(SimTime.ZERO);
     robot.push(KeyCode.ESCAPE);
-    assertThat(robot.lookup("#help-sheet").<Node>query().isVisible()).isFalse();
+    assertThat(robot.lookup("#overlays").<Node>query().isVisible()).isFalse();
     assertThat(robot.lookup("#caption").<Node>query().isFocused()).isTrue();
+  }
+
+  @Test
+  void numbers_chooseTheLargeView(FxRobot robot) {
+    robot.push(KeyCode.DIGIT2);
+    assertThat(ladder.isVisible()).isTrue();
+    assertThat(stagePart.isVisible()).isFalse();
+    assertThat(cards.isVisible()).isFalse();
+    robot.push(KeyCode.DIGIT1);
+    assertThat(ladder.isVisible()).isFalse();
+    assertThat(stagePart.isVisible()).isTrue();
+    robot.clickOn("#view-LADDER");
+    assertThat(ladder.isVisible()).isTrue();
+  }
+
+  @Test
+  void w_opensWhyInPlaceOfTheCards_escClosesIt(FxRobot robot) {
+    double x = stagePart.getLayoutX();
+    robot.push(KeyCode.W);
+    assertThat(why.isVisible()).isTrue();
+    assertThat(cards.isVisible()).isFalse();
+    assertThat(why.getChildren().getFirst().isFocused()).isTrue();
+    assertThat(stagePart.getLayoutX()).isEqualTo(x);
+    assertThat(why.getHeight()).isEqualTo(272);
+    robot.push(KeyCode.ESCAPE);
+    assertThat(cards.isVisible()).isTrue();
+    assertThat(robot.lookup("#caption").<Node>query().isFocused()).isTrue();
+  }
+
+  @Test
+  void r_editsTheRulesOfTheWallThatActedLast(FxRobot robot) {
+    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.R);
+    assertThat(edited).contains(DeviceId.CLIENT_FIREWALL);
+    assertThat(rules.isVisible()).isTrue();
+  }
+
+  @Test
+  void i_docksTheInspector_andThePictureMakesRoom(FxRobot robot) {
+    robot.push(KeyCode.I);
+    robot.interact(view::layout);
+    assertThat(inspector.isVisible()).isTrue();
+    assertThat(inspector.getLayoutX()).isEqualTo(1440 - 348);
+    assertThat(stagePart.getWidth()).isEqualTo(1104 - 348);
+    assertThat(compact).isTrue();
+    robot.push(KeyCode.I);
+    robot.interact(view::layout);
+    assertThat(inspector.isVisible()).isFalse();
+    assertThat(compact).isFalse();
+  }
+
+  @Test
+  void b_keepsARunAndShowsTheOtherOne(FxRobot robot) {
+    robot.push(KeyCode.B).push(KeyCode.A);
+    assertThat(scenario().clientFirewall().alg()).isTrue();
+    robot.push(KeyCode.B);
+    assertThat(scenario().clientFirewall().alg()).isFalse();
+    assertThat(robot.lookup("#future-a").<ToggleButton>query().isSelected()).isTrue();
+    robot.push(KeyCode.B);
+    assertThat(scenario().clientFirewall().alg()).isTrue();
+    assertThat(robot.lookup("#future-b").<ToggleButton>query().isSelected()).isTrue();
+  }
+
+  @Test
+  void keepBoth_inTheUndoBar_keepsTheRunBeforeTheChange(FxRobot robot) {
+    robot.push(KeyCode.A).clickOn("#keep-both").push(KeyCode.B);
+    assertThat(scenario().clientFirewall().alg()).isFalse();
+    robot.clickOn("#futures-close");
+    assertThat(robot.lookup("#futures").<Node>query().isVisible()).isFalse();
+    assertThat(scenario().clientFirewall().alg()).isFalse();
+  }
+
+  @Test
+  void presenting_hidesTheBarAndTheLesson_pointHidesEverything(FxRobot robot) {
+    robot.push(KeyCode.F5);
+    robot.interact(view::layout);
+    assertThat(lesson.isVisible()).isFalse();
+    assertThat(stagePart.getLayoutY()).isEqualTo(72);
+    robot.push(KeyCode.PAGE_DOWN);
+    assertThat(playhead.momentProperty().get()).isZero();
+    robot.write(".");
+    assertThat(robot.lookup("#curtain").<Node>query().isVisible()).isTrue();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#curtain").<Node>query().isVisible()).isFalse();
   }
 
   @Test
@@ -216,16 +332,15 @@ class MainViewTest {
     return robot.lookup(id).queryAs(Label.class).getText();
   }
 
-  private final class Counting implements WindowActions {
-    @Override
-    public void showLessons() {}
-
+  private final class Counting extends NoActions {
     @Override
     public void openFile() {
       opened++;
     }
 
     @Override
-    public void changeTheme() {}
+    public void present() {
+      view.present(!view.presenting());
+    }
   }
 }

@@ -1,0 +1,57 @@
+package pinhole.ui.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pinhole.ui.kit.Command;
+
+/// Everything that can be done in the window, with its keys: the keyboard, the palette and the
+/// sheet of keys read the same list.
+final class Commands {
+  private final Words words = new Words();
+  private final List<Bound> all = new ArrayList<>();
+  private String group = "";
+
+  /// All of them in the order of the sheet.
+  List<Bound> all() {
+    return List.copyOf(all);
+  }
+
+  /// All of them without their keys.
+  List<Command> commands() {
+    return all.stream().map(Bound::command).toList();
+  }
+
+  /// What follows is listed under another heading.
+  ///
+  /// @param key of the heading, without its prefix
+  Commands under(String key) {
+    group = words.say("group." + key);
+    return this;
+  }
+
+  /// A command that can always be given.
+  ///
+  /// @param id its name in tests; its words are found by it
+  /// @param run does it
+  /// @param keys that give it; the first two are shown
+  Commands add(String id, Runnable run, String... keys) {
+    return add(id, () -> true, run, keys);
+  }
+
+  /// A command that can be given at times.
+  ///
+  /// @param id its name in tests; its words are found by it
+  /// @param offered whether it can be given now
+  /// @param run does it
+  /// @param keys that give it; the first two are shown
+  Commands add(String id, BooleanSupplier offered, Runnable run, String... keys) {
+    List<Stroke> strokes = Stream.of(keys).map(Stroke::of).toList();
+    String shown = strokes.stream().limit(2).map(Stroke::shown).collect(Collectors.joining("  "));
+    String name = words.say("command." + id);
+    all.add(new Bound(new Command(id, group, name, shown, offered, run), strokes));
+    return this;
+  }
+}

@@ -1,0 +1,121 @@
+package pinhole.ui.frame;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import pinhole.ui.frame.Arrangement.Large;
+
+/// The large views: shows those that are open and puts them in their places.
+final class Furniture {
+  private final Slots slots;
+  private final Arrangement arrangement;
+  private final Futures futures;
+  private final Map<Slot, Boolean> told = new IdentityHashMap<>();
+  private boolean presenting;
+
+  Furniture(Slots slots, Arrangement arrangement, Futures futures) {
+    this.slots = slots;
+    this.arrangement = arrangement;
+    this.futures = futures;
+  }
+
+  /// All of them, whether open or not.
+  List<Region> views() {
+    return Stream.of(
+            slots.large().values().stream(),
+            Stream.of(slots.other()),
+            slots.grounds().values().stream(),
+            slots.docks().values().stream())
+        .flatMap(s -> s)
+        .map(Slot::view)
+        .toList();
+  }
+
+  /// What stands under the picture.
+  Slot ground() {
+    return slots.grounds().get(arrangement.groundProperty().get());
+  }
+
+  void present(boolean on) {
+    presenting = on;
+  }
+
+  boolean presenting() {
+    return presenting;
+  }
+
+  /// What is open.
+  Plan.Wishes wishes() {
+    boolean ladder = ladder();
+    return new Plan.Wishes(
+        ladder,
+        dock().isPresent(),
+        futures.otherProperty().get().isPresent(),
+        !ladder && futures.bySideProperty().get(),
+        presenting);
+  }
+
+  /// Shows what is open and hides the rest.
+  void show() {
+    boolean both = wishes().bySide();
+    slots
+        .large()
+        .forEach((l, slot) -> slot.view().setVisible(l == arrangement.largeProperty().get()));
+    slots.other().view().setVisible(both);
+    boolean under = !ladder() && !both;
+    slots
+        .grounds()
+        .forEach((g, slot) -> {
+          boolean open = g == arrangement.groundProperty().get();
+          slot.view().setVisible(open && under);
+        });
+    slots
+        .docks()
+        .forEach((d, slot) -> slot.view().setVisible(d == arrangement.dockProperty().get()));
+  }
+
+  /// Puts everything in its place.
+  void place(Plan plan) {
+    place(slots.timeline(), plan.timeline(), plan.small());
+    if (ladder()) {
+      place(slots.large().get(Large.LADDER), plan.stage(), plan.small());
+    } else {
+      place(slots.stage(), plan.stage(), plan.smallStage());
+      plan.other().ifPresent(box -> place(slots.other(), box, true));
+      place(ground(), plan.ground(), plan.smallStage());
+    }
+    plan.dock().ifPresent(box -> dock().ifPresent(slot -> place(slot, box, plan.small())));
+  }
+
+  /// The parts of the window in the order of F6.
+  List<Node> regions(Node caption, Node lesson, Node bar, Node top) {
+    List<Node> parts = new ArrayList<>(List.of(caption, lesson));
+    parts.addAll(
+        ladder()
+            ? List.of(slots.large().get(Large.LADDER).view())
+            : List.of(slots.stage().view(), ground().view()));
+    dock().ifPresent(slot -> parts.add(slot.view()));
+    parts.addAll(List.of(bar, slots.timeline().view(), top));
+    return List.copyOf(parts);
+  }
+
+  private boolean ladder() {
+    return arrangement.largeProperty().get() == Large.LADDER;
+  }
+
+  private Optional<Slot> dock() {
+    return Optional.ofNullable(slots.docks().get(arrangement.dockProperty().get()));
+  }
+
+  private void place(Slot slot, Box box, boolean small) {
+    if (!Boolean.valueOf(small).equals(told.put(slot, small))) {
+      slot.compact().accept(small);
+    }
+    box.place(slot.view());
+  }
+}

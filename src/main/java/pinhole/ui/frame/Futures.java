@@ -1,0 +1,83 @@
+package pinhole.ui.frame;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import pinhole.engine.sim.Recording;
+import pinhole.engine.sim.Scenario;
+import pinhole.engine.sim.Simulator;
+import pinhole.ui.playback.Playhead;
+
+/// A run that is kept beside the one that is shown: A is the run before the change, B the run after
+/// it. One of the two is shown, and is changed by what the user changes; the other one stays.
+public final class Futures {
+  private final Playhead playhead;
+  private final ScenarioModel model;
+  private final ReadOnlyObjectWrapper<Optional<Recording>> other =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper showsA = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper bySide = new ReadOnlyBooleanWrapper();
+
+  /// Nothing is kept.
+  public Futures(Playhead playhead, ScenarioModel model) {
+    this.playhead = playhead;
+    this.model = model;
+  }
+
+  /// The run that is not shown; empty if there is only one.
+  public ReadOnlyObjectProperty<Optional<Recording>> otherProperty() {
+    return other.getReadOnlyProperty();
+  }
+
+  /// Whether the run that is shown is A, the one before the change.
+  public ReadOnlyBooleanProperty showsAProperty() {
+    return showsA.getReadOnlyProperty();
+  }
+
+  /// Whether both are shown.
+  public ReadOnlyBooleanProperty bySideProperty() {
+    return bySide.getReadOnlyProperty();
+  }
+
+  /// Keeps the run that is shown as A; what is changed from now on is B.
+  public void keep() {
+    showsA.set(false);
+    other.set(Optional.of(playhead.recording()));
+  }
+
+  /// Keeps the run before the last change as A: what is shown is B. Does nothing if nothing was
+  /// changed.
+  public void keepBefore() {
+    Optional<Scenario> before = model.before();
+    before.ifPresent(scenario -> {
+      showsA.set(false);
+      other.set(Optional.of(Simulator.run(scenario)));
+    });
+  }
+
+  /// Shows the other run at the same instant.
+  public void swap() {
+    other
+        .get()
+        .ifPresent(next -> {
+          Recording shown = playhead.recording();
+          showsA.set(!showsA.get());
+          other.set(Optional.of(shown));
+          model.show(next);
+        });
+  }
+
+  /// Shows both, or only one again.
+  public void showBySide(boolean both) {
+    bySide.set(both && other.get().isPresent());
+  }
+
+  /// Lets the run go that is not shown.
+  public void forget() {
+    showBySide(false);
+    showsA.set(false);
+    other.set(Optional.empty());
+  }
+}

@@ -1,0 +1,110 @@
+package pinhole.ui.frame;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.engine.sim.Recording;
+import pinhole.ui.playback.Playhead;
+
+/// Two runs: which one is shown, where they part, and both at once.
+final class FuturesBar extends HBox {
+  private final Playhead playhead;
+  private final Futures futures;
+  private final BiFunction<Recording, Recording, Optional<Fork>> forks;
+  private final Words words = new Words();
+  private final Label where = new Label();
+  private final ToggleButton a = new ToggleButton();
+  private final ToggleButton b = new ToggleButton();
+  private final ToggleButton both = new ToggleButton();
+  private final Button go = new Button();
+  private Optional<Fork> fork = Optional.empty();
+
+  /// A bar that is there while two runs are.
+  ///
+  /// @param forks where A and B part, empty if they do not
+  FuturesBar(
+      Playhead playhead, Futures futures, BiFunction<Recording, Recording, Optional<Fork>> forks) {
+    super(10);
+    this.playhead = playhead;
+    this.futures = futures;
+    this.forks = forks;
+    setId("futures");
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("ph-futures");
+    HBox choice = new HBox(button(a, "a"), button(b, "b"), button(both, "both"));
+    choice.getStyleClass().add("ph-segmented");
+    choice.setMaxHeight(USE_PREF_SIZE);
+    choice.setMinWidth(USE_PREF_SIZE);
+    a.setOnAction(_ -> choose(true));
+    b.setOnAction(_ -> choose(false));
+    both.setOnAction(_ -> futures.showBySide(!futures.bySideProperty().get()));
+    where.setId("fork");
+    where.getStyleClass().add("ph-small");
+    where.setMinWidth(0);
+    where.setTooltip(new Tooltip());
+    go.setText(words.say("futures.go"));
+    go.setId("fork-go");
+    go.getStyleClass().add("small");
+    go.setMinWidth(USE_PREF_SIZE);
+    go.setOnAction(_ -> fork.ifPresent(f -> playhead.seek(f.at())));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button close =
+        Icons.button(
+            "futures-close", words.say("futures.close"), new FontIcon(Feather.X), futures::forget);
+    getChildren().setAll(choice, where, go, gap, close);
+    futures.otherProperty().subscribe(_ -> show());
+    futures.bySideProperty().subscribe(_ -> show());
+    playhead.takeProperty().subscribe(_ -> show());
+  }
+
+  /// Where the two runs part, empty if they do not or if there is only one.
+  Optional<Fork> fork() {
+    return fork;
+  }
+
+  private ToggleButton button(ToggleButton button, String key) {
+    button.setText(words.say("futures." + key));
+    button.setId("future-" + key);
+    button.setAccessibleText(words.say("futures." + key + ".spoken"));
+    button.setTooltip(new Tooltip(words.say("futures." + key + ".spoken")));
+    return button;
+  }
+
+  private void choose(boolean wantsA) {
+    if (futures.showsAProperty().get() != wantsA) {
+      futures.swap();
+    }
+    show();
+  }
+
+  private void show() {
+    Optional<Recording> other = futures.otherProperty().get();
+    setVisible(other.isPresent());
+    boolean showsA = futures.showsAProperty().get();
+    a.setSelected(showsA);
+    b.setSelected(!showsA);
+    both.setSelected(futures.bySideProperty().get());
+    fork =
+        other.flatMap(o ->
+            showsA ? forks.apply(playhead.recording(), o) : forks.apply(o, playhead.recording()));
+    String text = fork.map(f -> words.say("futures.part", f.at(), f.words())).orElse("");
+    boolean equal =
+        other.isPresent() && other.get().scenario().equals(playhead.recording().scenario());
+    where.setText(fork.isPresent() ? text : words.say(equal ? "futures.same" : "futures.equal"));
+    where.getTooltip().setText(where.getText());
+    go.setVisible(fork.isPresent());
+    if (getParent() != null) {
+      getParent().requestLayout();
+    }
+  }
+}

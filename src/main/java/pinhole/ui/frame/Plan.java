@@ -1,0 +1,88 @@
+package pinhole.ui.frame;
+
+import java.util.Optional;
+
+/// Where everything in the window stands.
+///
+/// @param top the top bar
+/// @param lesson the lesson or its rail
+/// @param caption the caption
+/// @param stage the picture, or the ladder
+/// @param other the picture of the other run, if both are shown
+/// @param ground what stands under the picture
+/// @param futures the bar of the two runs; without height if there is only one
+/// @param dock what is docked at the right, if anything is
+/// @param timeline the timeline
+/// @param small whether timeline and dock are those of a small window
+record Plan(
+    Box top,
+    Box lesson,
+    Box caption,
+    Box stage,
+    Optional<Box> other,
+    Box ground,
+    Box futures,
+    Optional<Box> dock,
+    Box timeline,
+    boolean small) {
+  private static final double DOCK = 348;
+  private static final double DOCK_SMALL = 300;
+  private static final double BAR = 40;
+  private static final double ROOMY = 1040; // below this width the picture is drawn as in small
+
+  /// What is open.
+  ///
+  /// @param ladder whether the ladder stands in place of picture and ground
+  /// @param dock whether something is docked at the right
+  /// @param futures whether there are two runs
+  /// @param bySide whether both are shown
+  /// @param presenting whether it is shown to an audience
+  record Wishes(
+      boolean ladder, boolean dock, boolean futures, boolean bySide, boolean presenting) {}
+
+  /// The room that the lesson takes.
+  ///
+  /// @param width of its panel or rail
+  /// @param taken what of it the rest of the window keeps free
+  record Footprint(double width, double taken) {}
+
+  /// The plan of a window.
+  static Plan of(double width, double height, Footprint lesson, Wishes wishes) {
+    boolean small = Sizes.isCompact(width, height);
+    Sizes sizes = Sizes.of(width, height);
+    double topHeight = wishes.presenting() ? 0 : sizes.topBar();
+    double timelineTop = height - sizes.timeline();
+    double dockWidth = small ? DOCK_SMALL : DOCK;
+    double left = lesson.taken();
+    double right = wishes.dock() ? width - dockWidth : width;
+    double room = right - left;
+    double stageTop = topHeight + sizes.caption();
+    double free = timelineTop - stageTop - (wishes.futures() ? BAR : 0);
+    double stage = sizes.stageHeight(free);
+    if (wishes.bySide()) {
+      stage = free / 2;
+    } else if (wishes.ladder()) {
+      stage = free;
+    }
+    Box below = new Box(left, stageTop + stage, room, free - stage);
+    double ground = Math.min(below.height(), Sizes.GROUND_MOST);
+    return new Plan(
+        new Box(0, 0, width, topHeight),
+        new Box(0, topHeight, lesson.width(), timelineTop - topHeight),
+        new Box(left, topHeight, room, sizes.caption()),
+        new Box(left, stageTop, room, stage),
+        wishes.bySide() ? Optional.of(below) : Optional.empty(),
+        new Box(left, below.y(), room, ground),
+        new Box(left, timelineTop - BAR, room, wishes.futures() ? BAR : 0),
+        wishes.dock()
+            ? Optional.of(new Box(right, topHeight, dockWidth, timelineTop - topHeight))
+            : Optional.empty(),
+        new Box(0, timelineTop, width, sizes.timeline()),
+        small);
+  }
+
+  /// Whether the picture is drawn as in small windows.
+  boolean smallStage() {
+    return small || stage.width() < ROOMY || other.isPresent();
+  }
+}

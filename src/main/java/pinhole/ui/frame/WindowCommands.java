@@ -1,0 +1,177 @@
+package pinhole.ui.frame;
+
+import java.util.List;
+import pinhole.engine.ftp.DataMode;
+import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.Chapter;
+import pinhole.engine.sim.Moment;
+import pinhole.lesson.Control;
+import pinhole.ui.frame.Arrangement.Dock;
+import pinhole.ui.frame.Arrangement.Ground;
+import pinhole.ui.frame.Arrangement.Large;
+import pinhole.ui.playback.PlaybackClock;
+import pinhole.ui.playback.Playhead;
+
+/// The commands of a window in which a lesson or a scenario is open.
+final class WindowCommands {
+  private final MainView view;
+  private final MainView.Session session;
+  private final Heading heading;
+  private final WindowActions actions;
+  private final WallInFocus wall;
+  private final Commands commands = new Commands();
+
+  WindowCommands(MainView view, MainView.Session session, Heading heading, WindowActions actions) {
+    this.view = view;
+    this.session = session;
+    this.heading = heading;
+    this.actions = actions;
+    wall = new WallInFocus(view, session.playhead());
+  }
+
+  /// All of them.
+  Commands all() {
+    time();
+    views();
+    changes();
+    futures();
+    window();
+    return commands;
+  }
+
+  private void time() {
+    PlaybackClock clock = session.clock();
+    Playhead playhead = session.playhead();
+    commands
+        .under("time")
+        .add("play", clock::toggle, "Space", "K")
+        .add("step-forward", clock::stepForward, "Right", "PgDn")
+        .add("step-back", clock::stepBack, "Left", "PgUp")
+        .add("chapter-forward", () -> chapter(true), "Shift+Right")
+        .add("chapter-back", () -> chapter(false), "Shift+Left")
+        .add("start", () -> finished(playhead::toStart), "Home")
+        .add("end", () -> finished(playhead::toEnd), "End");
+  }
+
+  private void views() {
+    commands.under("views");
+    large("stage", Large.STAGE, "1");
+    large("ladder", Large.LADDER, "2");
+    if (view.slots().grounds().containsKey(Ground.WHY)) {
+      commands.add("why", () -> view.open(Ground.WHY), "W");
+    }
+    if (view.slots().grounds().containsKey(Ground.RULES)) {
+      commands.add("rules", this::rulesOffered, () -> view.editRules(wall.find()), "R");
+    }
+    dock("inspector", Dock.INSPECTOR, "I");
+    dock("sockets", Dock.SOCKETS, "O");
+    dock("options", Dock.OPTIONS, "E");
+    commands.add("lesson", view::hasLesson, view::toggleLesson, "[");
+  }
+
+  private void large(String id, Large large, String key) {
+    if (view.slots().large().size() > 1) {
+      commands.add(id, () -> view.arrangement().open(large), key);
+    }
+  }
+
+  private void dock(String id, Dock dock, String key) {
+    if (view.slots().docks().containsKey(dock)) {
+      commands.add(id, () -> view.arrangement().toggle(dock), key);
+    }
+  }
+
+  private boolean rulesOffered() {
+    return !heading.lesson() || heading.offers(Control.RULES);
+  }
+
+  private void changes() {
+    ScenarioModel model = session.model();
+    commands
+        .under("changes")
+        .add("alg", () -> heading.offers(Control.ALG), () -> model.toggleAlg(wall.find()), "A")
+        .add("nat", () -> heading.offers(Control.NAT), () -> model.toggleNat(wall.find()), "N")
+        .add("tls", () -> heading.offers(Control.TLS), model::toggleTls, "T")
+        .add("mode", () -> heading.offers(Control.MODE), this::nextMode, "M")
+        .add("undo", model::undo, "Ctrl+Z")
+        .add("redo", model::redo, "Ctrl+Y", "Ctrl+Shift+Z");
+  }
+
+  private void futures() {
+    Futures futures = session.futures();
+    commands
+        .under("futures")
+        .add("keep", () -> !two(), futures::keep, "B")
+        .add("swap", this::two, futures::swap, "B")
+        .add(
+            "by-side",
+            this::two,
+            () -> futures.showBySide(!futures.bySideProperty().get()),
+            "Shift+B")
+        .add("forget", this::two, futures::forget);
+  }
+
+  private boolean two() {
+    return session.futures().otherProperty().get().isPresent();
+  }
+
+  private void window() {
+    commands
+        .under("window")
+        .add("palette", view::showPalette, "Ctrl+K")
+        .add("keys", view::showKeys, "?", "F1")
+        .add("next-region", () -> new Regions(view).next(true), "F6")
+        .add("last-region", () -> new Regions(view).next(false), "Shift+F6")
+        .add("lessons", actions::showLessons)
+        .add("open-file", actions::openFile, "Ctrl+O")
+        .add("save-file", this::save, "Ctrl+S")
+        .add("theme", actions::changeTheme)
+        .add("larger", () -> actions.scale(1), "Ctrl+Plus", "Ctrl+Shift+Plus")
+        .add("smaller", () -> actions.scale(-1), "Ctrl+Minus")
+        .add("usual-size", () -> actions.scale(0), "Ctrl+0")
+        .add("present", actions::present, "F5", "F11")
+        .add("blank", view::presenting, view::blank, ".")
+        .add("settings", actions::showSettings, "Ctrl+Comma");
+  }
+
+  private void save() {
+    actions.saveFile(session.model().scenarioProperty().get());
+  }
+
+  private void nextMode() {
+    List<DataMode> modes = List.of(DataMode.values());
+    DataMode mode = session.model().scenarioProperty().get().client().mode();
+    session.model().chooseMode(modes.get((modes.indexOf(mode) + 1) % modes.size()));
+  }
+
+  private void finished(Runnable move) {
+    session.clock().finish();
+    move.run();
+  }
+
+  private void chapter(boolean forward) {
+    session.clock().finish();
+    session.playhead().pause();
+    session.playhead().seek(chapterStart(forward));
+  }
+
+  private SimTime chapterStart(boolean forward) {
+    Playhead playhead = session.playhead();
+    List<Moment> moments = playhead.storyline().moments();
+    List<SimTime> starts =
+        playhead.storyline().chapters().stream()
+            .map(Chapter::first)
+            .map(first -> moments.get(first).at())
+            .toList();
+    if (forward) {
+      return starts.stream()
+          .filter(at -> at.compareTo(playhead.now()) > 0)
+          .findFirst()
+          .orElse(playhead.end());
+    }
+    return starts.reversed().stream()
+        .filter(at -> at.compareTo(playhead.now()) < 0)
+        .findFirst()
+        .orElse(SimTime.ZERO);
+  }
+}
