@@ -299,7 +299,15 @@ record ArchitectureRules(String root) {
   /// A row of the table in docs/ARCHITECTURE.md: a package and what it may import.
   private record Layer(String name, List<String> below) {
     private static final String[] FEATURES = {
-      "engine", "explain", "scenario", "lesson", "whatif", "capture", "export", "reality"
+      "engine",
+      "explain",
+      "scenario",
+      "lesson",
+      "whatif",
+      "capture",
+      "export",
+      "reality",
+      "settings"
     };
     private static final List<Layer> LAYERS =
         List.of(
@@ -316,6 +324,7 @@ record ArchitectureRules(String root) {
             layer("capture", "engine", "explain"),
             layer("export", "engine", "explain"),
             layer("reality", "engine", "scenario"),
+            layer("settings"),
             layer("ui.kit"),
             layer("ui.playback", "engine"),
             layer("ui", FEATURES).and("ui.playback", "ui.kit"),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -25,11 +24,14 @@ import pinhole.scenario.ScenarioException;
 import pinhole.scenario.ScenarioFile;
 import pinhole.scenario.ScenarioReader;
 import pinhole.scenario.ScenarioWriter;
+import pinhole.settings.Settings;
 import pinhole.ui.frame.LibraryView;
+import pinhole.ui.frame.MainView;
 import pinhole.ui.frame.Scaled;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.kit.Logo;
 import pinhole.ui.kit.Theme;
+import pinhole.ui.settings.SettingsSheet;
 
 /// The desktop: one window that shows the list of lessons, a lesson, or a scenario.
 public final class PinholeApp extends Application implements WindowActions {
@@ -40,16 +42,14 @@ public final class PinholeApp extends Application implements WindowActions {
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 1000;
   private static final double LEAST_HEIGHT = 640;
-  private static final int LEAST_SCALE = 80;
-  private static final int MOST_SCALE = 160;
   private static final double PRESENTED = 1.3;
 
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Shelf shelf = new Shelf();
   private final Explainer explainer = Explainer.english();
   private final Scaled root = new Scaled();
+  private final Preferences preferences = new Preferences(!Boolean.getBoolean(TRAIN));
   private Theme theme = Theme.LIGHT;
-  private int percent = 100;
   private Optional<Workbench> bench = Optional.empty();
   private Optional<LibraryView> library = Optional.empty();
   private Stage stage;
@@ -61,13 +61,18 @@ public final class PinholeApp extends Application implements WindowActions {
   @Override
   public void start(Stage primary) {
     stage = primary;
-    boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-    theme = dark ? Theme.DARK : Theme.LIGHT;
+    theme = preferences.theme();
+    root.scale(preferences.now().scale() / 100.0);
     showLessons();
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
+    preferences.place(stage);
+    stage.setOnCloseRequest(_ -> preferences.keepPlace(stage));
+    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> wear(preferences.theme()));
+    stage.fullScreenProperty().subscribe((Boolean on) -> present(on));
     stage.show();
+    preferences.problem().ifPresent(this::complain);
     icon();
     StartupReport.onFirstFrame();
     if (Boolean.getBoolean(TRAIN)) {
@@ -128,24 +133,43 @@ public final class PinholeApp extends Application implements WindowActions {
 
   @Override
   public void scale(int tenths) {
-    percent = tenths == 0 ? 100 : Math.clamp(percent + 10L * tenths, LEAST_SCALE, MOST_SCALE);
-    root.scale(percent / 100.0);
+    int now = preferences.now().scale();
+    choose(preferences.now().withScale(tenths == 0 ? 100 : now + 10 * tenths));
   }
 
   @Override
-  public void showSettings() {}
+  public void showSettings() {
+    bench.ifPresent(b -> {
+      MainView view = b.view();
+      view.cover(new SettingsSheet(preferences.now(), this::choose, view::uncover));
+    });
+  }
+
+  private void choose(Settings settings) {
+    preferences.keep(settings, this::complain);
+    root.scale(settings.scale() / 100.0);
+    wear(preferences.theme());
+    bench.ifPresent(b -> b.calm(preferences.calm()));
+  }
 
   @Override
   public void present() {
-    boolean on = !stage.isFullScreen();
-    stage.setFullScreen(on);
-    bench.ifPresent(b -> b.view().present(on));
-    root.scale(on ? PRESENTED : percent / 100.0);
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  private void present(boolean on) {
+    bench.ifPresent(b -> b.present(on));
+    root.scale(on ? PRESENTED : preferences.now().scale() / 100.0);
   }
 
   @Override
   public void changeTheme() {
-    theme = theme.other();
+    Settings.Look other = theme == Theme.DARK ? Settings.Look.LIGHT : Settings.Look.DARK;
+    choose(preferences.now().withLook(other));
+  }
+
+  private void wear(Theme next) {
+    theme = next;
     theme.applyTo(scene);
     bench.ifPresent(b -> b.view().theme(theme));
     library.ifPresent(l -> l.theme(theme));
@@ -156,6 +180,7 @@ public final class PinholeApp extends Application implements WindowActions {
     Runnable finish =
         () -> all.after(lesson).ifPresentOrElse(next -> open(next, all), this::showLessons);
     show(Workbench.of(lesson, all.glossary(), tools(), finish), lesson.title());
+    preferences.keep(preferences.now().withLesson(lesson.id()), this::complain);
   }
 
   /// Opens a scenario file, or says why it cannot be opened.
@@ -196,13 +221,13 @@ public final class PinholeApp extends Application implements WindowActions {
   }
 
   private Workbench.Tools tools() {
-    boolean calm = Platform.getPreferences().isReducedMotion();
-    return new Workbench.Tools(explainer, this, calm);
+    return new Workbench.Tools(explainer, this, preferences.calm());
   }
 
   private void show(Workbench next, String title) {
     show(next.view(), Optional.of(next));
     next.view().theme(theme);
+    next.clock().chooseSpeed(preferences.now().speed());
     next.clock().start();
     next.view().focusCaption();
     stage.setTitle(title + " \u2013 " + words.getString("title"));

@@ -3,6 +3,7 @@ package pinhole.app;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
@@ -11,6 +12,7 @@ import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonSession;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
+import pinhole.ui.frame.Fork;
 import pinhole.ui.frame.Futures;
 import pinhole.ui.frame.Heading;
 import pinhole.ui.frame.MainView;
@@ -24,12 +26,17 @@ import pinhole.ui.playback.Playhead;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
+import pinhole.whatif.Parting;
 
 /// Everything that belongs to one open lesson or scenario, put together.
 final class Workbench {
+  private final Explainer explainer;
   private final Playhead playhead;
   private final PlaybackClock clock;
   private final ScenarioModel model;
+  private final StageView stage;
+  private final TimelineView timeline;
+  private final boolean lesson;
   private final MainView view;
 
   /// What a workbench needs of the application.
@@ -41,19 +48,21 @@ final class Workbench {
 
   private Workbench(
       Scenario scenario, Heading heading, Optional<Course> course, Tools tools, Runnable finish) {
+    explainer = tools.explainer();
     playhead = new Playhead(Simulator.run(scenario));
     clock = new PlaybackClock(playhead, tools.jumps());
     model = new ScenarioModel(playhead);
-    StageView stage = new StageView(playhead, model, tools.explainer());
+    stage = new StageView(playhead, model, tools.explainer());
     stage.calm(tools.jumps());
     RuleCards cards = new RuleCards(playhead, model, tools.explainer());
-    TimelineView timeline = new TimelineView(playhead, clock, tools.explainer());
+    timeline = new TimelineView(playhead, clock, tools.explainer());
     timeline.fogged(heading.lesson());
-    Optional<Slot> lesson =
+    lesson = heading.lesson();
+    Optional<Slot> panel =
         course.map(c -> {
-          LessonPanel panel = c.panel(playhead);
-          panel.onFinish(finish);
-          return new Slot(panel, panel::compact);
+          LessonPanel view = c.panel(playhead);
+          view.onFinish(finish);
+          return new Slot(view, view::compact);
         });
     Futures futures = new Futures(playhead, model);
     Playhead beside = beside(futures);
@@ -66,10 +75,13 @@ final class Workbench {
             Map.of(Ground.CARDS, new Slot(cards, cards::compact)),
             Map.of(),
             new Slot(timeline, timeline::compact),
-            lesson);
-    MainView.Session session =
-        new MainView.Session(playhead, clock, model, futures, (a, b) -> Optional.empty());
+            panel);
+    MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
     view = new MainView(session, heading, tools.explainer(), slots, _ -> {}, tools.actions());
+  }
+
+  private Optional<Fork> fork(Recording a, Recording b) {
+    return Parting.of(a, b).map(p -> new Fork(p.at(), p.words(explainer, a, b)));
   }
 
   /// A playhead over the run that is kept beside, at the same instant.
@@ -99,6 +111,18 @@ final class Workbench {
   static Workbench of(Lesson lesson, Glossary glossary, Tools tools, Runnable finish) {
     Course course = new Course(lesson, glossary);
     return new Workbench(lesson.scenario(), course.heading(), Optional.of(course), tools, finish);
+  }
+
+  /// Lets things jump to their places, or move there.
+  void calm(boolean jumps) {
+    clock.jumps(jumps);
+    stage.calm(jumps);
+  }
+
+  /// Shows it as to an audience, or not.
+  void present(boolean on) {
+    view.present(on);
+    timeline.fogged(on || lesson);
   }
 
   MainView view() {

@@ -34,10 +34,14 @@ public record Parting(SimTime at, Optional<Moment> inA, Optional<Moment> inB) {
     return Optional.empty();
   }
 
-  /// What happens there, in the one and in the other.
+  /// When it is, and what happens there in the one and in the other.
   public String words(Explainer explainer, Recording a, Recording b) {
     Words words = new Words();
-    return words.say("parting", said(explainer, a, inA, words), said(explainer, b, inB, words));
+    return words.say(
+        "parting",
+        explainer.time(at),
+        said(explainer, a, inA, words),
+        said(explainer, b, inB, words));
   }
 
   private static String said(

@@ -100,7 +100,7 @@ class WhatIfsTest {
     assertThat(parting.inA().orElseThrow().device()).isEqualTo(DeviceId.CLIENT_FIREWALL);
     assertThat(parting.at()).isEqualTo(parting.inA().orElseThrow().at());
     assertThat(parting.words(Explainer.english(), DROPPED, other))
-        .startsWith("A: ")
+        .startsWith("They part at 0.506 s. A: ")
         .contains(" B: The client firewall");
     assertThat(Parting.of(DROPPED, Simulator.run(ExampleScenarios.active()))).isEmpty();
   }

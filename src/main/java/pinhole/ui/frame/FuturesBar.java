@@ -97,7 +97,7 @@ final class FuturesBar extends HBox {
     fork =
         other.flatMap(o ->
             showsA ? forks.apply(playhead.recording(), o) : forks.apply(o, playhead.recording()));
-    String text = fork.map(f -> words.say("futures.part", f.at(), f.words())).orElse("");
+    String text = fork.map(f -> f.words()).orElse("");
     boolean equal =
         other.isPresent() && other.get().scenario().equals(playhead.recording().scenario());
     where.setText(fork.isPresent() ? text : words.say(equal ? "futures.same" : "futures.equal"));

@@ -18,7 +18,7 @@ public final class PlaybackClock extends AnimationTimer {
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final Playhead playhead;
-  private final boolean jumps;
+  private boolean jumps;
   private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>();
   private double speed = 1;
   private double millis;
@@ -42,6 +42,12 @@ public final class PlaybackClock extends AnimationTimer {
           stale = true;
           pace.set(Pace.of(take));
         });
+  }
+
+  /// Chooses whether steps are made at once.
+  public void jumps(boolean atOnce) {
+    finish();
+    jumps = atOnce;
   }
 
   /// Begins to read the time.

@@ -1,0 +1,2 @@
+/// Everything that can be done: to be searched, and as a sheet of keys.
+package pinhole.ui.palette;
