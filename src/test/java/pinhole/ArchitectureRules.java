@@ -307,7 +307,8 @@ record ArchitectureRules(String root) {
       "capture",
       "export",
       "reality",
-      "settings"
+      "settings",
+      "wire"
     };
     private static final List<Layer> LAYERS =
         List.of(
@@ -321,10 +322,11 @@ record ArchitectureRules(String root) {
             layer("scenario", "engine"),
             layer("lesson", "engine", "explain", "scenario"),
             layer("whatif", "engine", "explain"),
-            layer("capture", "engine", "explain"),
+            layer("capture", "engine", "explain", "wire"),
             layer("export", "engine", "explain"),
             layer("reality", "engine", "scenario"),
             layer("settings"),
+            layer("wire", "engine"),
             layer("ui.kit"),
             layer("ui.playback", "engine"),
             layer("ui", FEATURES).and("ui.playback", "ui.kit"),

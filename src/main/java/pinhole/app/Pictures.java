@@ -79,6 +79,7 @@ final class Pictures implements PictureTaker {
     Theme theme = request.theme() == PictureRequest.Theme.DARK ? Theme.DARK : Theme.LIGHT;
     theme.applyTo(scene);
     bench.view().theme(theme);
+    PictureViews.open(request.view(), bench);
     settle(scene, PASSES, image);
   }
 

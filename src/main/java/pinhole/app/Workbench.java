@@ -21,8 +21,11 @@ import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.lesson.LessonPanel;
+import pinhole.ui.palette.CommandPalette;
+import pinhole.ui.palette.KeySheet;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
+import pinhole.ui.playback.Selection;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
@@ -37,6 +40,7 @@ final class Workbench {
   private final StageView stage;
   private final TimelineView timeline;
   private final boolean lesson;
+  private final Selection selection = new Selection();
   private final MainView view;
 
   /// What a workbench needs of the application.
@@ -78,6 +82,9 @@ final class Workbench {
             panel);
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
     view = new MainView(session, heading, tools.explainer(), slots, _ -> {}, tools.actions());
+    view.overlays(
+        new CommandPalette(view::commands, view::uncover),
+        new KeySheet(view::commands, view::uncover));
   }
 
   private Optional<Fork> fork(Recording a, Recording b) {
@@ -127,6 +134,11 @@ final class Workbench {
 
   MainView view() {
     return view;
+  }
+
+  /// What the user picked, in whichever view.
+  Selection selection() {
+    return selection;
   }
 
   Playhead playhead() {

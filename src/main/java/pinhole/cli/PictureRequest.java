@@ -38,6 +38,28 @@ public record PictureRequest(
   /// What can be drawn.
   public enum View {
     /// The main window with the stage.
-    STAGE
+    STAGE,
+    /// The ladder.
+    LADDER,
+    /// What-if: all settings beside each other.
+    MATRIX,
+    /// The stage, and why it happened.
+    WHY,
+    /// The stage, and the rules of a wall in their editor.
+    RULES,
+    /// The stage with the fields and bytes of a segment.
+    INSPECTOR,
+    /// The stage with sockets, connections and pinholes.
+    SOCKETS,
+    /// The stage with the options of client, server and firewalls.
+    OPTIONS,
+    /// Two runs beside each other: without and with the client firewall's ALG.
+    FUTURES,
+    /// The list of commands over the stage.
+    PALETTE,
+    /// The sheet of keys over the stage.
+    KEYS,
+    /// The settings over the stage.
+    SETTINGS
   }
 }

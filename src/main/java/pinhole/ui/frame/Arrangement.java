@@ -15,7 +15,9 @@ public final class Arrangement {
     /// The picture.
     STAGE,
     /// All arrows, one below the other.
-    LADDER
+    LADDER,
+    /// All settings beside each other, and what becomes of the file.
+    MATRIX
   }
 
   /// What stands under the picture.

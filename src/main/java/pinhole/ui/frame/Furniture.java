@@ -83,7 +83,7 @@ final class Furniture {
   void place(Plan plan) {
     place(slots.timeline(), plan.timeline(), plan.small());
     if (ladder()) {
-      place(slots.large().get(Large.LADDER), plan.stage(), plan.small());
+      place(slots.large().get(arrangement.largeProperty().get()), plan.stage(), plan.small());
     } else {
       place(slots.stage(), plan.stage(), plan.smallStage());
       plan.other().ifPresent(box -> place(slots.other(), box, true));
@@ -97,7 +97,7 @@ final class Furniture {
     List<Node> parts = new ArrayList<>(List.of(caption, lesson));
     parts.addAll(
         ladder()
-            ? List.of(slots.large().get(Large.LADDER).view())
+            ? List.of(slots.large().get(arrangement.largeProperty().get()).view())
             : List.of(slots.stage().view(), ground().view()));
     dock().ifPresent(slot -> parts.add(slot.view()));
     parts.addAll(List.of(bar, slots.timeline().view(), top));
@@ -105,7 +105,7 @@ final class Furniture {
   }
 
   private boolean ladder() {
-    return arrangement.largeProperty().get() == Large.LADDER;
+    return arrangement.largeProperty().get() != Large.STAGE;
   }
 
   private Optional<Slot> dock() {

@@ -41,6 +41,7 @@ final class ViewSwitch extends HBox {
         switch (view) {
           case STAGE -> Feather.LAYOUT;
           case LADDER -> Feather.ALIGN_JUSTIFY;
+          case MATRIX -> Feather.GRID;
         };
     String name = words.say("view." + view.name());
     ToggleButton button = new ToggleButton(name, new FontIcon(icon));

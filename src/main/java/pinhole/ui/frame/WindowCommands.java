@@ -57,6 +57,7 @@ final class WindowCommands {
     commands.under("views");
     large("stage", Large.STAGE, "1");
     large("ladder", Large.LADDER, "2");
+    large("matrix", Large.MATRIX, "3");
     if (view.slots().grounds().containsKey(Ground.WHY)) {
       commands.add("why", () -> view.open(Ground.WHY), "W");
     }
@@ -70,7 +71,7 @@ final class WindowCommands {
   }
 
   private void large(String id, Large large, String key) {
-    if (view.slots().large().size() > 1) {
+    if (view.slots().large().size() > 1 && view.slots().large().containsKey(large)) {
       commands.add(id, () -> view.arrangement().open(large), key);
     }
   }

@@ -1,0 +1,36 @@
+package pinhole.app;
+
+import java.util.Locale;
+import pinhole.cli.PictureRequest;
+import pinhole.engine.sim.DeviceId;
+import pinhole.settings.Settings;
+import pinhole.ui.frame.MainView;
+import pinhole.ui.settings.SettingsSheet;
+
+/// Opens what a picture shall show, the way a user would.
+final class PictureViews {
+  private PictureViews() {}
+
+  /// Opens a view.
+  static void open(PictureRequest.View view, Workbench bench) {
+    MainView window = bench.view();
+    switch (view) {
+      case STAGE -> {}
+      case LADDER, MATRIX, WHY, RULES, INSPECTOR, SOCKETS, OPTIONS, PALETTE, KEYS ->
+          give(window, view.name().toLowerCase(Locale.ROOT));
+      case FUTURES -> {
+        give(window, "keep");
+        bench.model().toggleAlg(DeviceId.CLIENT_FIREWALL);
+        give(window, "by-side");
+      }
+      case SETTINGS -> window.cover(new SettingsSheet(Settings.USUAL, _ -> {}, window::uncover));
+    }
+  }
+
+  private static void give(MainView window, String command) {
+    window.commands().stream()
+        .filter(c -> c.id().equals(command))
+        .findFirst()
+        .ifPresent(c -> c.run().run());
+  }
+}
