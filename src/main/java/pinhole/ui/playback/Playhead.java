@@ -233,6 +233,11 @@ public final class Playhead {
     place(now.get());
   }
 
+  /// Whether it stands still before each answer.
+  public boolean keepsSecrets() {
+    return secretive;
+  }
+
   /// Lets the playhead go on to the answer before which it stands.
   public void reveal() {
     asked.get().ifPresent(told -> {
