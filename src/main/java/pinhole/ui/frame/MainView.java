@@ -10,13 +10,14 @@ import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
 import pinhole.explain.Explainer;
 import pinhole.ui.frame.Arrangement.Ground;
+import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 
 /// The whole content of the window.
-public final class MainView extends Region {
+public final class MainView extends Region implements Covered {
   private final Arrangement arrangement = new Arrangement();
   private final Overlays overlays = new Overlays();
   private final Curtain curtain = new Curtain();
@@ -28,6 +29,7 @@ public final class MainView extends Region {
   private final UndoBar undoBar;
   private final FuturesBar futures;
   private final Furniture furniture;
+  private final EmptyStage empty;
   private final Slots slots;
   private Region palette = new Region();
   private Region keys = new Region();
@@ -71,10 +73,11 @@ public final class MainView extends Region {
     undoBar = new UndoBar(session, heading.lesson());
     futures = new FuturesBar(session.playhead(), session.futures(), session.forks());
     furniture = new Furniture(slots, arrangement, session.futures());
+    empty = new EmptyStage(session.playhead(), session.clock(), session.model(), heading.fresh());
     slots.stage().view().getStyleClass().add("ph-stage-slot");
     getChildren().setAll(caption);
     getChildren().addAll(furniture.views());
-    getChildren().addAll(futures, slots.timeline().view());
+    getChildren().addAll(empty, futures, slots.timeline().view());
     getChildren().addAll(lesson, top, undoBar, curtain, overlays);
     setMinSize(1000, 640);
     setFocusTraversable(false);
@@ -174,8 +177,13 @@ public final class MainView extends Region {
     overlays.close();
   }
 
-  /// Whether something lies over the window.
-  boolean covered() {
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public boolean covered() {
     return overlays.open();
   }
 
@@ -211,6 +219,7 @@ public final class MainView extends Region {
   /// and beside it, the lesson over the stage.
   ///
   /// @return whether there was something to close
+  @Override
   public boolean closeTop() {
     if (curtain.isVisible()) {
       curtain.draw(false);
@@ -235,6 +244,7 @@ public final class MainView extends Region {
 
   private void rearrange() {
     furniture.show();
+    empty.onStage(arrangement.largeProperty().get() == Large.STAGE);
     requestLayout();
   }
 
@@ -253,6 +263,7 @@ public final class MainView extends Region {
     plan.lesson().place(lesson);
     plan.caption().place(caption);
     plan.futures().place(futures);
+    empty.place(plan.stage());
     double bar = Math.min(undoBar.prefWidth(-1), plan.caption().width() - 32);
     double middle = plan.caption().x() + (plan.caption().width() - bar) / 2;
     undoBar.resizeRelocate(middle, plan.timeline().y() - 52, bar, 44);
