@@ -21,6 +21,7 @@ import pinhole.ui.playback.ScenarioEdits;
 /// The card on an empty stage: nothing has happened yet. It goes away with the first step.
 final class EmptyStage extends VBox {
   private static final double WIDTH = 420;
+  private static final double SHARE = .36; // no more than lies between the walls
 
   private final Playhead playhead;
   private final boolean fresh;
@@ -70,7 +71,7 @@ final class EmptyStage extends VBox {
 
   /// Puts it in the middle of the picture.
   void place(Box picture) {
-    double wide = Math.min(WIDTH, picture.width() - 32);
+    double wide = Math.min(WIDTH, Math.round(picture.width() * SHARE));
     double high = Math.min(prefHeight(wide), picture.height());
     double x = picture.x() + (picture.width() - wide) / 2;
     double y = picture.y() + (picture.height() - high) / 2;

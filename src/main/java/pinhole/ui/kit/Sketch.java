@@ -16,6 +16,7 @@ import pinhole.ui.kit.SketchPicture.Sign;
 /// A small drawing of the row of devices: for cards, not to be operated.
 public final class Sketch extends Region {
   private static final double AIR = 12;
+  private static final double EYE = .75;
   private static final double RADIUS = 9;
 
   private final SketchPicture picture;
@@ -133,17 +134,22 @@ public final class Sketch extends Region {
     };
   }
 
-  private List<Node> segment(Sign.Segment s, double x) {
+  private List<Node> segment(Sign.Segment s, double wanted) {
     HorizontalDirection way =
         s.toServer() ? HorizontalDirection.RIGHT : HorizontalDirection.LEFT;
     Capsule capsule = new Capsule(s.kind(), s.label(), way);
     capsule.state(s.focus() ? CapsuleState.FOCUS : CapsuleState.NORMAL);
+    double room = grid.capsule() * capsule.width() / 2 + AIR;
+    double least = grid.x(Place.CLIENT) + room;
+    double x = Math.clamp(wanted, least, Math.max(least, grid.x(Place.SERVER) - room));
     capsule.setLayoutX(x);
     capsule.setLayoutY(grid.lane(s.data()));
+    capsule.setScaleX(grid.capsule());
+    capsule.setScaleY(grid.capsule());
     if (!s.focus()) {
       return List.of(capsule);
     }
-    Viewfinder finder = new Viewfinder(capsule.width() + 30, capsule.height() + 16);
+    Viewfinder finder = new Viewfinder(grid.capsule() * capsule.width() + 30, capsule.height() + 12);
     finder.setLayoutX(x);
     finder.setLayoutY(grid.lane(s.data()));
     return List.of(capsule, finder);
@@ -159,7 +165,9 @@ public final class Sketch extends Region {
   private Node placed(AlgEye eye, EyeState state, double x) {
     eye.state(state);
     eye.setLayoutX(x);
-    eye.setLayoutY(Math.max(22, grid.wallTop() + 18));
+    eye.setScaleX(EYE);
+    eye.setScaleY(EYE);
+    eye.setLayoutY(Math.max(20, grid.wallTop() + 12));
     return eye;
   }
 

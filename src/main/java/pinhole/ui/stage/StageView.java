@@ -172,7 +172,7 @@ public final class StageView extends Region {
             || picture.notes().fate().filter(f -> f.lane() == Lane.CONTROL).isPresent();
     boolean data = view.lane() == Lane.DATA;
     boolean crowded = (compact && plate.visible()) || picture.notes().inside().isPresent();
-    art.label(view, data && controlNoted, !data && crowded);
+    art.label(view, data && controlNoted, idle || !data && crowded);
   }
 
   private void label(Picture picture) {

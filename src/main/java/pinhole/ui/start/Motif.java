@@ -8,6 +8,8 @@ import pinhole.engine.firewall.Nat;
 import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.ftp.DataConnectionMode;
+import pinhole.engine.ftp.ServerSetup;
+import pinhole.engine.net.PortRange;
 import pinhole.engine.sim.Scenario;
 import pinhole.lesson.Lesson;
 import pinhole.ui.kit.CapsuleKind;
@@ -57,21 +59,13 @@ final class Motif {
     } else if (!(setup.nat() instanceof Nat.None)) {
       signs.add(new Sign.Nat(place));
     }
-    setup.rules().stream()
-        .filter(rule -> rule.on() && opens(rule))
-        .reduce((_, last) -> last) // the rule that the lesson adds stands below the usual one
-        .flatMap(Rule::destinationPort)
-        .filter(_ -> !calledWall(place))
-        .ifPresent(port -> signs.add(new Sign.Port(place, !aboutControl, ":" + port)));
+    if (namesTwenty(place)) {
+      signs.add(new Sign.Port(place, true, ":20"));
+    }
   }
 
   private static boolean opens(Rule rule) {
     return rule.direction() == Direction.IN && rule.verdict() == Verdict.ACCEPT;
-  }
-
-  /// The wall that the segment is about to reach wears a question.
-  private boolean calledWall(Place place) {
-    return place == (fromServer ? Place.CLIENT_WALL : Place.SERVER_WALL) && !namesTwenty(place);
   }
 
   private boolean namesTwenty(Place place) {
@@ -80,7 +74,7 @@ final class Motif {
     return setup.rules().stream()
         .filter(Motif::opens)
         .flatMap(rule -> rule.destinationPort().stream())
-        .anyMatch(port -> port.contains(20));
+        .anyMatch(port -> port.equals(PortRange.of(ServerSetup.DATA_PORT)));
   }
 
   private List<SketchPicture.Line> lines() {
@@ -108,7 +102,7 @@ final class Motif {
     Place at = fromServer ? Place.NEAR_SERVER_WALL : Place.NEAR_CLIENT_WALL;
     Place asked = fromServer ? Place.CLIENT_WALL : Place.SERVER_WALL;
     if (aboutControl) {
-      all.add(new Sign.Question(Place.NEAR_SERVER_WALL, true));
+      all.add(new Sign.Question(Place.NEAR_CLIENT_WALL, true));
       all.add(new Sign.Segment(at, false, CapsuleKind.SYN, "SYN", true, false));
     } else {
       if (!namesTwenty(asked) && walls.contains(asked)) {
