@@ -7,6 +7,7 @@ import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
+import pinhole.lesson.Control;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonSession;
@@ -26,6 +27,7 @@ import pinhole.ui.palette.KeySheet;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Selection;
+import pinhole.ui.rules.RuleEditor;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
@@ -39,6 +41,7 @@ final class Workbench {
   private final ScenarioModel model;
   private final StageView stage;
   private final TimelineView timeline;
+  private final RuleEditor rules;
   private final boolean lesson;
   private final Selection selection = new Selection();
   private final MainView view;
@@ -59,6 +62,8 @@ final class Workbench {
     stage = new StageView(playhead, model, tools.explainer());
     stage.calm(tools.jumps());
     RuleCards cards = new RuleCards(playhead, model, tools.explainer());
+    rules = new RuleEditor(playhead, model, leave(heading), this::closeGround);
+    rules.fogged(heading.lesson());
     timeline = new TimelineView(playhead, clock, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
@@ -76,15 +81,29 @@ final class Workbench {
         new Slots(
             Map.of(Large.STAGE, new Slot(stage, stage::compact)),
             new Slot(other, other::compact),
-            Map.of(Ground.CARDS, new Slot(cards, cards::compact)),
+            Map.of(
+                Ground.CARDS,
+                new Slot(cards, cards::compact),
+                Ground.RULES,
+                new Slot(rules, rules::compact)),
             Map.of(),
             new Slot(timeline, timeline::compact),
             panel);
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
-    view = new MainView(session, heading, tools.explainer(), slots, _ -> {}, tools.actions());
+    view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
+  }
+
+  /// What the rule editor can change besides the rules.
+  private static RuleEditor.Leave leave(Heading heading) {
+    return new RuleEditor.Leave(heading.offers(Control.ALG), heading.offers(Control.DEFAULTS));
+  }
+
+  private void closeGround() {
+    view.arrangement().open(Ground.CARDS);
+    view.focusCaption();
   }
 
   private Optional<Fork> fork(Recording a, Recording b) {
@@ -130,6 +149,7 @@ final class Workbench {
   void present(boolean on) {
     view.present(on);
     timeline.fogged(on || lesson);
+    rules.fogged(on || lesson);
   }
 
   MainView view() {

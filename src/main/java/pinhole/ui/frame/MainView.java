@@ -255,7 +255,9 @@ public final class MainView extends Region {
     plan.futures().place(futures);
     double bar = Math.min(undoBar.prefWidth(-1), plan.caption().width() - 32);
     double middle = plan.caption().x() + (plan.caption().width() - bar) / 2;
-    undoBar.resizeRelocate(middle, plan.timeline().y() - 52, bar, 44);
+    boolean editing = arrangement.groundProperty().get() == Ground.RULES;
+    double floor = editing ? plan.ground().y() : plan.timeline().y(); // the rows stay in sight
+    undoBar.resizeRelocate(middle, floor - 52, bar, 44);
     overlays.resizeRelocate(0, 0, width, height);
     curtain.resizeRelocate(0, 0, width, height);
   }
