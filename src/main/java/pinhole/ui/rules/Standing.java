@@ -14,6 +14,8 @@ import pinhole.ui.kit.Token;
 
 /// How a rule stands: what it opens to whom, and how often it decided; or that it is off.
 final class Standing extends Region {
+  private static final double INSET = 4;
+
   private final Words words;
   private final Label opens = new Label();
   private final Label whom = new Label();
@@ -34,6 +36,7 @@ final class Standing extends Region {
     opens.setTooltip(opensTip);
     whom.setTooltip(opensTip);
     hits.setTooltip(hitsTip);
+    hits.setGraphicTextGap(3);
     getChildren().setAll(opens, whom, hits);
   }
 
@@ -112,7 +115,7 @@ final class Standing extends Region {
       label.setGraphic(sign);
     }
     if (label.getStyleClass().stream().noneMatch(ink.text()::equals)) {
-      label.getStyleClass().setAll("label", "ph-small", "ph-semibold", ink.text());
+      label.getStyleClass().setAll("label", "ph-label", "ph-semibold", ink.text());
     }
   }
 
@@ -121,9 +124,9 @@ final class Standing extends Region {
     boolean two = !whom.getText().isEmpty();
     boolean whole = hits.getText().isEmpty();
     double middle = getHeight() / 2;
-    double room = whole ? getWidth() : split;
-    opens.resizeRelocate(0, two ? middle - 16 : middle - 10, room, two ? 17 : 20);
-    whom.resizeRelocate(0, middle + 1, split, two ? 14 : 0);
+    double room = (whole ? getWidth() : split) - INSET;
+    opens.resizeRelocate(INSET, two ? middle - 16 : middle - 10, room, two ? 17 : 20);
+    whom.resizeRelocate(INSET, middle + 1, split - INSET, two ? 14 : 0);
     whom.setVisible(two);
     hits.resizeRelocate(split + 4, middle - 10, Math.max(0, getWidth() - split - 4), 20);
   }
