@@ -73,10 +73,14 @@ final class CaptionStrip extends Region {
   }
 
   void compact(boolean small) {
+    if (small == compact) {
+      return;
+    }
     compact = small;
-    sentence.getStyleClass().remove("ph-caption-small");
     if (small) {
       sentence.getStyleClass().add("ph-caption-small");
+    } else {
+      sentence.getStyleClass().remove("ph-caption-small");
     }
     detail.setVisible(!small);
     requestLayout();
@@ -85,7 +89,7 @@ final class CaptionStrip extends Region {
   @Override
   protected void layoutChildren() {
     double button = why.prefWidth(-1);
-    double tall = why.prefHeight(-1);
+    double tall = Math.max(why.minHeight(-1), why.prefHeight(-1));
     why.resizeRelocate(getWidth() - MARGIN - button, (getHeight() - 1 - tall) / 2, button, tall);
     double width = getWidth() - 3 * MARGIN - button;
     double line = sentence.prefHeight(-1);

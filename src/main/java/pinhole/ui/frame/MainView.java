@@ -244,7 +244,7 @@ public final class MainView extends Region {
     double height = getHeight();
     boolean small = Sizes.isCompact(width, height);
     caption.compact(small);
-    top.compact(small);
+    top.fit(width, small);
     lesson.compact(small, Sizes.lessonOverStage(width));
     Plan plan =
         Plan.of(width, height, lesson.footprint(Sizes.of(width, height)), furniture.wishes());
