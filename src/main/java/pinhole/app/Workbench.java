@@ -10,6 +10,7 @@ import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
+import pinhole.lesson.Control;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonSession;
@@ -31,6 +32,7 @@ import pinhole.ui.palette.KeySheet;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Selection;
+import pinhole.ui.rules.RuleEditor;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
@@ -44,6 +46,7 @@ final class Workbench {
   private final ScenarioModel model;
   private final StageView stage;
   private final TimelineView timeline;
+  private final RuleEditor rules;
   private final boolean lesson;
   private final Heading heading;
   private final Optional<Course> course;
@@ -67,6 +70,8 @@ final class Workbench {
     stage = new StageView(playhead, model, tools.explainer());
     stage.calm(tools.jumps());
     RuleCards cards = new RuleCards(playhead, model, tools.explainer());
+    rules = new RuleEditor(playhead, model, leave(heading), this::closeGround);
+    rules.fogged(heading.lesson());
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
@@ -84,12 +89,16 @@ final class Workbench {
         new Slots(
             Map.of(Large.STAGE, new Slot(stage, stage::compact)),
             new Slot(other, other::compact),
-            Map.of(Ground.CARDS, new Slot(cards, cards::compact)),
+            Map.of(
+                Ground.CARDS,
+                new Slot(cards, cards::compact),
+                Ground.RULES,
+                new Slot(rules, rules::compact)),
             Map.of(),
             new Slot(timeline, timeline::compact),
             panel);
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
-    view = new MainView(session, heading, tools.explainer(), slots, _ -> {}, tools.actions());
+    view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     futures.otherProperty().subscribe(_ -> compare(futures));
     futures.showsAProperty().subscribe(_ -> compare(futures));
     view.zoom(new TimelineZoom(timeline));
@@ -167,6 +176,16 @@ final class Workbench {
     }
   }
 
+  /// What the rule editor can change besides the rules.
+  private static RuleEditor.Leave leave(Heading heading) {
+    return new RuleEditor.Leave(heading.offers(Control.ALG), heading.offers(Control.DEFAULTS));
+  }
+
+  private void closeGround() {
+    view.arrangement().open(Ground.CARDS);
+    view.focusCaption();
+  }
+
   private Optional<Fork> fork(Recording a, Recording b) {
     return Parting.of(a, b).map(p -> new Fork(p.at(), p.words(explainer, a, b)));
   }
@@ -216,6 +235,7 @@ final class Workbench {
     view.present(on);
     timeline.fogged(on || lesson);
     playhead.keepSecrets(on);
+    rules.fogged(on || lesson);
   }
 
   MainView view() {

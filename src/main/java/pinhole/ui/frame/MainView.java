@@ -75,6 +75,7 @@ public final class MainView extends Region implements Covered {
     inLesson = heading.lesson();
     setId("main");
     getStylesheets().add(MainView.class.getResource("frame.css").toExternalForm());
+    furniture = new Furniture(slots, arrangement, session.futures());
     top = new TopBar(heading, this, session.model(), actions);
     caption = new CaptionStrip(session.playhead(), explainer, () -> open(Ground.WHY));
     lesson = new LessonSlot(slots.lesson(), this::toggleLesson);
@@ -82,7 +83,6 @@ public final class MainView extends Region implements Covered {
     moments = new MomentMenu(session.playhead(), explainer);
     futures = new FuturesBar(session, this::hides);
     labels = new RunLabels(session.playhead(), session.futures());
-    furniture = new Furniture(slots, arrangement, session.futures());
     empty = new EmptyStage(session.playhead(), session.clock(), session.model(), heading.fresh());
     slots.stage().view().getStyleClass().add("ph-stage-slot");
     getChildren().setAll(caption);
@@ -303,7 +303,9 @@ public final class MainView extends Region implements Covered {
     empty.place(plan.stage());
     double bar = Math.min(undoBar.prefWidth(-1), plan.caption().width() - 32);
     double middle = plan.caption().x() + (plan.caption().width() - bar) / 2;
-    undoBar.resizeRelocate(middle, plan.timeline().y() - 52, bar, 44);
+    boolean editing = arrangement.groundProperty().get() == Ground.RULES;
+    double floor = editing ? plan.ground().y() : plan.timeline().y(); // the rows stay in sight
+    undoBar.resizeRelocate(middle, floor - 52, bar, 44);
     overlays.resizeRelocate(0, 0, width, height);
     curtain.resizeRelocate(0, 0, width, height);
   }
