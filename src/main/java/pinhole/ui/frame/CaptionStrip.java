@@ -72,7 +72,12 @@ final class CaptionStrip extends Region {
     sentence.requestFocus();
   }
 
+  /// Chooses the layout of small windows. Told the same twice, it changes nothing: a changed style
+  /// class would leave the sentence without a style until the next frame.
   void compact(boolean small) {
+    if (small == compact) {
+      return;
+    }
     compact = small;
     sentence.getStyleClass().remove("ph-caption-small");
     if (small) {
@@ -85,7 +90,7 @@ final class CaptionStrip extends Region {
   @Override
   protected void layoutChildren() {
     double button = why.prefWidth(-1);
-    double tall = why.prefHeight(-1);
+    double tall = Math.max(why.minHeight(-1), why.prefHeight(-1));
     why.resizeRelocate(getWidth() - MARGIN - button, (getHeight() - 1 - tall) / 2, button, tall);
     double width = getWidth() - 3 * MARGIN - button;
     double line = sentence.prefHeight(-1);
