@@ -74,6 +74,8 @@ final class CaptionStrip extends Region {
     sentence.requestFocus();
   }
 
+  /// Chooses the layout of small windows. Told the same twice, it changes nothing: a changed style
+  /// class would leave the sentence without a style until the next frame.
   void compact(boolean small) {
     if (small == compact) {
       return;
