@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -23,7 +24,6 @@ import org.testfx.api.FxToolkit;
 import pinhole.cli.PictureRequest.View;
 import pinhole.engine.net.SimTime;
 import pinhole.explain.Explainer;
-import pinhole.ui.frame.LibraryView;
 import pinhole.ui.frame.MainView;
 import pinhole.ui.frame.NoActions;
 import pinhole.ui.kit.Theme;
@@ -33,8 +33,8 @@ import pinhole.ui.playback.Playhead;
 /// of what must hold for all of them. A view that `pinhole picture --view` can draw is shown here
 /// too, without a line more.
 public final class Showroom {
-  /// What is shown beside the views of a workbench: the list of lessons.
-  public static final String START = "start-screen";
+  /// The view that shows no workbench.
+  public static final String START = name(View.START);
 
   private static final int WIDEST = 3840;
   private static final int HIGHEST = 2160;
@@ -83,11 +83,7 @@ public final class Showroom {
 
   /// The names of all views.
   public static List<String> views() {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(View.values()).map(Showroom::name),
-            java.util.stream.Stream.of(START))
-        .distinct()
-        .toList();
+    return Stream.of(View.values()).map(Showroom::name).toList();
   }
 
   private static String name(View view) {
@@ -113,11 +109,12 @@ public final class Showroom {
   public void show(Exhibit exhibit, String view) {
     onScreen(() -> {
       bench.ifPresent(b -> b.clock().stop());
-      if (view.equals(START)) {
+      View wanted = View.valueOf(view.toUpperCase(Locale.ROOT));
+      if (wanted == View.START) {
         bench = Optional.empty();
-        put(library());
+        put(Pictures.startScreen(shelf, workbench(exhibit, wanted)));
       } else {
-        Workbench made = workbench(exhibit);
+        Workbench made = workbench(exhibit, wanted);
         bench = Optional.of(made);
         put(made.view());
         made.view().theme(theme);
@@ -125,7 +122,7 @@ public final class Showroom {
         points.clear();
         exhibit.points().forEach(p -> points.put(p, find(made.playhead(), p)));
         made.playhead().seek(points.get(exhibit.points().getFirst()));
-        PictureViews.open(View.valueOf(view.toUpperCase(Locale.ROOT)), made);
+        PictureViews.open(wanted, made);
       }
       return null;
     });
@@ -139,24 +136,17 @@ public final class Showroom {
     room.applyCss();
   }
 
-  private Workbench workbench(Exhibit exhibit) throws IOException {
+  private Workbench workbench(Exhibit exhibit, View view) throws IOException {
     var tools = new Workbench.Tools(new Explainer(Locale.getDefault()), new NoActions(), true);
     if (exhibit.lesson().isPresent()) {
       var library = shelf.library();
       var lesson = library.find(exhibit.lesson().get());
       return Workbench.of(lesson, library.glossary(), tools, () -> {});
     }
-    return Workbench.of(exhibit.scenario(), exhibit.scenario().id(), tools);
-  }
-
-  private LibraryView library() throws IOException {
-    List<LibraryView.Entry> entries =
-        shelf.library().lessons().stream()
-            .map(l ->
-                new LibraryView.Entry(
-                    l.number(), l.title(), l.summary(), l.minutes(), () -> {}))
-            .toList();
-    return new LibraryView(entries, new NoActions());
+    String title = exhibit.scenario().id();
+    return view == View.EMPTY
+        ? Workbench.fresh(exhibit.scenario(), title, tools)
+        : Workbench.of(exhibit.scenario(), title, tools);
   }
 
   /// Goes to a point of what is shown.
