@@ -10,6 +10,7 @@ import pinhole.explain.Explainer;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonSession;
+import pinhole.ui.frame.Arrangement.Dock;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Fork;
@@ -20,6 +21,8 @@ import pinhole.ui.frame.ScenarioModel;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
+import pinhole.ui.ladder.LadderView;
+import pinhole.ui.ladder.Ways;
 import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
@@ -39,6 +42,7 @@ final class Workbench {
   private final ScenarioModel model;
   private final StageView stage;
   private final TimelineView timeline;
+  private final LadderView ladder;
   private final boolean lesson;
   private final Selection selection = new Selection();
   private final MainView view;
@@ -62,6 +66,9 @@ final class Workbench {
     timeline = new TimelineView(playhead, clock, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
+    Ways ways = new Ways(() -> give("why"), () -> give("stage"));
+    ladder = new LadderView(playhead, selection, tools.explainer(), ways);
+    ladder.fogged(lesson);
     Optional<Slot> panel =
         course.map(c -> {
           LessonPanel view = c.panel(playhead);
@@ -74,7 +81,11 @@ final class Workbench {
     other.calm(true);
     Slots slots =
         new Slots(
-            Map.of(Large.STAGE, new Slot(stage, stage::compact)),
+            Map.of(
+                Large.STAGE,
+                new Slot(stage, stage::compact),
+                Large.LADDER,
+                new Slot(ladder, ladder::compact)),
             new Slot(other, other::compact),
             Map.of(Ground.CARDS, new Slot(cards, cards::compact)),
             Map.of(),
@@ -82,6 +93,7 @@ final class Workbench {
             panel);
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
     view = new MainView(session, heading, tools.explainer(), slots, _ -> {}, tools.actions());
+    view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
@@ -130,6 +142,15 @@ final class Workbench {
   void present(boolean on) {
     view.present(on);
     timeline.fogged(on || lesson);
+    ladder.fogged(on || lesson);
+  }
+
+  /// Does what a command of the window does.
+  private void give(String command) {
+    view.commands().stream()
+        .filter(c -> c.id().equals(command) && c.offered().getAsBoolean())
+        .findFirst()
+        .ifPresent(c -> c.run().run());
   }
 
   MainView view() {

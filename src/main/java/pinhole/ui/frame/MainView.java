@@ -10,6 +10,7 @@ import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
 import pinhole.explain.Explainer;
 import pinhole.ui.frame.Arrangement.Ground;
+import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.PlaybackClock;
@@ -31,6 +32,7 @@ public final class MainView extends Region {
   private final Slots slots;
   private Region palette = new Region();
   private Region keys = new Region();
+  private boolean foldedOnStage;
 
   /// What the window's content works on.
   ///
@@ -85,6 +87,7 @@ public final class MainView extends Region {
 
   private void follow(Session session) {
     arrangement.largeProperty().subscribe(_ -> rearrange());
+    arrangement.largeProperty().subscribe(this::makeRoom);
     arrangement.dockProperty().subscribe(_ -> rearrange());
     arrangement
         .groundProperty()
@@ -94,6 +97,16 @@ public final class MainView extends Region {
         });
     session.futures().otherProperty().subscribe(_ -> rearrange());
     session.futures().bySideProperty().subscribe(_ -> rearrange());
+  }
+
+  /// The large views that stand in place of the picture take the room of the lesson, too, until one
+  /// comes back.
+  private void makeRoom(Large before, Large now) {
+    boolean leaves = before == Large.STAGE;
+    if (lesson.present() && leaves != (now == Large.STAGE)) {
+      foldedOnStage = leaves ? lesson.folded() : foldedOnStage;
+      lesson.fold(leaves || foldedOnStage);
+    }
   }
 
   /// What lies over the window when it is asked for.
