@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Family;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Moment;
+import pinhole.engine.sim.Relations;
 import pinhole.ui.ladder.model.Choice;
 import pinhole.ui.ladder.model.Details;
 import pinhole.ui.ladder.model.Ladder;
@@ -31,6 +34,7 @@ final class LadderState {
   private Set<Lane> lanes = EnumSet.allOf(Lane.class);
   private boolean fogged;
   private Ladder ladder;
+  private Relations relations;
   private List<SimTime> news = List.of();
   private List<Row> rows = List.of();
   private List<Integer> looked = List.of();
@@ -39,12 +43,14 @@ final class LadderState {
     this.playhead = playhead;
     this.selection = selection;
     ladder = Ladder.of(playhead.recording(), playhead.storyline());
+    relations = Relations.of(playhead.recording());
     news = ladder.news();
   }
 
   /// Reads the recording that is loaded now.
   void read() {
     ladder = Ladder.of(playhead.recording(), playhead.storyline());
+    relations = Relations.of(playhead.recording());
     news = ladder.news();
     opened.clear();
     shut.clear();
@@ -92,7 +98,22 @@ final class LadderState {
   Marks marks() {
     int now = Places.at(rows, playhead.currentMoment(), playhead.now());
     int picked = selection.segmentProperty().get().map(n -> Places.of(rows, n)).orElse(-1);
-    return new Marks(now, focus(now), picked, List.of());
+    return new Marks(now, focus(now), picked, related(picked));
+  }
+
+  /// The rows of announcement and calls of the data connection that the picked segment is about.
+  private List<Integer> related(int picked) {
+    Optional<Family> family = selection.segmentProperty().get().flatMap(relations::of);
+    List<Integer> found = new ArrayList<>();
+    family.ifPresent(f -> {
+      for (int number : Stream.concat(f.announcements().stream(), f.dataSyns().stream()).toList()) {
+        int row = Places.of(rows, number);
+        if (row >= 0 && row != picked && !found.contains(row)) {
+          found.add(row);
+        }
+      }
+    });
+    return found;
   }
 
   /// Whether TLS hides the control connection.

@@ -50,6 +50,7 @@ final class Acknowledgments {
         m.from(),
         m.to(),
         m.at(),
+        m.begins(),
         m.ends(),
         m.shown(),
         m.attempt(),

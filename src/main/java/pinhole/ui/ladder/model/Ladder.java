@@ -112,7 +112,7 @@ public final class Ladder {
   public List<SimTime> news() {
     List<SimTime> news = new ArrayList<>();
     for (Row row : all) {
-      news.add(row.at());
+      news.add(begins(row));
       if (row instanceof Row.Sent(Message message, var _)) {
         message.crossings().forEach(crossing -> news.add(crossing.seen()));
         news.add(message.ends());
@@ -134,18 +134,23 @@ public final class Ladder {
   /// The messages and turns that are wanted, as far as they were seen.
   private List<Row> shown(Choice choice) {
     List<Row> shown = new ArrayList<>();
+    Optional<Row> unseen = Optional.empty();
     for (Row row : all) {
       boolean wanted =
           !(row instanceof Row.Sent(Message m, var _)) || choice.lanes().contains(m.lane());
-      if (wanted && choice.hides(row.at())) {
-        shown.add(new Row.Unseen(row.at()));
-        break;
-      }
-      if (wanted) {
+      if (wanted && choice.hides(begins(row))) {
+        unseen = unseen.or(() -> Optional.of(new Row.Unseen(begins(row))));
+      } else if (wanted) {
         shown.add(choice.seen().map(seen -> cut(row, seen)).orElse(row));
       }
     }
+    unseen.ifPresent(shown::add);
     return shown;
+  }
+
+  /// When the playhead first looks at a row's segment.
+  private static SimTime begins(Row row) {
+    return row instanceof Row.Sent(Message message, var _) ? message.begins() : row.at();
   }
 
   private static Row cut(Row row, SimTime seen) {

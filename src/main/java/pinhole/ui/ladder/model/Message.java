@@ -15,6 +15,7 @@ import pinhole.engine.sim.Lane;
 /// @param from who sent it: a host, or the wall that answered another segment
 /// @param to where it ended: a host, or the wall that stopped it
 /// @param at when it set out
+/// @param begins from when on the playhead shows it: its first moment
 /// @param ends from when on its end is known
 /// @param shown the instant at which the playhead shows best what is special about it
 /// @param attempt which try it is, 1 for the first
@@ -29,6 +30,7 @@ public record Message(
     DeviceId from,
     DeviceId to,
     SimTime at,
+    SimTime begins,
     SimTime ends,
     SimTime shown,
     int attempt,
@@ -88,7 +90,7 @@ public record Message(
       return this;
     }
     List<Crossing> known = crossings.stream().filter(c -> c.seen().compareTo(seen) <= 0).toList();
-    SimTime best = shown.compareTo(seen) <= 0 ? shown : seen;
+    SimTime best = shown.compareTo(seen) <= 0 ? shown : begins;
     return new Message(
         segment,
         arrived,
@@ -96,6 +98,7 @@ public record Message(
         from,
         to,
         at,
+        begins,
         ends,
         best,
         attempt,

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SegmentKind;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Chapter;
 import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.LinkId;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Outcome;
@@ -101,10 +104,11 @@ final class MessageReader {
     return new Message(
         first.segment(),
         last.segment(),
-        recording.scenario().laneOf(first.segment().tuple()),
+        lane(first.segment()),
         first.from(),
         stop.map(Crossing::wall).orElse(last.to()),
         first.departs(),
+        tally.moments().isEmpty() ? shown : tally.moments().getFirst().at(),
         stop.map(Crossing::seen).orElse(last.arrives()),
         shown,
         first.from().isHost() ? attempts.count(first.segment()) : 1,
@@ -112,6 +116,13 @@ final class MessageReader {
         tally.crossings(),
         fate(tally, stop.isPresent(), last.to()),
         List.of());
+  }
+
+  /// Of which connection it is; a report is of the connection that it reports on.
+  private Lane lane(Segment segment) {
+    FiveTuple tuple =
+        segment.payload() instanceof Payload.IcmpError error ? error.about() : segment.tuple();
+    return recording.scenario().laneOf(tuple);
   }
 
   private static Message.Fate fate(Tally tally, boolean stopped, DeviceId last) {
