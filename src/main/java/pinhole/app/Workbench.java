@@ -14,6 +14,7 @@ import pinhole.lesson.Control;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonSession;
+import pinhole.ui.frame.Arrangement.Dock;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Fork;
@@ -26,6 +27,8 @@ import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.frame.Zoom;
 import pinhole.ui.kit.Command;
+import pinhole.ui.ladder.LadderView;
+import pinhole.ui.ladder.Ways;
 import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
@@ -47,6 +50,7 @@ final class Workbench {
   private final StageView stage;
   private final TimelineView timeline;
   private final RuleEditor rules;
+  private final LadderView ladder;
   private final boolean lesson;
   private final Heading heading;
   private final Optional<Course> course;
@@ -75,6 +79,9 @@ final class Workbench {
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
+    Ways ways = new Ways(() -> give("why"), () -> give("stage"));
+    ladder = new LadderView(playhead, selection, tools.explainer(), ways);
+    ladder.fogged(lesson);
     Optional<Slot> panel =
         course.map(c -> {
           LessonPanel view = c.panel(playhead);
@@ -87,7 +94,11 @@ final class Workbench {
     other.calm(true);
     Slots slots =
         new Slots(
-            Map.of(Large.STAGE, new Slot(stage, stage::compact)),
+            Map.of(
+                Large.STAGE,
+                new Slot(stage, stage::compact),
+                Large.LADDER,
+                new Slot(ladder, ladder::compact)),
             new Slot(other, other::compact),
             Map.of(
                 Ground.CARDS,
@@ -99,6 +110,7 @@ final class Workbench {
             panel);
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
+    view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
     futures.otherProperty().subscribe(_ -> compare(futures));
     futures.showsAProperty().subscribe(_ -> compare(futures));
     view.zoom(new TimelineZoom(timeline));
@@ -234,8 +246,17 @@ final class Workbench {
   void present(boolean on) {
     view.present(on);
     timeline.fogged(on || lesson);
+    ladder.fogged(on || lesson);
     playhead.keepSecrets(on);
     rules.fogged(on || lesson);
+  }
+
+  /// Does what a command of the window does.
+  private void give(String command) {
+    view.commands().stream()
+        .filter(c -> c.id().equals(command) && c.offered().getAsBoolean())
+        .findFirst()
+        .ifPresent(c -> c.run().run());
   }
 
   MainView view() {
