@@ -10,6 +10,7 @@ import pinhole.explain.Explainer;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonSession;
+import pinhole.ui.frame.Arrangement.Dock;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Fork;
@@ -20,6 +21,7 @@ import pinhole.ui.frame.ScenarioModel;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
+import pinhole.ui.inspect.InspectorView;
 import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
@@ -39,6 +41,7 @@ final class Workbench {
   private final ScenarioModel model;
   private final StageView stage;
   private final TimelineView timeline;
+  private final InspectorView inspector;
   private final boolean lesson;
   private final Selection selection = new Selection();
   private final MainView view;
@@ -72,12 +75,14 @@ final class Workbench {
     Playhead beside = beside(futures);
     StageView other = new StageView(beside, model, tools.explainer());
     other.calm(true);
+    inspector = new InspectorView(playhead, selection, tools.explainer());
+    inspector.fogged(lesson);
     Slots slots =
         new Slots(
             Map.of(Large.STAGE, new Slot(stage, stage::compact)),
             new Slot(other, other::compact),
             Map.of(Ground.CARDS, new Slot(cards, cards::compact)),
-            Map.of(),
+            docks(),
             new Slot(timeline, timeline::compact),
             panel);
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
@@ -85,6 +90,10 @@ final class Workbench {
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
+  }
+
+  private Map<Dock, Slot> docks() {
+    return Map.of(Dock.INSPECTOR, new Slot(inspector, inspector::compact));
   }
 
   private Optional<Fork> fork(Recording a, Recording b) {
@@ -130,6 +139,7 @@ final class Workbench {
   void present(boolean on) {
     view.present(on);
     timeline.fogged(on || lesson);
+    inspector.fogged(on || lesson);
   }
 
   MainView view() {
