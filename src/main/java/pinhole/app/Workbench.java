@@ -22,6 +22,7 @@ import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.inspect.InspectorView;
+import pinhole.ui.inspect.SocketsView;
 import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
@@ -93,7 +94,12 @@ final class Workbench {
   }
 
   private Map<Dock, Slot> docks() {
-    return Map.of(Dock.INSPECTOR, new Slot(inspector, inspector::compact));
+    SocketsView sockets = new SocketsView(playhead, selection, explainer);
+    return Map.of(
+        Dock.INSPECTOR,
+        new Slot(inspector, inspector::compact),
+        Dock.SOCKETS,
+        new Slot(sockets, sockets::compact));
   }
 
   private Optional<Fork> fork(Recording a, Recording b) {
