@@ -108,15 +108,18 @@ final class FieldList extends ScrollPane {
     lit.choose(List.of(row.field()));
   }
 
-  /// Brings the first lit field into view, and its layer with it.
+  /// Brings the first lit field into view, and unfolds its layer.
   void reveal() {
-    rows.stream().filter(r -> lit.has(r.field())).findFirst().ifPresent(this::reveal);
+    rows.stream()
+        .filter(r -> lit.has(r.field()))
+        .findFirst()
+        .ifPresent(row -> {
+          pane(row).setExpanded(true);
+          reveal(row);
+        });
   }
 
   private void reveal(FieldRow row) {
-    if (row.getParent() == null || !open(row)) {
-      return;
-    }
     layout();
     double all = layers.getHeight();
     double seen = getViewportBounds().getHeight();
@@ -172,9 +175,15 @@ final class FieldList extends ScrollPane {
   }
 
   private boolean open(FieldRow row) {
+    return pane(row).isExpanded();
+  }
+
+  /// The layer of a field.
+  private TitledPane pane(FieldRow row) {
     return layers.getChildren().stream()
         .map(TitledPane.class::cast)
         .filter(p -> ((VBox) p.getContent()).getChildren().contains(row))
-        .allMatch(TitledPane::isExpanded);
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.LinkId;
 import pinhole.explain.Explainer;
 import pinhole.ui.inspect.model.SegmentPage;
@@ -179,9 +180,11 @@ final class SegmentHead extends VBox {
   private String title(SegmentPage page) {
     String lane = words.of("lane", page.lane());
     String label = label(page);
+    DeviceId toward = page.leg().towardServer() ? DeviceId.SERVER : DeviceId.CLIENT;
+    String goal = explainer.device(toward);
     return page.attempt() > 0
-        ? words.say("title.try", lane, label, Integer.toString(page.attempt()))
-        : words.say("title", lane, label);
+        ? words.say("title.try", lane, label, goal, Integer.toString(page.attempt()))
+        : words.say("title", lane, label, goal);
   }
 
   /// A line is quoted in full below; here its first word tells it.

@@ -89,14 +89,14 @@ class InspectorViewTest extends ApplicationTest {
   @Test
   void itFollowsThePlayhead_untilASegmentIsPicked() {
     seek(first(SegmentKind.SYN_ACK).at());
-    assertThat(text("inspector-title")).isEqualTo("Control: SYN-ACK");
+    assertThat(text("inspector-title")).isEqualTo("Control: SYN-ACK to the client");
     int syn = first(SegmentKind.SYN).segment().orElseThrow().number();
     interact(() -> selection.pick(syn));
-    assertThat(text("inspector-title")).isEqualTo("Control: SYN");
+    assertThat(text("inspector-title")).isEqualTo("Control: SYN to the server");
     assertThat(text("inspector-now")).startsWith("Arrived at the server");
     interact(() -> lookup("#inspector-follow").queryAs(Button.class).fire());
     assertThat(selection.segmentProperty().get()).isEmpty();
-    assertThat(text("inspector-title")).isEqualTo("Control: SYN-ACK");
+    assertThat(text("inspector-title")).isEqualTo("Control: SYN-ACK to the client");
   }
 
   @Test
@@ -184,7 +184,7 @@ class InspectorViewTest extends ApplicationTest {
     interact(() -> selection.pick(syn));
     assertThat(lookup("#inspector-previous").query().isDisabled()).isTrue();
     interact(() -> lookup("#inspector-next").queryAs(Button.class).fire());
-    assertThat(text("inspector-title")).isEqualTo("Control: SYN-ACK");
+    assertThat(text("inspector-title")).isEqualTo("Control: SYN-ACK to the client");
     interact(() -> lookup("#inspector-seek").queryAs(Button.class).fire());
     assertThat(playhead.now()).isEqualTo(first(SegmentKind.SYN_ACK).at());
   }
@@ -208,6 +208,9 @@ class InspectorViewTest extends ApplicationTest {
     assertThat(row("Destination").isFocused()).isTrue();
     seek(first(SegmentKind.SYN_ACK).at());
     assertThat(((TitledPane) lookup("#layer-TCP").query()).isExpanded()).isFalse();
+    interact(() -> lookup("#inspector-byte-list").query().requestFocus());
+    push(KeyCode.END);
+    assertThat(((TitledPane) lookup("#layer-TCP").query()).isExpanded()).isTrue();
   }
 
   @Test
