@@ -26,6 +26,8 @@ import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.frame.Zoom;
+import pinhole.ui.inspect.InspectorView;
+import pinhole.ui.inspect.SocketsView;
 import pinhole.ui.kit.Command;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
@@ -49,6 +51,7 @@ final class Workbench {
   private final ScenarioModel model;
   private final StageView stage;
   private final TimelineView timeline;
+  private final InspectorView inspector;
   private final RuleEditor rules;
   private final LadderView ladder;
   private final boolean lesson;
@@ -92,6 +95,8 @@ final class Workbench {
     Playhead beside = beside(futures);
     StageView other = new StageView(beside, model, tools.explainer());
     other.calm(true);
+    inspector = new InspectorView(playhead, selection, tools.explainer());
+    inspector.fogged(lesson);
     Slots slots =
         new Slots(
             Map.of(
@@ -105,7 +110,7 @@ final class Workbench {
                 new Slot(cards, cards::compact),
                 Ground.RULES,
                 new Slot(rules, rules::compact)),
-            Map.of(),
+            docks(),
             new Slot(timeline, timeline::compact),
             panel);
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
@@ -198,6 +203,15 @@ final class Workbench {
     view.focusCaption();
   }
 
+  private Map<Dock, Slot> docks() {
+    SocketsView sockets = new SocketsView(playhead, selection, explainer);
+    return Map.of(
+        Dock.INSPECTOR,
+        new Slot(inspector, inspector::compact),
+        Dock.SOCKETS,
+        new Slot(sockets, sockets::compact));
+  }
+
   private Optional<Fork> fork(Recording a, Recording b) {
     return Parting.of(a, b).map(p -> new Fork(p.at(), p.words(explainer, a, b)));
   }
@@ -247,6 +261,7 @@ final class Workbench {
     view.present(on);
     timeline.fogged(on || lesson);
     ladder.fogged(on || lesson);
+    inspector.fogged(on || lesson);
     playhead.keepSecrets(on);
     rules.fogged(on || lesson);
   }

@@ -303,7 +303,7 @@ public final class MainView extends Region implements Covered {
     boolean small = Sizes.isCompact(width, height);
     caption.compact(small);
     top.fit(width, small);
-    lesson.compact(small, Sizes.lessonOverStage(width));
+    lesson.compact(small, Sizes.lessonOverStage(width, furniture.wishes().dock()));
     Plan plan =
         Plan.of(width, height, lesson.footprint(Sizes.of(width, height)), furniture.wishes());
     furniture.place(plan);
