@@ -29,6 +29,7 @@ import pinhole.ui.playback.Selection;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
+import pinhole.ui.why.WhyPanel;
 import pinhole.whatif.Parting;
 
 /// Everything that belongs to one open lesson or scenario, put together.
@@ -38,6 +39,7 @@ final class Workbench {
   private final PlaybackClock clock;
   private final ScenarioModel model;
   private final StageView stage;
+  private final WhyPanel why;
   private final TimelineView timeline;
   private final boolean lesson;
   private final Selection selection = new Selection();
@@ -59,6 +61,9 @@ final class Workbench {
     stage = new StageView(playhead, model, tools.explainer());
     stage.calm(tools.jumps());
     RuleCards cards = new RuleCards(playhead, model, tools.explainer());
+    why = new WhyPanel(playhead, model, tools.explainer());
+    why.setVisible(false);
+    why.calm(tools.jumps());
     timeline = new TimelineView(playhead, clock, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
@@ -76,12 +81,15 @@ final class Workbench {
         new Slots(
             Map.of(Large.STAGE, new Slot(stage, stage::compact)),
             new Slot(other, other::compact),
-            Map.of(Ground.CARDS, new Slot(cards, cards::compact)),
+            Map.of(
+                Ground.CARDS, new Slot(cards, cards::compact),
+                Ground.WHY, new Slot(why, why::compact)),
             Map.of(),
             new Slot(timeline, timeline::compact),
             panel);
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
     view = new MainView(session, heading, tools.explainer(), slots, _ -> {}, tools.actions());
+    why.onClose(view::closeGround);
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
@@ -124,6 +132,7 @@ final class Workbench {
   void calm(boolean jumps) {
     clock.jumps(jumps);
     stage.calm(jumps);
+    why.calm(jumps);
   }
 
   /// Shows it as to an audience, or not.
