@@ -28,7 +28,12 @@ final class Words {
     };
   }
 
+  /// "the client firewall"
+  String the(DeviceId wall) {
+    return bundle.getString("wall." + wall.name());
+  }
+
   private String wall(Effect effect) {
-    return effect.wall().map(w -> bundle.getString("wall." + w.name())).orElse("");
+    return effect.wall().map(this::the).orElse("");
   }
 }

@@ -80,6 +80,9 @@ final class CaptionStrip extends Region {
   }
 
   void compact(boolean small) {
+    if (compact == small) {
+      return; // it is told in every layout, and a style that changes there is not applied in time
+    }
     compact = small;
     sentence.getStyleClass().remove("ph-caption-small");
     if (small) {

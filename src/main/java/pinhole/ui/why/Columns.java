@@ -9,9 +9,9 @@ import pinhole.engine.firewall.Field;
 /// @param compact whether there is little room
 record Columns(double width, boolean compact) {
   private static final double[] USUAL = {124, 52, 54, 128, 62, 122, 92};
-  private static final double[] SMALL = {62, 46, 42, 104, 54, 104, 60};
+  private static final double[] SMALL = {60, 44, 40, 112, 52, 108, 54};
   private static final double USUAL_WIDTH = 742;
-  private static final double SMALL_WIDTH = 548;
+  private static final double SMALL_WIDTH = 544;
   private static final double[] SHARES = {.2, .05, .05, .2, .1, .2, .1};
 
   /// The space at both edges.

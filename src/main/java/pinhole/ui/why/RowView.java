@@ -30,6 +30,7 @@ final class RowView extends Region {
   private static final double SMALL_SIZE = 11.5;
   private static final double SMALLEST = 11;
   private static final double MARK = 15;
+  private static final double SMALL_MARK = 13;
 
   private final WhyWords words;
   private final Tooltip tip = new Tooltip();
@@ -96,6 +97,10 @@ final class RowView extends Region {
     return ((compact ? SMALL_HEIGHT : HEIGHT) - 1) / 2;
   }
 
+  private double mark() {
+    return compact ? SMALL_MARK : MARK;
+  }
+
   private double size() {
     return compact ? SMALL_SIZE : SIZE;
   }
@@ -143,21 +148,21 @@ final class RowView extends Region {
     Face face = row.kind() == Kind.SEGMENT ? Face.MONO_BOLD : Face.MONO;
     boolean differs = cell.mark() == Mark.DIFFERS;
     boolean asked = differs && row.state() == State.READING;
-    double start = marked ? x + MARK - (differs ? 2 : 0) : x;
+    double start = marked ? x + mark() - (differs ? 2 : 0) : x;
     Text text =
         fitted(
             cell.text(),
             differs ? Face.MONO_BOLD : face,
             asked ? Token.ACCENT : differs ? Token.DROP : ink,
             start,
-            room - (marked ? MARK : 0));
+            room - (marked ? mark() : 0));
     if (differs) {
-      nodes.add(box(x - 5, Lettering.width(text) + MARK + 8, asked));
+      nodes.add(box(x - 5, Lettering.width(text) + mark() + 8, asked));
     }
     if (marked && !asked) {
       Token sign = differs ? Token.DROP : Token.PASS;
       GlyphKind kind = differs ? GlyphKind.DROP : GlyphKind.PASS;
-      nodes.add(new Glyph(kind, sign, .75).at(x + 5, middle()));
+      nodes.add(new Glyph(kind, sign, .05 * mark()).at(x + 5, middle()));
     } else if (asked) {
       nodes.add(new Glyph(GlyphKind.RULE, Token.ACCENT, .7).at(x + 5, middle()));
     }
