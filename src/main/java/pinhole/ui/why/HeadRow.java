@@ -41,6 +41,7 @@ final class HeadRow extends Region {
     nodes.add(Lettering.end(text(words.of("head.result")), columns.end(), middle));
     nodes.forEach(node -> node.setManaged(false));
     getChildren().setAll(nodes);
+    applyCss();
   }
 
   private String name(Field field) {

@@ -45,8 +45,7 @@ final class InquiryReader {
     if (first) {
       hops.add(host(moment));
     }
-    Optional<Segment> segment =
-        moment.segment().or(() -> Way.behind(recording, moment));
+    Optional<Segment> segment = moment.segment().or(() -> Way.behind(recording, moment));
     segment.ifPresent(s -> walls(Way.of(recording, s, moment), moment, hops));
     if (!first && !atWall(moment)) {
       hops.add(host(moment));

@@ -127,6 +127,7 @@ final class RowView extends Region {
     result(nodes, columns);
     nodes.forEach(node -> node.setManaged(false));
     getChildren().setAll(nodes);
+    applyCss(); // made while laying out: their colours would come one frame late
   }
 
   private Text title(Columns columns) {

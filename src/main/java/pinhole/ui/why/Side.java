@@ -65,6 +65,11 @@ final class Side extends VBox {
     put(nodes);
   }
 
+  /// Whether something is shown that was tried out.
+  boolean hasTried() {
+    return getChildren().stream().anyMatch(TryRow.class::isInstance);
+  }
+
   /// What stays keeps the focus.
   private void put(List<Node> nodes) {
     if (!getChildren().equals(nodes)) {

@@ -140,13 +140,14 @@ final class Table extends VBox {
   }
 
   private void key(KeyEvent event) {
-    focused().ifPresent(at -> {
-      switch (event.getCode()) {
-        case UP -> move(at - 1, event);
-        case DOWN -> move(at + 1, event);
-        default -> {}
-      }
-    });
+    focused()
+        .ifPresent(at -> {
+          switch (event.getCode()) {
+            case UP -> move(at - 1, event);
+            case DOWN -> move(at + 1, event);
+            default -> {}
+          }
+        });
   }
 
   private void move(int to, KeyEvent event) {

@@ -9,8 +9,8 @@ import pinhole.ui.why.Page.Subject;
 import pinhole.whatif.WhatIf;
 import pinhole.whatif.WhatIfs;
 
-/// Has changes tried out, once for each question. Short recordings are tried at once, in a few
-/// milliseconds; long ones beside, so that no frame waits.
+/// Has changes tried out, once for each question. A short recording is tried at once, in a few
+/// milliseconds; a long one beside, and any while time runs, so that no frame waits.
 final class Trials {
   private static final int STEPS_AT_ONCE = 400;
 
@@ -34,25 +34,32 @@ final class Trials {
   ///
   /// @param recording of what happened
   /// @param subject about which decision, empty for the whole session
+  /// @param runs whether time runs
   /// @param later told on the window's thread when the answer takes longer
   /// @return the answer, empty if it takes longer
   Optional<List<WhatIf>> ask(
-      Recording recording, Optional<Subject> subject, Consumer<List<WhatIf>> later) {
+      Recording recording, Optional<Subject> subject, boolean runs, Consumer<List<WhatIf>> later) {
     Asked question = new Asked(recording, subject);
     if (asked.filter(question::same).isPresent()) {
       return known;
     }
     asked = Optional.of(question);
     known = Optional.empty();
-    if (recording.steps().size() <= STEPS_AT_ONCE) {
+    if (!runs && isShort(recording)) {
       known = Optional.of(question.answer());
     } else {
-      Thread.ofVirtual().start(() -> {
-        List<WhatIf> answer = question.answer();
-        Platform.runLater(() -> deliver(question, answer, later));
-      });
+      Thread.ofVirtual()
+          .start(() -> {
+            List<WhatIf> answer = question.answer();
+            Platform.runLater(() -> deliver(question, answer, later));
+          });
     }
     return known;
+  }
+
+  /// Whether an answer takes no longer than the eye notices.
+  static boolean isShort(Recording recording) {
+    return recording.steps().size() <= STEPS_AT_ONCE;
   }
 
   /// An answer that nobody waits for any more is dropped.

@@ -1,6 +1,5 @@
 package pinhole.ui.why;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.FadeTransition;
@@ -145,12 +144,13 @@ public final class WhyPanel extends Region {
     playhead.momentProperty().subscribe(_ -> changed());
     playhead.nowProperty().subscribe(_ -> regate());
     playhead.barrierProperty().subscribe(_ -> regate());
-    visibleProperty().subscribe(shown -> {
-      refresh();
-      if (shown) {
-        rise();
-      }
-    });
+    visibleProperty()
+        .subscribe(shown -> {
+          refresh();
+          if (shown) {
+            rise();
+          }
+        });
   }
 
   private void changed() {
@@ -185,9 +185,7 @@ public final class WhyPanel extends Region {
     table.show(page);
     side.show(page.reason());
     Token edge =
-        inquiry.hops().isEmpty()
-            ? Token.ACCENT
-            : Look.edge(inquiry.hops().get(chosen).sign());
+        inquiry.hops().isEmpty() ? Token.ACCENT : Look.edge(inquiry.hops().get(chosen).sign());
     ground.setStyle("-ph-edge: " + edge.variable() + ";");
     tried(page);
     requestLayout();
@@ -199,10 +197,19 @@ public final class WhyPanel extends Region {
     switch (gate) {
       case QUESTION_ASKED -> side.note("whatif.answer");
       case QUESTION_AHEAD -> side.note("whatif.later");
-      case OPEN ->
-          trials
-              .ask(playhead.recording(), page.subject(), side::show)
-              .ifPresentOrElse(side::show, () -> side.note("whatif.wait"));
+      case OPEN -> {
+        boolean runs = playhead.playingProperty().get();
+        trials
+            .ask(playhead.recording(), page.subject(), runs, side::show)
+            .ifPresentOrElse(side::show, this::awaited);
+      }
+    }
+  }
+
+  /// A short wait changes nothing, or the panel would flicker.
+  private void awaited() {
+    if (!side.hasTried() || !Trials.isShort(playhead.recording())) {
+      side.note("whatif.wait");
     }
   }
 

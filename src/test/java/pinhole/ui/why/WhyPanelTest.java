@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -161,6 +162,21 @@ class WhyPanelTest extends ApplicationTest {
   }
 
   @Test
+  void whileTimeRuns_changesAreTriedBeside() throws Exception {
+    seek(Moment.Kind.DROPPED);
+    interact(playhead::play);
+    interact(() -> playhead.seek(Scenes.first(playhead.storyline(), Moment.Kind.PASSED).at()));
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> tried().contains("rule 1"));
+    assertThat(question()).isEqualTo("Why was this SYN let through?");
+  }
+
+  private String tried() {
+    return lookup(".ph-why-try-button").queryAll().stream()
+        .map(Node::getAccessibleText)
+        .reduce("", String::concat);
+  }
+
+  @Test
   void nothingIsReadWhileItIsClosed() {
     interact(() -> panel.setVisible(false));
     seek(Moment.Kind.DROPPED);
@@ -203,9 +219,7 @@ class WhyPanelTest extends ApplicationTest {
     for (Moment moment : playhead.storyline().moments()) {
       interact(() -> playhead.seek(moment.at()));
       for (Node node : stops(panel)) {
-        assertThat(node.getAccessibleText())
-            .as(moment.kind() + " " + node.getId())
-            .isNotBlank();
+        assertThat(node.getAccessibleText()).as(moment.kind() + " " + node.getId()).isNotBlank();
       }
     }
   }
