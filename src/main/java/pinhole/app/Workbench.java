@@ -41,6 +41,7 @@ import pinhole.ui.rules.RuleEditor;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
+import pinhole.ui.why.WhyPanel;
 import pinhole.whatif.Parting;
 
 /// Everything that belongs to one open lesson or scenario, put together.
@@ -50,6 +51,7 @@ final class Workbench {
   private final PlaybackClock clock;
   private final ScenarioModel model;
   private final StageView stage;
+  private final WhyPanel why;
   private final TimelineView timeline;
   private final InspectorView inspector;
   private final RuleEditor rules;
@@ -79,6 +81,9 @@ final class Workbench {
     RuleCards cards = new RuleCards(playhead, model, tools.explainer());
     rules = new RuleEditor(playhead, model, leave(heading), this::closeGround);
     rules.fogged(heading.lesson());
+    why = new WhyPanel(playhead, model, tools.explainer());
+    why.setVisible(false);
+    why.calm(tools.jumps());
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
@@ -108,6 +113,8 @@ final class Workbench {
             Map.of(
                 Ground.CARDS,
                 new Slot(cards, cards::compact),
+                Ground.WHY,
+                new Slot(why, why::compact),
                 Ground.RULES,
                 new Slot(rules, rules::compact)),
             docks(),
@@ -120,6 +127,7 @@ final class Workbench {
     futures.showsAProperty().subscribe(_ -> compare(futures));
     view.zoom(new TimelineZoom(timeline));
     timeline.offer(inMenu());
+    why.onClose(view::closeGround);
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
@@ -254,6 +262,7 @@ final class Workbench {
   void calm(boolean jumps) {
     clock.jumps(jumps);
     stage.calm(jumps);
+    why.calm(jumps);
   }
 
   /// Shows it as to an audience, or not.
