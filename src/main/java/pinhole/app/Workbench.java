@@ -1,5 +1,6 @@
 package pinhole.app;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import pinhole.lesson.Control;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonSession;
+import pinhole.ui.frame.Arrangement.Dock;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Fork;
@@ -22,6 +24,7 @@ import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.lesson.LessonPanel;
+import pinhole.ui.options.OptionsView;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
 import pinhole.ui.playback.PlaybackClock;
@@ -86,11 +89,14 @@ final class Workbench {
                 new Slot(cards, cards::compact),
                 Ground.RULES,
                 new Slot(rules, rules::compact)),
-            Map.of(),
+            docks(heading),
             new Slot(timeline, timeline::compact),
             panel);
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
+    if (!lesson || heading.offers(Control.RULES)) {
+      cards.onEdit(view::editRules);
+    }
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
@@ -99,6 +105,24 @@ final class Workbench {
   /// What the rule editor can change besides the rules.
   private static RuleEditor.Leave leave(Heading heading) {
     return new RuleEditor.Leave(heading.offers(Control.ALG), heading.offers(Control.DEFAULTS));
+  }
+
+  /// What can be docked; in a lesson only what it leaves to the learner.
+  private Map<Dock, Slot> docks(Heading heading) {
+    Map<Dock, Slot> docks = new EnumMap<>(Dock.class);
+    if (!heading.lesson()) {
+      docks.put(Dock.OPTIONS, Slot.of(new OptionsView(playhead, model, this::closeDock)));
+    } else if (OptionsView.offersAny(heading.controls())) {
+      OptionsView options =
+          new OptionsView(playhead, model, heading.controls(), this::closeDock);
+      docks.put(Dock.OPTIONS, Slot.of(options));
+    }
+    return docks;
+  }
+
+  private void closeDock() {
+    view.arrangement().toggle(view.arrangement().dockProperty().get());
+    view.focusCaption();
   }
 
   private void closeGround() {
