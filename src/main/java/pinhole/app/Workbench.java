@@ -2,6 +2,7 @@ package pinhole.app;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ import pinhole.ui.kit.Command;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
 import pinhole.ui.lesson.LessonPanel;
+import pinhole.ui.options.OptionsView;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
 import pinhole.ui.playback.PlaybackClock;
@@ -117,7 +119,7 @@ final class Workbench {
                 new Slot(why, why::compact),
                 Ground.RULES,
                 new Slot(rules, rules::compact)),
-            docks(),
+            docks(heading),
             new Slot(timeline, timeline::compact),
             panel);
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
@@ -128,6 +130,9 @@ final class Workbench {
     view.zoom(new TimelineZoom(timeline));
     timeline.offer(inMenu());
     why.onClose(view::closeGround);
+    if (!lesson || heading.offers(Control.RULES)) {
+      cards.onEdit(view::editRules);
+    }
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
@@ -206,18 +211,30 @@ final class Workbench {
     return new RuleEditor.Leave(heading.offers(Control.ALG), heading.offers(Control.DEFAULTS));
   }
 
-  private void closeGround() {
-    view.arrangement().open(Ground.CARDS);
+  /// What can be docked; in a lesson only what it leaves to the learner.
+  private Map<Dock, Slot> docks(Heading heading) {
+    Map<Dock, Slot> docks = new EnumMap<>(Dock.class);
+    SocketsView sockets = new SocketsView(playhead, selection, explainer);
+    docks.put(Dock.INSPECTOR, new Slot(inspector, inspector::compact));
+    docks.put(Dock.SOCKETS, new Slot(sockets, sockets::compact));
+    if (!heading.lesson()) {
+      docks.put(Dock.OPTIONS, Slot.of(new OptionsView(playhead, model, this::closeDock)));
+    } else if (OptionsView.offersAny(heading.controls())) {
+      OptionsView options =
+          new OptionsView(playhead, model, heading.controls(), this::closeDock);
+      docks.put(Dock.OPTIONS, Slot.of(options));
+    }
+    return docks;
+  }
+
+  private void closeDock() {
+    view.arrangement().toggle(view.arrangement().dockProperty().get());
     view.focusCaption();
   }
 
-  private Map<Dock, Slot> docks() {
-    SocketsView sockets = new SocketsView(playhead, selection, explainer);
-    return Map.of(
-        Dock.INSPECTOR,
-        new Slot(inspector, inspector::compact),
-        Dock.SOCKETS,
-        new Slot(sockets, sockets::compact));
+  private void closeGround() {
+    view.arrangement().open(Ground.CARDS);
+    view.focusCaption();
   }
 
   private Optional<Fork> fork(Recording a, Recording b) {

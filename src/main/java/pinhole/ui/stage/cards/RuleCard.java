@@ -6,14 +6,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.engine.firewall.Direction;
 import pinhole.engine.sim.DeviceId;
 import pinhole.ui.kit.Glyph;
@@ -39,6 +43,7 @@ final class RuleCard extends VBox {
   private final DefaultChoice in;
   private final DefaultChoice out;
   private final DefaultChoice own;
+  private final Button edit = new Button(null, new FontIcon(Feather.EDIT_2));
   private final HeadRow columnsHead;
   private final VBox rows = new VBox();
   private final ScrollPane scroll = new ScrollPane(rows);
@@ -100,6 +105,16 @@ final class RuleCard extends VBox {
   /// The label with the wall's name.
   Label name() {
     return name;
+  }
+
+  void onEdit(Consumer<DeviceId> editor) {
+    edit.setId("edit-" + wall.id());
+    edit.getStyleClass().addAll("flat", "ph-edit-rules");
+    edit.setMinWidth(Region.USE_PREF_SIZE);
+    edit.setAccessibleText(words.of("edit.spoken", words.wall(wall)));
+    edit.setTooltip(new Tooltip(words.of("edit.spoken", words.wall(wall))));
+    edit.setOnAction(_ -> editor.accept(wall));
+    head.getChildren().add(edit);
   }
 
   void compact(boolean isCompact) {

@@ -3,6 +3,7 @@ package pinhole.ui.stage.cards;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -53,6 +54,14 @@ public final class RuleCards extends Region {
           show();
         });
     playhead.nowProperty().subscribe(_ -> show());
+  }
+
+  /// Offers to edit the rules of a wall.
+  ///
+  /// @param edit opens the editor
+  public void onEdit(Consumer<DeviceId> edit) {
+    client.onEdit(edit);
+    server.onEdit(edit);
   }
 
   /// Chooses the layout of small windows.
