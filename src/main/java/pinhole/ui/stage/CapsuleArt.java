@@ -22,6 +22,7 @@ final class CapsuleArt {
   private static final double FADE = 24;
   private static final double TURN = 14;
   private static final double DRIFT = 20;
+  private static final double AIR = 40; // that the Internet keeps beside the widest segment
 
   private final StageWords words;
   private final Group layer = Layer.CAPSULES.of(new Group());
@@ -66,7 +67,11 @@ final class CapsuleArt {
 
   /// The middle of a segment's capsule.
   double x(Sighting sighting) {
-    return g.x(sighting.place(), capsule(sighting).width());
+    return g.x(sighting.place(), span(capsule(sighting)));
+  }
+
+  private static Span span(Capsule capsule) {
+    return new Span(capsule.full(), capsule.least());
   }
 
   /// The height of a segment's capsule.
@@ -77,6 +82,18 @@ final class CapsuleArt {
   /// How wide a segment's capsule is.
   double width(Sighting sighting) {
     return capsule(sighting).width();
+  }
+
+  /// What a segment says but its capsule has no room for; empty if all is on it.
+  String unsaid(Sighting sighting) {
+    Capsule capsule = capsule(sighting);
+    String whole = words.whole(sighting.segment());
+    boolean all = capsule.width() >= capsule.full() && !words.shortened(sighting.segment(), room());
+    return all ? "" : whole;
+  }
+
+  private double room() {
+    return g.internet() - AIR;
   }
 
   /// Where the line behind a segment ends.
@@ -92,9 +109,11 @@ final class CapsuleArt {
   private void show(Sighting sighting) {
     int number = sighting.segment().number();
     Capsule capsule = capsule(sighting);
-    capsule.label(words.label(sighting.segment(), g.compact()));
+    capsule.label(words.label(sighting.segment(), room()));
     capsule.state(state(sighting));
-    capsule.setLayoutX(x(sighting));
+    double x = x(sighting);
+    capsule.room(g.width(x, span(capsule)));
+    capsule.setLayoutX(x);
     capsule.setLayoutY(y(sighting));
     capsule.setAccessibleText(words.spoken(sighting.segment(), sighting.place().to().device()));
     boolean falls = sighting.look() == CapsuleLook.DROPPED && sighting.fallen() > 0;
@@ -128,13 +147,14 @@ final class CapsuleArt {
     HorizontalDirection way =
         sighting.towardServer() ? HorizontalDirection.RIGHT : HorizontalDirection.LEFT;
     return new Capsule(
-        kind(sighting.segment().kind()), words.label(sighting.segment(), g.compact()), way);
+        kind(sighting.segment().kind()), words.label(sighting.segment(), room()), way);
   }
 
   /// The body turns away from the wall and sinks.
   private void fall(Sighting sighting, Capsule body) {
     double way = sighting.fallen();
     double side = sighting.towardServer() ? 1 : -1;
+    body.room(capsule(sighting).width());
     body.setLayoutX(x(sighting) + side * DRIFT * way);
     body.setLayoutY(y(sighting) + (g.compact() ? 58 : 68) * way);
     body.setRotate(side * TURN * way);

@@ -19,6 +19,7 @@ import pinhole.ui.stage.model.Picture.Sighting;
 import pinhole.ui.stage.model.StageModel;
 import pinhole.ui.stage.model.Tag;
 import pinhole.ui.stage.model.WallView.AlgSwitch;
+import pinhole.ui.stage.model.WallView.HoleState;
 
 /// The picture: client, client wall, Internet, server wall, server, and the segments between them.
 ///
@@ -163,11 +164,16 @@ public final class StageView extends Region {
   private void label(Picture picture) {
     Optional<Tag> hangs = picture.notes().tag();
     Optional<Sighting> from = hangs.flatMap(t -> sighting(picture, t));
-    if (from.isEmpty()) {
+    if (from.isEmpty() || overHole(picture, from.get())) {
       tag.hide();
     } else {
       Sighting sighting = from.get();
-      tag.show(hangs.get(), capsules.x(sighting), capsules.y(sighting), lowered(picture, sighting));
+      tag.show(
+          hangs.get(),
+          capsules.unsaid(sighting),
+          capsules.x(sighting),
+          capsules.y(sighting),
+          lowered(picture, sighting));
     }
   }
 
@@ -177,6 +183,15 @@ public final class StageView extends Region {
     return sighting.lane() == Lane.CONTROL
         && !at.isHost()
         && picture.wall(at).translating().isPresent();
+  }
+
+  /// Whether its label would hang over the pinhole that it opens.
+  private boolean overHole(Picture picture, Sighting sighting) {
+    DeviceId at = sighting.place().from().device();
+    return sighting.lane() == Lane.CONTROL
+        && !at.isHost()
+        && picture.wall(at).hole().state() != HoleState.SHUT
+        && Math.abs(capsules.x(sighting) - geometry.wallCentre(at)) < geometry.wallWidth();
   }
 
   private static Optional<Sighting> sighting(Picture picture, Tag tag) {

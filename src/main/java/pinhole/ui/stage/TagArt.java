@@ -25,10 +25,12 @@ final class TagArt {
 
   private final StageWords words;
   private final Group art = Layer.LABELS.of(new Group());
-  private Optional<Tag> shown = Optional.empty();
-  private boolean shownCompact;
+  private Optional<Shown> shown = Optional.empty();
   private FiveTupleTag node = new FiveTupleTag(List.of());
   private StageGeometry g;
+
+  /// What the label is drawn from; it is drawn anew only when that changes.
+  private record Shown(Tag tag, String said, StageGeometry geometry) {}
 
   TagArt(StageWords words) {
     this.words = words;
@@ -50,14 +52,15 @@ final class TagArt {
 
   /// Hangs the label from a segment.
   ///
+  /// @param said what the segment says but its capsule has no room for
   /// @param x the middle of the segment
   /// @param y its height
   /// @param lowered whether it leaves room for a sign on the wall behind it
-  void show(Tag tag, double x, double y, boolean lowered) {
-    if (!shown.equals(Optional.of(tag)) || shownCompact != g.compact()) {
-      shown = Optional.of(tag);
-      shownCompact = g.compact();
-      node = g.compact() ? compact(tag) : new FiveTupleTag(cells(tag));
+  void show(Tag tag, String said, double x, double y, boolean lowered) {
+    Optional<Shown> next = Optional.of(new Shown(tag, said, g));
+    if (!shown.equals(next)) {
+      shown = next;
+      node = made(tag, said);
       art.getChildren().setAll(node);
     }
     art.setVisible(true);
@@ -69,6 +72,15 @@ final class TagArt {
     double string = hangs - HALF + (lowered ? LOWERED : 0);
     boolean signBetween = lowered && inWall(x);
     node.string(x - middle, signBetween ? 0 : string);
+  }
+
+  private FiveTupleTag made(Tag tag, String said) {
+    if (g.compact()) {
+      return compact(tag, said);
+    }
+    FiveTupleTag full = new FiveTupleTag(List.of());
+    full.show(said, cells(tag), tag.rewritten());
+    return full;
   }
 
   /// Within the Internet as long as its segment is there, else within the picture.
@@ -93,12 +105,13 @@ final class TagArt {
   }
 
   /// Only the ports, and an address where NAT changed it.
-  private FiveTupleTag compact(Tag tag) {
+  private FiveTupleTag compact(Tag tag, String said) {
     FiveTuple now = tag.tuple();
     FiveTuple old = tag.before().orElse(now);
     String from = end(now.source(), old.source());
     String to = end(now.destination(), old.destination());
-    return FiveTupleTag.compact(words.of("tag.compact", from, to), Token.ACCENT);
+    double most = g.internet() - 2 * EDGE;
+    return FiveTupleTag.compact(said, words.of("tag.compact", from, to), Token.ACCENT, most);
   }
 
   private static String end(Endpoint now, Endpoint old) {

@@ -63,7 +63,16 @@ final class NotesReader {
     FiveTuple first = journey.segment().tuple();
     FiveTuple current = journey.segmentAt(instant.now()).tuple();
     Optional<FiveTuple> before = first.equals(current) ? Optional.empty() : Optional.of(first);
-    return new Tag(journey.number(), current, before, compared(journey));
+    return new Tag(journey.number(), current, before, rewritten(journey), compared(journey));
+  }
+
+  /// How far a wall has come with rewriting the header, which it does as it lets the segment go.
+  private double rewritten(Journey journey) {
+    return journey.visits().stream()
+        .filter(v -> v.isAt(instant.now()) && v.translation().isPresent())
+        .findFirst()
+        .map(v -> v.rewritten(instant.now()))
+        .orElse(1.);
   }
 
   private Optional<Field> compared(Journey journey) {
