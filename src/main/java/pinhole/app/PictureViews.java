@@ -23,6 +23,7 @@ final class PictureViews {
         bench.model().toggleAlg(DeviceId.CLIENT_FIREWALL);
         give(window, "by-side");
       }
+      case PRESENT -> bench.present(true);
       case SETTINGS -> window.cover(new SettingsSheet(Settings.USUAL, _ -> {}, window::uncover));
     }
   }

@@ -21,6 +21,7 @@ import pinhole.cli.PictureRequest;
 import pinhole.cli.PictureTaker;
 import pinhole.explain.Explainer;
 import pinhole.ui.frame.NoActions;
+import pinhole.ui.frame.Scaled;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
 
@@ -75,7 +76,11 @@ final class Pictures implements PictureTaker {
       int index = request.step().getAsInt() - 1;
       playhead.seek(playhead.storyline().moments().get(index).at());
     }
-    Scene scene = new Scene(bench.view(), request.width(), request.height());
+    boolean present = request.view() == PictureRequest.View.PRESENT;
+    Scaled root = new Scaled();
+    root.show(bench.view());
+    root.scale(present ? PinholeApp.PRESENTED : 1);
+    Scene scene = new Scene(root, request.width(), request.height());
     Theme theme = request.theme() == PictureRequest.Theme.DARK ? Theme.DARK : Theme.LIGHT;
     theme.applyTo(scene);
     bench.view().theme(theme);

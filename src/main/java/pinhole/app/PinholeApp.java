@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -42,7 +43,9 @@ public final class PinholeApp extends Application implements WindowActions {
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 1000;
   private static final double LEAST_HEIGHT = 640;
-  private static final double PRESENTED = 1.3;
+  /// How much larger everything is before an audience.
+  static final double PRESENTED = 1.3;
+
 
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Shelf shelf = new Shelf();
@@ -70,6 +73,8 @@ public final class PinholeApp extends Application implements WindowActions {
     preferences.place(stage);
     stage.setOnCloseRequest(_ -> preferences.keepPlace(stage));
     Platform.getPreferences().colorSchemeProperty().subscribe(_ -> wear(preferences.theme()));
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Esc first closes what is open
+    stage.setFullScreenExitHint(words.getString("present.hint"));
     stage.fullScreenProperty().subscribe((Boolean on) -> present(on));
     stage.show();
     preferences.problem().ifPresent(this::complain);

@@ -1,5 +1,7 @@
 package pinhole.app;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,8 @@ import pinhole.ui.frame.ScenarioModel;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
+import pinhole.ui.frame.Zoom;
+import pinhole.ui.kit.Command;
 import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
@@ -59,7 +63,7 @@ final class Workbench {
     stage = new StageView(playhead, model, tools.explainer());
     stage.calm(tools.jumps());
     RuleCards cards = new RuleCards(playhead, model, tools.explainer());
-    timeline = new TimelineView(playhead, clock, tools.explainer());
+    timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
     Optional<Slot> panel =
@@ -82,9 +86,47 @@ final class Workbench {
             panel);
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
     view = new MainView(session, heading, tools.explainer(), slots, _ -> {}, tools.actions());
+    futures.otherProperty().subscribe(_ -> compare(futures));
+    futures.showsAProperty().subscribe(_ -> compare(futures));
+    view.zoom(new TimelineZoom(timeline));
+    timeline.offer(inMenu());
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
+  }
+
+  private void compare(Futures futures) {
+    timeline.beside(futures.otherProperty().get(), !futures.showsAProperty().get());
+  }
+
+  /// What the transport's menu offers: where one can run to, forward.
+  private List<Command> inMenu() {
+    List<String> ids =
+        List.of(
+            "next-decision",
+            "next-announcement",
+            "next-data-socket",
+            "next-problem",
+            "cause",
+            "consequence",
+            "replay");
+    return view.commands().stream()
+        .filter(c -> ids.contains(c.id()))
+        .sorted(Comparator.comparingInt(c -> ids.indexOf(c.id())))
+        .toList();
+  }
+
+  /// The timeline's zoom, for the window's commands.
+  private record TimelineZoom(TimelineView timeline) implements Zoom {
+    @Override
+    public void larger(boolean larger) {
+      timeline.zoom(larger);
+    }
+
+    @Override
+    public void whole() {
+      timeline.showWhole();
+    }
   }
 
   private Optional<Fork> fork(Recording a, Recording b) {
@@ -130,6 +172,7 @@ final class Workbench {
   void present(boolean on) {
     view.present(on);
     timeline.fogged(on || lesson);
+    playhead.keepSecrets(on);
   }
 
   MainView view() {

@@ -55,6 +55,8 @@ public record PictureRequest(
     OPTIONS,
     /// Two runs beside each other: without and with the client firewall's ALG.
     FUTURES,
+    /// The stage as it is shown to an audience.
+    PRESENT,
     /// The list of commands over the stage.
     PALETTE,
     /// The sheet of keys over the stage.

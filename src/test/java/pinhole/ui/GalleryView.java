@@ -16,6 +16,7 @@ import pinhole.ui.frame.ScenarioModel;
 import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
+import pinhole.ui.playback.Selection;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
@@ -56,7 +57,7 @@ final class GalleryView extends GallerySheet {
   private static GalleryView timeline(Lesson lesson) {
     Playhead playhead = playhead(lesson);
     PlaybackClock clock = new PlaybackClock(playhead, true);
-    TimelineView view = new TimelineView(playhead, clock, Explainer.english());
+    TimelineView view = new TimelineView(playhead, clock, new Selection(), Explainer.english());
     return new GalleryView("The timeline", view, 1440, 124);
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
 import pinhole.explain.Explainer;
 import pinhole.ui.frame.Arrangement.Ground;
@@ -29,6 +30,11 @@ public final class MainView extends Region {
   private final FuturesBar futures;
   private final Furniture furniture;
   private final Slots slots;
+  private final WindowActions actions;
+  private final MomentMenu moments;
+  private final RunLabels labels;
+  private final boolean inLesson;
+  private Zoom zoom = Zoom.none();
   private Region palette = new Region();
   private Region keys = new Region();
 
@@ -63,18 +69,22 @@ public final class MainView extends Region {
       WindowActions actions) {
     this.editRules = editRules;
     this.slots = slots;
+    this.actions = actions;
+    inLesson = heading.lesson();
     setId("main");
     getStylesheets().add(MainView.class.getResource("frame.css").toExternalForm());
     top = new TopBar(heading, this, session.model(), actions);
     caption = new CaptionStrip(session.playhead(), explainer, () -> open(Ground.WHY));
     lesson = new LessonSlot(slots.lesson(), this::toggleLesson);
-    undoBar = new UndoBar(session, heading.lesson());
-    futures = new FuturesBar(session.playhead(), session.futures(), session.forks());
+    undoBar = new UndoBar(session, this::hides);
+    moments = new MomentMenu(session.playhead(), explainer);
+    futures = new FuturesBar(session, this::hides);
+    labels = new RunLabels(session.playhead(), session.futures());
     furniture = new Furniture(slots, arrangement, session.futures());
     slots.stage().view().getStyleClass().add("ph-stage-slot");
     getChildren().setAll(caption);
     getChildren().addAll(furniture.views());
-    getChildren().addAll(futures, slots.timeline().view());
+    getChildren().addAll(labels, futures, slots.timeline().view());
     getChildren().addAll(lesson, top, undoBar, curtain, overlays);
     setMinSize(1000, 640);
     setFocusTraversable(false);
@@ -117,7 +127,31 @@ public final class MainView extends Region {
 
   /// Says in one sentence what went wrong.
   public void complain(String sentence) {
+    say(sentence);
+  }
+
+  /// Says something in one sentence, for a while.
+  void say(String sentence) {
     undoBar.say(sentence);
+  }
+
+  /// Lets the user choose one of several moments.
+  void choose(List<Moment> some, Consumer<Moment> go) {
+    moments.choose(some, hides(), slots.timeline().view(), go);
+  }
+
+  /// Says how the timeline is zoomed.
+  public void zoom(Zoom timeline) {
+    zoom = timeline;
+  }
+
+  Zoom zoom() {
+    return zoom;
+  }
+
+  /// Whether what was not seen yet is a secret.
+  private boolean hides() {
+    return inLesson || presenting();
   }
 
   /// Tells the window's content which theme it wears.
@@ -208,7 +242,7 @@ public final class MainView extends Region {
   }
 
   /// Closes what lies on top: what covers the window, the undo bar, what is open under the picture
-  /// and beside it, the lesson over the stage.
+  /// and beside it, the lesson over the stage; at last it leaves the audience.
   ///
   /// @return whether there was something to close
   public boolean closeTop() {
@@ -222,6 +256,8 @@ public final class MainView extends Region {
       caption.focus();
     } else if (lesson.over() && !lesson.folded()) {
       toggleLesson();
+    } else if (presenting()) {
+      actions.present();
     } else {
       return false;
     }
@@ -244,7 +280,7 @@ public final class MainView extends Region {
     double height = getHeight();
     boolean small = Sizes.isCompact(width, height);
     caption.compact(small);
-    top.compact(small);
+    top.fit(width, small);
     lesson.compact(small, Sizes.lessonOverStage(width));
     Plan plan =
         Plan.of(width, height, lesson.footprint(Sizes.of(width, height)), furniture.wishes());
@@ -253,6 +289,7 @@ public final class MainView extends Region {
     plan.lesson().place(lesson);
     plan.caption().place(caption);
     plan.futures().place(futures);
+    labels.place(plan);
     double bar = Math.min(undoBar.prefWidth(-1), plan.caption().width() - 32);
     double middle = plan.caption().x() + (plan.caption().width() - bar) / 2;
     undoBar.resizeRelocate(middle, plan.timeline().y() - 52, bar, 44);

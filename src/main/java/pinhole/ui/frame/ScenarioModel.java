@@ -12,7 +12,6 @@ import pinhole.engine.firewall.Nat;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.sim.DeviceId;
-import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.ui.playback.Playhead;
@@ -26,11 +25,18 @@ public final class ScenarioModel implements ScenarioEdits {
   private final ReadOnlyObjectWrapper<Scenario> scenario;
   private final ReadOnlyObjectWrapper<Optional<Change>> lastChange =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Rival>> rival =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Deque<Past> undo = new ArrayDeque<>();
   private final Deque<Past> redo = new ArrayDeque<>();
 
-  /// A scenario to come back to, and the change that left it.
-  private record Past(Scenario scenario, String what) {}
+  /// A scenario to come back to, with the run that was kept beside it, and the change that left it.
+  private record Past(Scenario scenario, Optional<Rival> rival, String what) {
+    /// Whether it is the state in which one run is shown and another one kept.
+    boolean leadsTo(Rival shown, Optional<Rival> kept) {
+      return scenario.equals(shown.run().scenario()) && rival.equals(kept);
+    }
+  }
 
   /// The scenario of the recording that a playhead shows.
   public ScenarioModel(Playhead playhead) {
@@ -53,7 +59,7 @@ public final class ScenarioModel implements ScenarioEdits {
     Scenario before = scenario.get();
     Scenario after = edit.apply(before);
     if (!after.equals(before)) {
-      undo.push(new Past(before, what));
+      undo.push(new Past(before, rival.get(), what));
       redo.clear();
       show(after, what, true);
     }
@@ -103,21 +109,50 @@ public final class ScenarioModel implements ScenarioEdits {
     return Optional.ofNullable(undo.peek()).map(Past::scenario);
   }
 
-  /// Shows another run; it can be taken back like a change.
-  void show(Recording run) {
-    Scenario before = scenario.get();
-    undo.push(new Past(before, words.other()));
-    redo.clear();
-    scenario.set(run.scenario());
-    playhead.load(run);
+  /// The run that is kept beside the one that is shown; empty if there is only one.
+  ReadOnlyObjectProperty<Optional<Rival>> rivalProperty() {
+    return rival.getReadOnlyProperty();
+  }
+
+  /// Keeps a run beside the one that is shown. Nothing is lost by it, so it is nothing to undo.
+  void keep(Rival kept) {
+    rival.set(Optional.of(kept));
+  }
+
+  /// Keeps a run in place of another one, or none; can be taken back like a change.
+  ///
+  /// @param what the change in a sentence
+  void replace(Optional<Rival> kept, String what) {
+    undo.push(new Past(scenario.get(), rival.get(), what));
+    rival.set(kept);
+  }
+
+  /// Shows the kept run and keeps the one that was shown. Taken back, it is as it was before; to
+  /// show the first run again at once is the same as to take it back.
+  void swap() {
+    rival
+        .get()
+        .ifPresent(kept -> {
+          Optional<Rival> shown = Optional.of(new Rival(playhead.recording(), !kept.first()));
+          Past here = new Past(scenario.get(), rival.get(), words.other());
+          Past last = undo.peek();
+          if (last != null && last.what().equals(words.other()) && last.leadsTo(kept, shown)) {
+            undo.pop();
+          } else {
+            undo.push(here);
+          }
+          rival.set(shown);
+          scenario.set(kept.run().scenario());
+          playhead.load(kept.run());
+        });
   }
 
   @Override
   public void undo() {
     if (!undo.isEmpty()) {
       Past past = undo.pop();
-      redo.push(new Past(scenario.get(), past.what()));
-      show(past.scenario(), words.undone(past.what()), false);
+      redo.push(new Past(scenario.get(), rival.get(), past.what()));
+      comeBack(past, words.undone(past.what()));
     }
   }
 
@@ -125,9 +160,15 @@ public final class ScenarioModel implements ScenarioEdits {
   public void redo() {
     if (!redo.isEmpty()) {
       Past next = redo.pop();
-      undo.push(new Past(scenario.get(), next.what()));
-      show(next.scenario(), words.redone(next.what()), false);
+      undo.push(new Past(scenario.get(), rival.get(), next.what()));
+      comeBack(next, words.redone(next.what()));
     }
+  }
+
+  /// A run that was kept later stays: only letting it go loses it, and that can be taken back.
+  private void comeBack(Past past, String what) {
+    past.rival().ifPresent(kept -> rival.set(Optional.of(kept)));
+    show(past.scenario(), what, false);
   }
 
   private void show(Scenario next, String what, boolean fresh) {
