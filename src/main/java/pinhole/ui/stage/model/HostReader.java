@@ -45,7 +45,7 @@ final class HostReader {
   }
 
   private SocketView socket(Host host, Lane lane) {
-    Optional<Journeys.NobodyThere> knocked = knocked(host.id(), lane);
+    Optional<Journeys.Knock> knocked = knocked(host.id(), lane);
     if (knocked.isPresent()) {
       int port = knocked.get().segment().tuple().destination().port();
       return new SocketView(SocketLook.NOBODY, port, Optional.empty());
@@ -60,7 +60,7 @@ final class HostReader {
   }
 
   /// A SYN for a port that is not open is shown until its answer is gone.
-  private Optional<Journeys.NobodyThere> knocked(DeviceId host, Lane lane) {
+  private Optional<Journeys.Knock> knocked(DeviceId host, Lane lane) {
     return instant.journeys().nobody().stream()
         .filter(n -> n.host() == host && instant.reached(n.at()) && n.segment().isSyn())
         .filter(n -> instant.journeys().lane(n.segment()) == lane)
@@ -68,7 +68,7 @@ final class HostReader {
         .findFirst();
   }
 
-  private boolean answering(Journeys.NobodyThere knock) {
+  private boolean answering(Journeys.Knock knock) {
     return instant
         .journeys()
         .of(knock.answer())
@@ -76,7 +76,7 @@ final class HostReader {
         .isPresent();
   }
 
-  private boolean aboutIt(Journeys.NobodyThere knock) {
+  private boolean aboutIt(Journeys.Knock knock) {
     return instant.isOf(Moment.Kind.NOBODY_LISTENS, knock.host())
         && instant.isAbout(knock.segment().number());
   }
@@ -103,11 +103,15 @@ final class HostReader {
     if (syn.isEmpty()) {
       return SocketLook.SYN_SENT;
     }
-    if (syn.get().stoppedBy().filter(this::lost).isPresent()) {
+    if (syn.get().stoppedBy().filter(this::lost).isPresent() || strayed(syn.get())) {
       return SocketLook.WAITING;
     }
     boolean close = !instant.reached(syn.get().legs().getFirst().arrives());
     return close ? SocketLook.SYN_SENT : SocketLook.WAITING_FOR_REPLY;
+  }
+
+  private boolean strayed(Journey syn) {
+    return syn.astray() && instant.reached(syn.ends());
   }
 
   private boolean lost(Visit visit) {

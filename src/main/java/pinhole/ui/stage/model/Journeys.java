@@ -27,7 +27,8 @@ public final class Journeys {
   private final SequencedMap<Integer, List<Transit>> legs = new LinkedHashMap<>();
   private final SequencedMap<Integer, List<Visit>> visits = new LinkedHashMap<>();
   private final List<Integer> refusals = new ArrayList<>();
-  private final List<NobodyThere> nobody = new ArrayList<>();
+  private final List<Knock> nobody = new ArrayList<>();
+  private final SequencedMap<Integer, SimTime> strays = new LinkedHashMap<>();
   private final SequencedMap<Integer, Journey> journeys = new LinkedHashMap<>();
   private final List<Journey> all;
   private final List<Journey> syns;
@@ -40,7 +41,7 @@ public final class Journeys {
   /// @param segment the SYN
   /// @param at when
   /// @param answer the number of the RST that answers it
-  public record NobodyThere(DeviceId host, Segment segment, SimTime at, int answer) {}
+  public record Knock(DeviceId host, Segment segment, SimTime at, int answer) {}
 
   /// Reads a recording.
   public Journeys(Recording recording) {
@@ -53,7 +54,8 @@ public final class Journeys {
                 lane(list.getFirst().segment()),
                 list,
                 visits.getOrDefault(number, List.of()),
-                refusals.contains(number))));
+                refusals.contains(number),
+                strays.containsKey(number))));
     all = journeys.values().stream().sorted(Comparator.comparing(Journey::departs)).toList();
     syns = all.stream().filter(j -> j.segment().isSyn()).toList();
     noted =
@@ -107,8 +109,14 @@ public final class Journeys {
   }
 
   /// The SYNs that reached nobody.
-  public List<NobodyThere> nobody() {
+  public List<Knock> nobody() {
     return List.copyOf(nobody);
+  }
+
+  /// When the last wall began to ask who has the address that a segment is for, which nobody has;
+  /// empty for a segment that is for somebody.
+  public Optional<SimTime> astray(int number) {
+    return Optional.ofNullable(strays.get(number));
   }
 
   /// The connection that a segment belongs to.
@@ -135,6 +143,8 @@ public final class Journeys {
         visits
             .computeIfAbsent(segment.number(), _ -> new ArrayList<>())
             .add(visit(step, wall, segment, d));
+      } else if (outcome instanceof Outcome.NobodyThere(DeviceId _, Segment segment)) {
+        strays.putIfAbsent(segment.number(), step.at());
       } else if (outcome instanceof Outcome.NobodyListens(DeviceId host, Segment segment)) {
         refused(step, host, segment);
       }
@@ -146,7 +156,7 @@ public final class Journeys {
       if (outcome instanceof Outcome.SegmentSent(Transit transit)
           && transit.segment().tuple().equals(segment.tuple().reversed())) {
         refusals.add(transit.segment().number());
-        nobody.add(new NobodyThere(host, segment, step.at(), transit.segment().number()));
+        nobody.add(new Knock(host, segment, step.at(), transit.segment().number()));
       }
     }
   }

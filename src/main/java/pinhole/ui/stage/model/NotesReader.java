@@ -216,13 +216,13 @@ final class NotesReader {
           case REJECTED -> Optional.of(Fate.Kind.REJECTED);
           case NOBODY_LISTENS -> Optional.of(Fate.Kind.NOBODY);
           case ALG_DISCARDED -> Optional.of(Fate.Kind.ALG_DISCARDED);
+          case NOBODY_THERE -> Optional.of(Fate.Kind.NOBODY_THERE);
           case SENT,
               PASSED,
               CHECKED,
               PINHOLE_OPENED,
               ALG_DECLINED,
               PINHOLE_USED,
-              NOBODY_THERE,
               GAVE_UP,
               ENDED ->
               Optional.empty();
@@ -238,9 +238,17 @@ final class NotesReader {
         journey
             .get()
             .stoppedBy()
+            .or(journey.get()::lastWall)
             .map(Visit::station)
             .orElse(new Station(moment.device(), journey.get().legs().getLast().link(), BESIDE));
-    return Optional.of(new Fate(kind.get(), moment.device(), moment.lane(), port, station));
+    return Optional.of(
+        new Fate(
+            kind.get(),
+            moment.device(),
+            moment.lane(),
+            port,
+            tuple.destination().address(),
+            station));
   }
 
   /// The note goes when the next segment sets out.
