@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
@@ -44,8 +45,11 @@ final class Workbench {
   private final StageView stage;
   private final TimelineView timeline;
   private final boolean lesson;
+  private final Heading heading;
+  private final Optional<Course> course;
   private final Selection selection = new Selection();
   private final MainView view;
+  private Scenario saved;
 
   /// What a workbench needs of the application.
   ///
@@ -93,6 +97,40 @@ final class Workbench {
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
+    saved = scenario;
+    this.heading = heading;
+    this.course = course;
+    if (heading.fresh()) {
+      playhead.seenProperty().subscribe(_ -> rest());
+      playhead.playingProperty().subscribe(_ -> rest());
+    }
+  }
+
+  /// A new scenario begins with an empty stage.
+  private void rest() {
+    boolean begun =
+        playhead.playingProperty().get() || !playhead.seenProperty().get().equals(SimTime.ZERO);
+    stage.idle(!begun);
+  }
+
+  /// Whether the user changed a scenario of one's own and did not save it.
+  boolean unsaved() {
+    return course.isEmpty() && !model.scenarioProperty().get().equals(saved);
+  }
+
+  /// Notes that the scenario was written into a file, or that it may be lost.
+  void saved() {
+    saved = model.scenarioProperty().get();
+  }
+
+  /// What is open, in words.
+  String title() {
+    return heading.title();
+  }
+
+  /// The lesson that is open, empty for a scenario of one's own.
+  Optional<Lesson> lesson() {
+    return course.map(Course::lesson);
   }
 
   private void compare(Futures futures) {
@@ -152,6 +190,11 @@ final class Workbench {
   /// @param title what it is called
   static Workbench of(Scenario scenario, String title, Tools tools) {
     return new Workbench(scenario, Heading.scenario(title), Optional.empty(), tools, () -> {});
+  }
+
+  /// A new scenario, nothing of which has been played.
+  static Workbench fresh(Scenario scenario, String title, Tools tools) {
+    return new Workbench(scenario, Heading.sandbox(title), Optional.empty(), tools, () -> {});
   }
 
   /// A lesson.

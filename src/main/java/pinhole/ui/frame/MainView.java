@@ -11,13 +11,14 @@ import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
 import pinhole.explain.Explainer;
 import pinhole.ui.frame.Arrangement.Ground;
+import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 
 /// The whole content of the window.
-public final class MainView extends Region {
+public final class MainView extends Region implements Covered {
   private final Arrangement arrangement = new Arrangement();
   private final Overlays overlays = new Overlays();
   private final Curtain curtain = new Curtain();
@@ -29,6 +30,7 @@ public final class MainView extends Region {
   private final UndoBar undoBar;
   private final FuturesBar futures;
   private final Furniture furniture;
+  private final EmptyStage empty;
   private final Slots slots;
   private final WindowActions actions;
   private final MomentMenu moments;
@@ -81,10 +83,11 @@ public final class MainView extends Region {
     moments = new MomentMenu(session.playhead(), explainer);
     futures = new FuturesBar(session, this::hides);
     labels = new RunLabels(session.playhead(), session.futures());
+    empty = new EmptyStage(session.playhead(), session.clock(), session.model(), heading.fresh());
     slots.stage().view().getStyleClass().add("ph-stage-slot");
     getChildren().setAll(caption);
     getChildren().addAll(furniture.views());
-    getChildren().addAll(labels, futures, slots.timeline().view());
+    getChildren().addAll(labels, empty, futures, slots.timeline().view());
     getChildren().addAll(lesson, top, undoBar, curtain, overlays);
     setMinSize(1000, 640);
     setFocusTraversable(false);
@@ -208,8 +211,13 @@ public final class MainView extends Region {
     overlays.close();
   }
 
-  /// Whether something lies over the window.
-  boolean covered() {
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public boolean covered() {
     return overlays.open();
   }
 
@@ -245,6 +253,7 @@ public final class MainView extends Region {
   /// and beside it, the lesson over the stage; at last it leaves the audience.
   ///
   /// @return whether there was something to close
+  @Override
   public boolean closeTop() {
     if (curtain.isVisible()) {
       curtain.draw(false);
@@ -271,6 +280,7 @@ public final class MainView extends Region {
 
   private void rearrange() {
     furniture.show();
+    empty.onStage(arrangement.largeProperty().get() == Large.STAGE);
     requestLayout();
   }
 
@@ -290,6 +300,7 @@ public final class MainView extends Region {
     plan.caption().place(caption);
     plan.futures().place(futures);
     labels.place(plan);
+    empty.place(plan.stage());
     double bar = Math.min(undoBar.prefWidth(-1), plan.caption().width() - 32);
     double middle = plan.caption().x() + (plan.caption().width() - bar) / 2;
     undoBar.resizeRelocate(middle, plan.timeline().y() - 52, bar, 44);

@@ -10,6 +10,8 @@ import pinhole.engine.firewall.AlgReport;
 import pinhole.engine.firewall.Decision;
 import pinhole.engine.firewall.Expectation;
 import pinhole.engine.firewall.Translation;
+import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
@@ -121,7 +123,9 @@ public final class Journeys {
 
   /// The connection that a segment belongs to.
   public Lane lane(Segment segment) {
-    return recording.scenario().laneOf(segment.tuple());
+    boolean error = segment.payload() instanceof Payload.IcmpError;
+    FiveTuple tuple = error ? ((Payload.IcmpError) segment.payload()).about() : segment.tuple();
+    return recording.scenario().laneOf(tuple);
   }
 
   /// The last SYN of a lane that set out at or before an instant.
