@@ -64,7 +64,7 @@ final class Workbench {
     playhead = new Playhead(Simulator.run(scenario));
     clock = new PlaybackClock(playhead, tools.jumps());
     model = new ScenarioModel(playhead);
-    stage = new StageView(playhead, model, tools.explainer());
+    stage = new StageView(playhead, model, selection, tools.explainer());
     stage.calm(tools.jumps());
     RuleCards cards = new RuleCards(playhead, model, tools.explainer());
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
@@ -78,7 +78,7 @@ final class Workbench {
         });
     Futures futures = new Futures(playhead, model);
     Playhead beside = beside(futures);
-    StageView other = new StageView(beside, model, tools.explainer());
+    StageView other = new StageView(beside, model, new Selection(), tools.explainer());
     other.calm(true);
     Slots slots =
         new Slots(

@@ -13,11 +13,13 @@ public final class Capsule extends StagePart {
   private static final double STEP = 6; // px by which the words unroll
   private static final double END = 7; // px at its end that stay without words
   private static final double VERB_PAD = 16;
+  private static final double SHOULDER = 9;
 
   private final CapsuleKind kind;
   private String label;
   private HorizontalDirection direction;
   private CapsuleState state = CapsuleState.NORMAL;
+  private String owner = "";
   private double room = Double.MAX_VALUE;
   private double full;
   private double least;
@@ -71,6 +73,19 @@ public final class Capsule extends StagePart {
     }
   }
 
+  /// Writes a number on its shoulder, which tells apart whose it is; empty for none.
+  public void owner(String number) {
+    if (!number.equals(owner)) {
+      owner = number;
+      redraw();
+    }
+  }
+
+  /// The number on its shoulder, empty for none.
+  public String owner() {
+    return owner;
+  }
+
   /// The height in px.
   public double height() {
     return kind.height();
@@ -115,8 +130,20 @@ public final class Capsule extends StagePart {
       case REPLY -> nodes.addAll(reply(look));
       case SYN, SYN_ACK, ACK, RST, FIN, DATA, TLS -> nodes.addAll(glyphed(look));
     }
+    if (!owner.isEmpty()) {
+      nodes.addAll(shoulder(look));
+    }
     draw(nodes);
     outline(-width / 2, -height() / 2, width, height(), height() / 2);
+  }
+
+  private List<Node> shoulder(CapsuleLook look) {
+    double x = 3 - width / 2;
+    double y = 1 - height() / 2;
+    Text number = Lettering.of(owner, Face.SANS_SEMIBOLD, 11, look.ink());
+    return List.of(
+        Drawing.edge(Drawing.circle(x, y, SHOULDER, Token.PANEL), look.edge(), 1.5),
+        Lettering.middle(number, x, y));
   }
 
   private void measure() {

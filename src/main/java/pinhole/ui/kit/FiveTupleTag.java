@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 
@@ -43,9 +44,12 @@ public final class FiveTupleTag extends Group {
   private static final double ROW = 18;
   private static final double LINE_SIZE = 12;
   private static final double RISES = 6;
+  private static final double EYELET = 12;
 
   private final Token edge;
   private final Group string = new Group();
+  private final Line thread;
+  private final Circle eyelet = Drawing.circle(0, 0, 3, Token.PANEL);
   private double width;
   private double height;
   private double rewritten = 1;
@@ -58,6 +62,7 @@ public final class FiveTupleTag extends Group {
   /// A label with its edge in this colour; `WIRE` when it is not in focus.
   public FiveTupleTag(List<Cell> cells, Token edge) {
     this.edge = edge;
+    thread = Drawing.line(0, 0, 0, 0, edge, 1.5);
     setMouseTransparent(true);
     show(cells);
   }
@@ -87,12 +92,17 @@ public final class FiveTupleTag extends Group {
     return height;
   }
 
-  /// Hangs the label from its capsule: a string at `x` from the label's middle, this long.
+  /// Hangs the label from its capsule: a string from `x` of the label's middle, this high above it.
   public void string(double x, double length) {
-    Circle eyelet = Drawing.circle(x, 0, 3, Token.PANEL);
-    string
-        .getChildren()
-        .setAll(Drawing.line(x, -length, x, 0, edge, 1.5), Drawing.edge(eyelet, edge, 1.5));
+    double reach = Math.max(0, width / 2 - EYELET);
+    double eye = Math.clamp(x, -reach, reach);
+    thread.setStartX(x);
+    thread.setStartY(-length);
+    thread.setEndX(eye);
+    eyelet.setCenterX(eye);
+    if (string.getChildren().isEmpty()) {
+      string.getChildren().setAll(thread, Drawing.edge(eyelet, edge, 1.5));
+    }
   }
 
   /// Replaces the cells.

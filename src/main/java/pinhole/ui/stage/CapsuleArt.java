@@ -25,13 +25,15 @@ final class CapsuleArt {
   private static final double AIR = 40; // that the Internet keeps beside the widest segment
 
   private final StageWords words;
+  private final Picks picks;
   private final Group layer = Layer.CAPSULES.of(new Group());
   private final SequencedMap<Integer, Capsule> capsules = new LinkedHashMap<>();
   private final SequencedMap<Integer, Capsule> bodies = new LinkedHashMap<>();
   private StageGeometry g;
 
-  CapsuleArt(StageWords words) {
+  CapsuleArt(StageWords words, Picks picks) {
     this.words = words;
+    this.picks = picks;
     layer.setId("segments");
   }
 
@@ -111,11 +113,12 @@ final class CapsuleArt {
     Capsule capsule = capsule(sighting);
     capsule.label(words.label(sighting.segment(), room()));
     capsule.state(state(sighting));
+    capsule.owner(owner(sighting));
     double x = x(sighting);
     capsule.room(g.width(x, span(capsule)));
     capsule.setLayoutX(x);
     capsule.setLayoutY(y(sighting));
-    capsule.setAccessibleText(words.spoken(sighting.segment(), sighting.place().to().device()));
+    picks.mark(capsule, number, spoken(sighting));
     boolean falls = sighting.look() == CapsuleLook.DROPPED && sighting.fallen() > 0;
     if (falls) {
       fall(sighting, bodies.computeIfAbsent(number, _ -> body(sighting)));
@@ -124,12 +127,24 @@ final class CapsuleArt {
     }
   }
 
+  private String spoken(Sighting sighting) {
+    String says = words.spoken(sighting.segment(), sighting.place().to().device());
+    String owner = owner(sighting);
+    return owner.isEmpty() ? says : words.of("capsule.owned", owner, says);
+  }
+
+  /// The first of several clients has no number on its segments.
+  private static String owner(Sighting sighting) {
+    return sighting.client() == 0 ? "" : Integer.toString(sighting.client() + 1);
+  }
+
   private Capsule capsule(Sighting sighting) {
     return capsules.computeIfAbsent(
         sighting.segment().number(),
         number -> {
           Capsule capsule = make(sighting);
           capsule.setId(StageIds.segment(number));
+          picks.pickable(capsule, () -> number);
           return capsule;
         });
   }
@@ -154,6 +169,7 @@ final class CapsuleArt {
   private void fall(Sighting sighting, Capsule body) {
     double way = sighting.fallen();
     double side = sighting.towardServer() ? 1 : -1;
+    body.owner(owner(sighting));
     body.room(capsule(sighting).width());
     body.setLayoutX(x(sighting) + side * DRIFT * way);
     body.setLayoutY(y(sighting) + (g.compact() ? 58 : 68) * way);

@@ -8,6 +8,7 @@ import pinhole.engine.net.Segment;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.explain.Explainer;
+import pinhole.ui.stage.model.Lights;
 import pinhole.ui.stage.model.Picture.SocketLook;
 import pinhole.ui.stage.model.Picture.SocketView;
 import pinhole.ui.stage.model.WallView.Stamp;
@@ -142,6 +143,14 @@ final class StageWords {
     int space = text.indexOf(' ');
     boolean fits = text.length() * LETTER + BORDER <= room;
     return fits || space < 0 ? text : text.substring(0, space) + " \u2026";
+  }
+
+  /// What a screen reader says of a thing, and how it belongs to what the user picked.
+  String lit(String says, Lights.Light light) {
+    return switch (light) {
+      case NONE -> says;
+      case RELATED, PICKED -> of("lit", says, of("lit", light));
+    };
   }
 
   /// What a screen reader says of a segment.

@@ -9,6 +9,7 @@ import pinhole.engine.firewall.Field;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.LinkId;
 import pinhole.ui.kit.FiveTupleTag;
 import pinhole.ui.kit.FiveTupleTag.Cell;
@@ -22,6 +23,7 @@ final class TagArt {
   private static final double LOWERED = 12;
   private static final double HALF = 16;
   private static final double EDGE = 8;
+  private static final double TAB = 18; // from the middle of a port tab to above it
 
   private final StageWords words;
   private final Group art = Layer.LABELS.of(new Group());
@@ -65,8 +67,10 @@ final class TagArt {
     }
     art.setVisible(true);
     double half = node.width() / 2;
-    double middle = middle(x, half, lowered);
     double hangs = y + HANGS + node.height() <= g.height() - 4 ? HANGS : HANGS_SHORT;
+    double data = g.laneY(Lane.DATA) - TAB;
+    boolean beside = lowered || y < data && y + hangs + node.height() > data;
+    double middle = middle(x, half, beside);
     node.setLayoutX(middle);
     node.setLayoutY(y + hangs + (lowered ? LOWERED : 0));
     double string = hangs - HALF + (lowered ? LOWERED : 0);
@@ -84,12 +88,14 @@ final class TagArt {
   }
 
   /// Within the Internet as long as its segment is there, else within the picture.
-  private double middle(double x, double half, boolean lowered) {
+  ///
+  /// @param beside whether it would cover the port tabs of the other lane
+  private double middle(double x, double half, boolean beside) {
     double left = g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET) + EDGE;
     double right = g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET) - EDGE;
     if (x < left || x > right || 2 * half > right - left) {
-      left = (lowered ? g.tabEnd(DeviceId.CLIENT) : g.hostInner(DeviceId.CLIENT)) + EDGE;
-      right = (lowered ? g.tabEnd(DeviceId.SERVER) : g.hostInner(DeviceId.SERVER)) - EDGE;
+      left = (beside ? g.tabEnd(DeviceId.CLIENT) : g.hostInner(DeviceId.CLIENT)) + EDGE;
+      right = (beside ? g.tabEnd(DeviceId.SERVER) : g.hostInner(DeviceId.SERVER)) - EDGE;
     }
     if (2 * half > right - left) {
       left = EDGE;

@@ -14,6 +14,7 @@ import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
+import pinhole.ui.playback.Selection;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.stage.model.Scenes;
 
@@ -40,7 +41,7 @@ final class Shots {
       playhead.seek(at.plus(later));
       boolean compact = width < 900;
       Edits edits = new Edits(playhead);
-      StageView stage = new StageView(playhead, edits, Explainer.english());
+      StageView stage = new StageView(playhead, edits, new Selection(), Explainer.english());
       stage.compact(compact);
       stage.setPrefSize(width, compact ? 292 : 380);
       stage.setMinHeight(compact ? 292 : 380);

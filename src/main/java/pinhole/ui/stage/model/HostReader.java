@@ -1,5 +1,6 @@
 package pinhole.ui.stage.model;
 
+import java.util.List;
 import java.util.Optional;
 import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Nat;
@@ -19,7 +20,7 @@ import pinhole.ui.stage.model.Picture.SocketView;
 
 /// Reads what the hosts show.
 final class HostReader {
-  private static final SocketView NONE = new SocketView(SocketLook.IDLE, 0, Optional.empty());
+  private static final SocketView NONE = new SocketView(SocketLook.IDLE, 0, Optional.empty(), 0);
 
   private final Instant instant;
 
@@ -30,7 +31,7 @@ final class HostReader {
   HostView read(DeviceId id) {
     Host host = instant.world().host(id);
     return new HostView(
-        id, host.address(), outside(host), socket(host, Lane.CONTROL), socket(host, Lane.DATA));
+        id, host.address(), outside(host), others(host), socket(host, Lane.CONTROL), socket(host, Lane.DATA));
   }
 
   private Optional<Address> outside(Host host) {
@@ -44,17 +45,29 @@ final class HostReader {
     };
   }
 
+  /// The other clients, in the order of their numbers.
+  private List<Address> others(Host host) {
+    return host.id() == DeviceId.CLIENT
+        ? instant.recording().scenario().others().stream()
+            .map(o -> o.from().orElse(host.address()))
+            .toList()
+        : List.of();
+  }
+
   private SocketView socket(Host host, Lane lane) {
     Optional<Journeys.Knock> knocked = knocked(host.id(), lane);
     if (knocked.isPresent()) {
       int port = knocked.get().segment().tuple().destination().port();
-      return new SocketView(SocketLook.NOBODY, port, Optional.empty());
+      int number = knocked.get().segment().number();
+      return new SocketView(SocketLook.NOBODY, port, Optional.empty(), number);
     }
     Optional<Socket> socket = host.latest(lane);
     boolean alive = socket.filter(s -> !Instant.over(s.tcb().state())).isPresent();
     Optional<Listener> port = host.listener(lane);
     if (!alive && port.isPresent()) {
-      return new SocketView(SocketLook.LISTENING, port.get().port(), Optional.empty());
+      int number = port.get().port();
+      int said = instant.journeys().announced(host.id(), number, instant.now()).orElse(0);
+      return new SocketView(SocketLook.LISTENING, number, Optional.empty(), said);
     }
     return socket.map(s -> read(host, s)).orElse(NONE);
   }
@@ -94,7 +107,8 @@ final class HostReader {
         };
     Optional<Retry> retry =
         look == SocketLook.WAITING ? Optional.of(retry(socket)) : Optional.empty();
-    return new SocketView(look, port, retry);
+    Optional<Journey> syn = instant.journeys().lastSyn(socket.lane(), instant.now());
+    return new SocketView(look, port, retry, syn.map(Journey::number).orElse(0));
   }
 
   private SocketLook calling(DeviceId host, Socket socket) {

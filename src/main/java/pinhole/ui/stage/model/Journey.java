@@ -15,8 +15,14 @@ import pinhole.engine.sim.Transit;
 /// @param visits its stays at firewalls, in order
 /// @param refuses whether it is a host's answer that nobody listens
 /// @param astray whether nobody has the address that it is for
+/// @param client whose it is: 0 for the scenario's own client, else which of the others
 public record Journey(
-    Lane lane, List<Transit> legs, List<Visit> visits, boolean refuses, boolean astray) {
+    Lane lane,
+    List<Transit> legs,
+    List<Visit> visits,
+    boolean refuses,
+    boolean astray,
+    int client) {
   /// Copies the lists.
   public Journey {
     legs = List.copyOf(legs);

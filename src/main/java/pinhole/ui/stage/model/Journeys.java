@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pinhole.engine.firewall.AlgReport;
 import pinhole.engine.firewall.Decision;
 import pinhole.engine.firewall.Expectation;
@@ -14,6 +16,7 @@ import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.Announcement;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Event;
 import pinhole.engine.sim.Lane;
@@ -35,6 +38,7 @@ public final class Journeys {
   private final List<Journey> all;
   private final List<Journey> syns;
   private final List<Visit> noted;
+  private final List<Told> announcements;
   private final long longest;
 
   /// A SYN that reached a port where nobody listens.
@@ -45,10 +49,14 @@ public final class Journeys {
   /// @param answer the number of the RST that answers it
   public record Knock(DeviceId host, Segment segment, SimTime at, int answer) {}
 
+  /// A port that a host announced.
+  private record Told(DeviceId host, int port, SimTime at, int number) {}
+
   /// Reads a recording.
   public Journeys(Recording recording) {
     this.recording = recording;
     recording.steps().forEach(this::read);
+    Sessions sessions = new Sessions(recording);
     legs.forEach((number, list) ->
         journeys.put(
             number,
@@ -57,9 +65,11 @@ public final class Journeys {
                 list,
                 visits.getOrDefault(number, List.of()),
                 refusals.contains(number),
-                strays.containsKey(number))));
+                strays.containsKey(number),
+                sessions.of(list))));
     all = journeys.values().stream().sorted(Comparator.comparing(Journey::departs)).toList();
     syns = all.stream().filter(j -> j.segment().isSyn()).toList();
+    announcements = all.stream().flatMap(Journeys::told).toList();
     noted =
         all.stream()
             .flatMap(j -> j.visits().stream())
@@ -115,6 +125,22 @@ public final class Journeys {
     return List.copyOf(nobody);
   }
 
+  /// The number of the last segment in which a host announced a port.
+  public Optional<Integer> announced(DeviceId host, int port, SimTime now) {
+    Optional<Integer> found = Optional.empty();
+    for (Told told : announcements) {
+      if (told.host() == host && told.port() == port && told.at().compareTo(now) <= 0) {
+        found = Optional.of(told.number());
+      }
+    }
+    return found;
+  }
+
+  private static Stream<Told> told(Journey journey) {
+    return Announcement.in(journey.segment()).stream()
+        .map(a -> new Told(journey.sender(), a.port(), journey.departs(), journey.number()));
+  }
+
   /// When the last wall began to ask who has the address that a segment is for, which nobody has;
   /// empty for a segment that is for somebody.
   public Optional<SimTime> astray(int number) {
@@ -128,11 +154,23 @@ public final class Journeys {
     return recording.scenario().laneOf(tuple);
   }
 
-  /// The last SYN of a lane that set out at or before an instant.
+  /// The last SYN of a lane that set out at or before an instant, among those of the scenario's own
+  /// client.
   public Optional<Journey> lastSyn(Lane lane, SimTime now) {
+    return lastSyn(lane, now, journey -> journey.client() == 0);
+  }
+
+  /// The last SYN of a lane that set out at or before an instant, whoever it is of.
+  public Optional<Journey> lastSynOfAll(Lane lane, SimTime now) {
+    return lastSyn(lane, now, _ -> true);
+  }
+
+  private Optional<Journey> lastSyn(Lane lane, SimTime now, Predicate<Journey> wanted) {
     Optional<Journey> found = Optional.empty();
     for (Journey journey : syns) {
-      if (journey.departs().compareTo(now) <= 0 && journey.lane() == lane) {
+      if (journey.departs().compareTo(now) <= 0
+          && journey.lane() == lane
+          && wanted.test(journey)) {
         found = Optional.of(journey);
       }
     }

@@ -113,6 +113,7 @@ final class LaneReader {
   }
 
   private LaneView view(LaneWord word, LaneLook look, DeviceId opener, Reach reach) {
-    return new LaneView(lane, word, look, opener == DeviceId.SERVER, reach);
+    int syn = instant.journeys().lastSyn(lane, instant.now()).map(Journey::number).orElse(0);
+    return new LaneView(lane, word, look, opener == DeviceId.SERVER, reach, syn);
   }
 }

@@ -166,6 +166,7 @@ final class NotesReader {
             .findFirst();
     Endpoint announced = said.announced();
     return new Reading(
+        visit.segment().number(),
         visit.wall(),
         said.keyword().pattern().strip(),
         said.text(),

@@ -108,7 +108,8 @@ final class SightingReader {
         place,
         look,
         fallen,
-        rail(journey, place));
+        rail(journey, place),
+        journey.client());
   }
 
   /// A RST from a wall runs below the SYN's way and joins the lane at the end.
