@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Glossary;
+import pinhole.lesson.Control;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonSession;
 import pinhole.ui.frame.Arrangement.Ground;
@@ -66,7 +69,9 @@ final class Workbench {
     model = new ScenarioModel(playhead);
     stage = new StageView(playhead, model, selection, tools.explainer());
     stage.calm(tools.jumps());
-    RuleCards cards = new RuleCards(playhead, model, tools.explainer());
+    Optional<Consumer<DeviceId>> editor =
+        heading.offers(Control.RULES) ? Optional.of(this::editRules) : Optional.empty();
+    RuleCards cards = new RuleCards(playhead, model, tools.explainer(), editor);
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
@@ -104,6 +109,10 @@ final class Workbench {
       playhead.seenProperty().subscribe(_ -> rest());
       playhead.playingProperty().subscribe(_ -> rest());
     }
+  }
+
+  private void editRules(DeviceId wall) {
+    view.editRules(wall);
   }
 
   /// A new scenario begins with an empty stage.

@@ -53,7 +53,7 @@ final class GalleryView extends GallerySheet {
 
   private static GalleryView cards(Lesson lesson) {
     Playhead playhead = playhead(lesson);
-    RuleCards view = new RuleCards(playhead, new ScenarioModel(playhead), Explainer.english());
+    RuleCards view = new RuleCards(playhead, new ScenarioModel(playhead), Explainer.english(), Optional.empty());
     return new GalleryView("The rule cards", view, 1440, 272);
   }
 

@@ -20,7 +20,7 @@ public final class AlgPlate extends StagePart {
     List<Node> line = new ArrayList<>();
     double end = reading(line, reading);
     Text title = Lettering.of(head, Face.SANS, 12, Token.INK_2);
-    width = Math.max(end, 14 + Lettering.width(title)) + 12;
+    width = Math.max(end, 14 + Lettering.width(title)) + 10;
     String outline = Outline.rect(0, 0, width, HEIGHT, 8);
     line.addFirst(Lettering.start(title, 14, 16));
     line.addFirst(Drawing.bordered(outline, Token.PANEL, Token.HOLE, 1.5));
@@ -43,7 +43,7 @@ public final class AlgPlate extends StagePart {
     double x = text.add(nodes, 14, 41, Token.HOLE_BG, Token.HOLE) + 12;
     nodes.add(Drawing.stroked(Outline.arrow(x + 6, 41, 10), Token.HOLE, 1.6));
     x += 24;
-    Text sum = Lettering.of(r.sum(), Face.SANS, 13, Token.INK_2);
+    Text sum = Lettering.of(r.sum(), Face.SANS, 12, Token.INK_2);
     nodes.add(Lettering.start(sum, x, 41));
     x += Lettering.width(sum) + 6;
     Text result = Lettering.of(r.result(), Face.MONO_BOLD, 13, Token.HOLE);

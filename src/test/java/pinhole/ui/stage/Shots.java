@@ -2,6 +2,7 @@ package pinhole.ui.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -45,7 +46,7 @@ final class Shots {
       stage.compact(compact);
       stage.setPrefSize(width, compact ? 292 : 380);
       stage.setMinHeight(compact ? 292 : 380);
-      RuleCards cards = new RuleCards(playhead, edits, Explainer.english());
+      RuleCards cards = new RuleCards(playhead, edits, Explainer.english(), Optional.empty());
       cards.compact(compact);
       VBox box = new VBox(stage, cards);
       return box;
