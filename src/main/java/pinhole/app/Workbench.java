@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
@@ -78,14 +80,16 @@ final class Workbench {
     playhead = new Playhead(Simulator.run(scenario));
     clock = new PlaybackClock(playhead, tools.jumps());
     model = new ScenarioModel(playhead);
-    stage = new StageView(playhead, model, tools.explainer());
+    stage = new StageView(playhead, model, selection, tools.explainer());
     stage.calm(tools.jumps());
-    RuleCards cards = new RuleCards(playhead, model, tools.explainer());
     rules = new RuleEditor(playhead, model, leave(heading), this::closeGround);
     rules.fogged(heading.lesson());
     why = new WhyPanel(playhead, model, tools.explainer());
     why.setVisible(false);
     why.calm(tools.jumps());
+    Optional<Consumer<DeviceId>> editor =
+        heading.offers(Control.RULES) ? Optional.of(this::editRules) : Optional.empty();
+    RuleCards cards = new RuleCards(playhead, model, tools.explainer(), editor);
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
@@ -100,7 +104,7 @@ final class Workbench {
         });
     Futures futures = new Futures(playhead, model);
     Playhead beside = beside(futures);
-    StageView other = new StageView(beside, model, tools.explainer());
+    StageView other = new StageView(beside, model, new Selection(), tools.explainer());
     other.calm(true);
     inspector = new InspectorView(playhead, selection, tools.explainer());
     inspector.fogged(lesson);
@@ -130,9 +134,6 @@ final class Workbench {
     view.zoom(new TimelineZoom(timeline));
     timeline.offer(inMenu());
     why.onClose(view::closeGround);
-    if (!lesson || heading.offers(Control.RULES)) {
-      cards.onEdit(view::editRules);
-    }
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
@@ -143,6 +144,10 @@ final class Workbench {
       playhead.seenProperty().subscribe(_ -> rest());
       playhead.playingProperty().subscribe(_ -> rest());
     }
+  }
+
+  private void editRules(DeviceId wall) {
+    view.editRules(wall);
   }
 
   /// A new scenario begins with an empty stage.
