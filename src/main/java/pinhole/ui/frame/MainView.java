@@ -225,6 +225,7 @@ public final class MainView extends Region {
   public void present(boolean on) {
     curtain.draw(false);
     furniture.present(on);
+    top.setVisible(!on);
     if (lesson.present()) {
       lesson.fold(on);
     }
@@ -292,7 +293,8 @@ public final class MainView extends Region {
     labels.place(plan);
     double bar = Math.min(undoBar.prefWidth(-1), plan.caption().width() - 32);
     double middle = plan.caption().x() + (plan.caption().width() - bar) / 2;
-    undoBar.resizeRelocate(middle, plan.timeline().y() - 52, bar, 44);
+    double below = plan.timeline().y() - plan.futures().height();
+    undoBar.resizeRelocate(middle, below - 52, bar, 44);
     overlays.resizeRelocate(0, 0, width, height);
     curtain.resizeRelocate(0, 0, width, height);
   }

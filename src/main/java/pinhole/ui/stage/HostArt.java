@@ -29,6 +29,7 @@ final class HostArt {
   private final Map<Lane, RetryClock> clocks = new EnumMap<>(Lane.class);
 
   private boolean compact;
+  private boolean flat;
 
   HostArt(DeviceId id, StageWords words) {
     this.id = id;
@@ -58,6 +59,7 @@ final class HostArt {
 
   void place(StageGeometry g) {
     compact = g.compact();
+    flat = g.flat();
     double top = g.hostTop();
     double control = g.laneY(Lane.CONTROL);
     double data = g.laneY(Lane.DATA);
@@ -77,7 +79,7 @@ final class HostArt {
 
   void show(HostView host) {
     String outside = host.outside().map(a -> words.of("host.outside", a)).orElse("");
-    box.address(host.address().toString(), compact ? "" : outside);
+    box.address(flat ? "" : host.address().toString(), compact ? "" : outside);
     box.rows(row(Lane.CONTROL, host.control()), row(Lane.DATA, host.data()));
     box.setAccessibleText((words.device(id) + " " + host.address() + " " + outside).strip());
     for (Lane lane : Lane.values()) {

@@ -61,7 +61,7 @@ final class PlateArt {
   /// Shows what an ALG read, and the order that goes down to the pinhole.
   void show(Picture picture) {
     Optional<Reading> now = picture.notes().reading();
-    art.setVisible(now.isPresent() || picture.notes().inside().isPresent());
+    art.setVisible(!g.flat() && (now.isPresent() || picture.notes().inside().isPresent()));
     order.setVisible(now.filter(r -> r.opened() && lit(picture, r.wall())).isPresent());
     if (now.isPresent() && !now.equals(reading)) {
       art.getChildren().setAll(plate(now.get()));

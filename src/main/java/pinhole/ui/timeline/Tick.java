@@ -54,7 +54,7 @@ final class Tick extends Group {
     this.sign = sign;
     this.succeeded = succeeded;
     count = Lettering.of(words.count(), Face.SANS_SEMIBOLD, 11, Token.INK_2);
-    Lettering.start(count, 5, -DISC);
+    Lettering.start(count, 3, -DISC - 3);
     this.words = words;
     setId("tick-" + run.first());
     setAccessibleRole(AccessibleRole.BUTTON);
