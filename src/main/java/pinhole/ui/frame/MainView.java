@@ -76,11 +76,11 @@ public final class MainView extends Region {
     top = new TopBar(heading, this, session.model(), actions);
     caption = new CaptionStrip(session.playhead(), explainer, () -> open(Ground.WHY));
     lesson = new LessonSlot(slots.lesson(), this::toggleLesson);
+    furniture = new Furniture(slots, arrangement, session.futures());
     undoBar = new UndoBar(session, this::hides);
     moments = new MomentMenu(session.playhead(), explainer);
     futures = new FuturesBar(session, this::hides);
     labels = new RunLabels(session.playhead(), session.futures());
-    furniture = new Furniture(slots, arrangement, session.futures());
     slots.stage().view().getStyleClass().add("ph-stage-slot");
     getChildren().setAll(caption);
     getChildren().addAll(furniture.views());

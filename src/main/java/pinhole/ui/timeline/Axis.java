@@ -15,8 +15,8 @@ public final class Axis {
   /// The least distance of two ticks in px; below it neighbours are merged.
   public static final double LEAST_STEP = 14;
 
-  private static final double COUNT = 2; // more room for a tick with a count above it
-  private static final double LONG_COUNT = 9;
+  private static final double COUNT = 5; // more room for a tick with a count
+  private static final double LONG_COUNT = 11;
   private static final double EASY_STEP = 24;
   private static final double EDGE = 10;
   private static final int HALVINGS = 12;
@@ -64,7 +64,8 @@ public final class Axis {
     List<Moment> moments = storyline.moments();
     Silences silences = new Silences(moments, pace);
     double room = right - left - 2 * EDGE;
-    List<List<Moment>> groups = Merge.toFit(moments, silences::before, g -> fits(g, silences, room));
+    List<List<Moment>> groups =
+        Merge.toFit(moments, silences::before, g -> fits(g, silences, room));
     double counts = counts(groups);
     double blocks = room - counts - EASY_STEP * (groups.size() - 0.5);
     double scale = scale(groups, silences, blocks);

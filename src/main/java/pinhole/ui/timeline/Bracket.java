@@ -55,8 +55,7 @@ final class Bracket extends Group {
     double y = metrics.chapter() + (metrics.compact() ? 11 : 12);
     path.setContent(
         "M%s,%sv%sa3,3 0 0 1 3,-3H%sa3,3 0 0 1 3,3v%s"
-            .formatted(
-                span.from(), y, -rise, Math.max(span.from() + 3, span.to() - 3), rise));
+            .formatted(span.from(), y, -rise, Math.max(span.from() + 3, span.to() - 3), rise));
     double left = lens.zoomed() ? Math.max(span.from(), lens.seenFrom()) : span.from();
     double right = lens.zoomed() ? Math.min(span.limit(), lens.seenTo()) : span.limit();
     title.setText(fitting(right - left - 8));

@@ -80,24 +80,22 @@ public final class TimelinePictures {
     Scene scene = new Scene(column, sheet.width(), sheet.compact() ? 920 : 1120);
     sheet.theme().applyTo(scene);
     scene.snapshot(null);
-    Platform.runLater(
-        () -> {
-          later.forEach(Runnable::run);
-          scene.snapshot(null);
-          Platform.runLater(() -> {
-                String name = sheet.theme().name().toLowerCase(Locale.ROOT) + sheet.width();
-                Snapshots.write(scene.snapshot(null), directory.resolve(name + ".png"));
-                next(sheets, index + 1);
-              });
-        });
+    Platform.runLater(() -> {
+      later.forEach(Runnable::run);
+      scene.snapshot(null);
+      Platform.runLater(() -> {
+        String name = sheet.theme().name().toLowerCase(Locale.ROOT) + sheet.width();
+        Snapshots.write(scene.snapshot(null), directory.resolve(name + ".png"));
+        next(sheets, index + 1);
+      });
+    });
   }
 
   private static List<Strip> strips() {
     Scenario active = ExampleScenarios.active();
     Scenario alg = active.withFirewall(WALL, active.clientFirewall().withAlg(true));
     Scenario shut =
-        active.withFirewall(
-            DeviceId.SERVER_FIREWALL, active.serverFirewall().withRules(List.of()));
+        active.withFirewall(DeviceId.SERVER_FIREWALL, active.serverFirewall().withRules(List.of()));
     return List.of(
         new Strip(shut, s -> at(s, 5)),
         new Strip(alg, s -> at(s, 16)),
