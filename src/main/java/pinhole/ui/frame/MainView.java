@@ -251,6 +251,7 @@ public final class MainView extends Region implements Covered {
   public void present(boolean on) {
     curtain.draw(false);
     furniture.present(on);
+    top.setVisible(!on);
     if (lesson.present()) {
       lesson.fold(on);
     }
@@ -322,7 +323,8 @@ public final class MainView extends Region implements Covered {
     double bar = Math.min(undoBar.prefWidth(-1), plan.caption().width() - 32);
     double middle = plan.caption().x() + (plan.caption().width() - bar) / 2;
     boolean editing = arrangement.groundProperty().get() == Ground.RULES;
-    double floor = editing ? plan.ground().y() : plan.timeline().y(); // the rows stay in sight
+    double bottom = plan.timeline().y() - plan.futures().height();
+    double floor = editing ? plan.ground().y() : bottom; // the rows stay in sight
     undoBar.resizeRelocate(middle, floor - 52, bar, 44);
     overlays.resizeRelocate(0, 0, width, height);
     curtain.resizeRelocate(0, 0, width, height);
