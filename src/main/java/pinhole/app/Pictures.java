@@ -133,7 +133,7 @@ final class Pictures implements PictureTaker {
   }
 
   private Workbench bench(PictureRequest request) throws IOException {
-    var tools = new Workbench.Tools(Explainer.english(), new NoActions(), true);
+    var tools = new Workbench.Tools(Explainer.english(), new NoActions(), true, Runnable::run);
     if (request.lesson().isPresent()) {
       var library = shelf.library();
       var lesson = library.find(request.lesson().get());

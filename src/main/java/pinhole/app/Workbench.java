@@ -3,6 +3,8 @@ package pinhole.app;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
@@ -21,6 +23,7 @@ import pinhole.ui.frame.ScenarioModel;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
+import pinhole.ui.kit.SketchPicture;
 import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
@@ -30,6 +33,9 @@ import pinhole.ui.playback.Selection;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
+import pinhole.ui.whatif.MatrixActions;
+import pinhole.ui.whatif.MatrixView;
+import pinhole.whatif.CellStory;
 import pinhole.whatif.Parting;
 
 /// Everything that belongs to one open lesson or scenario, put together.
@@ -52,7 +58,9 @@ final class Workbench {
   /// @param explainer the words
   /// @param actions what the application does
   /// @param jumps whether steps are made at once
-  record Tools(Explainer explainer, WindowActions actions, boolean jumps) {}
+  /// @param background runs what takes longer than a frame
+  record Tools(
+      Explainer explainer, WindowActions actions, boolean jumps, Executor background) {}
 
   private Workbench(
       Scenario scenario, Heading heading, Optional<Course> course, Tools tools, Runnable finish) {
@@ -78,7 +86,11 @@ final class Workbench {
     other.calm(true);
     Slots slots =
         new Slots(
-            Map.of(Large.STAGE, new Slot(stage, stage::compact)),
+            Map.of(
+                Large.STAGE,
+                new Slot(stage, stage::compact),
+                Large.MATRIX,
+                matrix(futures, tools)),
             new Slot(other, other::compact),
             Map.of(Ground.CARDS, new Slot(cards, cards::compact)),
             Map.of(),
@@ -127,6 +139,27 @@ final class Workbench {
 
   private Optional<Fork> fork(Recording a, Recording b) {
     return Parting.of(a, b).map(p -> new Fork(p.at(), p.words(explainer, a, b)));
+  }
+
+  private Slot matrix(Futures futures, Tools tools) {
+    MatrixActions actions =
+        new MatrixActions() {
+          @Override
+          public void openStage() {
+            view.arrangement().open(Large.STAGE);
+            view.focusCaption();
+          }
+
+          @Override
+          public void keep() {
+            futures.keep();
+          }
+        };
+    Function<CellStory, SketchPicture> sketches =
+        story -> Sketches.of(story.recording(), story.decides(), explainer);
+    MatrixView matrix =
+        new MatrixView(playhead, model, explainer, sketches, actions, tools.background());
+    return new Slot(matrix, matrix::compact);
   }
 
   /// A playhead over the run that is kept beside, at the same instant.

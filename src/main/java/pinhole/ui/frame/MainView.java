@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
 import pinhole.explain.Explainer;
+import pinhole.lesson.Control;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.kit.Command;
@@ -23,6 +24,8 @@ public final class MainView extends Region implements Covered {
   private final Curtain curtain = new Curtain();
   private final Commands commands;
   private final Consumer<DeviceId> editRules;
+  private final Session session;
+  private final Heading heading;
   private final TopBar top;
   private final CaptionStrip caption;
   private final LessonSlot lesson;
@@ -67,9 +70,11 @@ public final class MainView extends Region implements Covered {
     this.slots = slots;
     setId("main");
     getStylesheets().add(MainView.class.getResource("frame.css").toExternalForm());
+    this.session = session;
+    this.heading = heading;
     top = new TopBar(heading, this, session.model(), actions);
     caption = new CaptionStrip(session.playhead(), explainer, () -> open(Ground.WHY));
-    lesson = new LessonSlot(slots.lesson(), this::toggleLesson);
+    lesson = new LessonSlot(slots.lesson(), session.playhead(), this::toggleLesson);
     undoBar = new UndoBar(session, heading.lesson());
     futures = new FuturesBar(session.playhead(), session.futures(), session.forks());
     furniture = new Furniture(slots, arrangement, session.futures());
@@ -87,7 +92,14 @@ public final class MainView extends Region implements Covered {
   }
 
   private void follow(Session session) {
-    arrangement.largeProperty().subscribe(_ -> rearrange());
+    arrangement
+        .largeProperty()
+        .subscribe(large -> {
+          lesson.aside(large != Large.STAGE);
+          rearrange();
+        });
+    session.playhead().seenProperty().subscribe(_ -> top.offered());
+    session.playhead().takeProperty().subscribe(_ -> top.offered());
     arrangement.dockProperty().subscribe(_ -> rearrange());
     arrangement
         .groundProperty()
@@ -157,6 +169,21 @@ public final class MainView extends Region implements Covered {
   /// Whether a lesson is open.
   boolean hasLesson() {
     return lesson.present();
+  }
+
+  /// Whether a large view can be opened now. The matrix tells all outcomes, so a lesson offers it
+  /// only if it leaves every switch to the learner, or when it was seen to its end.
+  boolean offers(Large large) {
+    boolean there = slots.large().containsKey(large);
+    if (large != Large.MATRIX || !heading.lesson()) {
+      return there;
+    }
+    boolean everything = List.of(Control.values()).stream().allMatch(heading::offers);
+    Playhead playhead = session.playhead();
+    boolean over =
+        playhead.barrierProperty().get().isEmpty()
+            && playhead.seenProperty().get().compareTo(playhead.end()) >= 0;
+    return there && (everything || over);
   }
 
   /// Folds the lesson into a rail, or opens it.
@@ -244,6 +271,7 @@ public final class MainView extends Region implements Covered {
 
   private void rearrange() {
     furniture.show();
+    caption.setVisible(!furniture.whole());
     empty.onStage(arrangement.largeProperty().get() == Large.STAGE);
     requestLayout();
   }
@@ -260,7 +288,7 @@ public final class MainView extends Region implements Covered {
         Plan.of(width, height, lesson.footprint(Sizes.of(width, height)), furniture.wishes());
     furniture.place(plan);
     plan.top().place(top);
-    plan.lesson().place(lesson);
+    (furniture.whole() ? plan.wholeLesson() : plan.lesson()).place(lesson);
     plan.caption().place(caption);
     plan.futures().place(futures);
     empty.place(plan.stage());

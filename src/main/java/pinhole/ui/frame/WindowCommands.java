@@ -72,7 +72,7 @@ final class WindowCommands {
 
   private void large(String id, Large large, String key) {
     if (view.slots().large().size() > 1 && view.slots().large().containsKey(large)) {
-      commands.add(id, () -> view.arrangement().open(large), key);
+      commands.add(id, () -> view.offers(large), () -> view.arrangement().open(large), key);
     }
   }
 
