@@ -156,7 +156,7 @@ final class Workbench {
           }
         };
     Function<CellStory, SketchPicture> sketches =
-        story -> Sketches.of(story.recording(), story.decides(), explainer);
+        story -> Sketches.of(story.recording(), story.decides(), explainer).withoutSegments();
     MatrixView matrix =
         new MatrixView(playhead, model, explainer, sketches, actions, tools.background());
     return new Slot(matrix, matrix::compact);

@@ -80,10 +80,10 @@ public record CellStory(Recording recording, SimTime decides, List<Caption> reas
     if (recording.succeeded()) {
       return last(moments, CellStory::lets);
     }
-    Optional<Moment> end = last(moments, CellStory::stops);
+    Optional<Moment> end = last(moments, CellStory::stops); // of the last try, not its first
     return end.flatMap(e ->
             moments.stream().filter(m -> stops(m) && sameCall(m, e)).findFirst())
-        .or(() -> moments.isEmpty() ? Optional.empty() : Optional.of(moments.getLast()));
+        .or(() -> last(moments, m -> m.kind() == Moment.Kind.ENDED));
   }
 
   private static boolean sameCall(Moment one, Moment other) {

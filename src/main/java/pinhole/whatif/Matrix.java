@@ -27,7 +27,8 @@ public record Matrix(NatPlace nat, List<Cell> cells, long micros) {
   public static Matrix of(Scenario base, NatPlace nat) {
     MatrixScenario scenarios = new MatrixScenario(base, nat);
     long before = System.nanoTime();
-    List<Cell> cells = Setting.all().stream().map(s -> cell(s, scenarios.of(s))).toList();
+    List<Cell> cells = 
+        Setting.all().parallelStream().map(s -> cell(s, scenarios.of(s))).toList();
     return new Matrix(nat, cells, (System.nanoTime() - before) / MICRO);
   }
 

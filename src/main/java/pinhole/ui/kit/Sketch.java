@@ -65,7 +65,9 @@ public final class Sketch extends Region {
     picture.walls().forEach(wall -> nodes.add(wall(wall)));
     picture.holes().forEach(hole -> nodes.add(hole(hole)));
     picture.lines().forEach(line -> nodes.add(line(line)));
-    picture.tabs().forEach(tab -> nodes.add(tab(tab)));
+    if (tabs) {
+      picture.tabs().forEach(tab -> nodes.add(tab(tab)));
+    }
     nodes.addAll(host(true));
     nodes.addAll(host(false));
     picture.signs().forEach(sign -> nodes.addAll(sign(sign)));

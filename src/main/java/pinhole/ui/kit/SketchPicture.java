@@ -20,6 +20,12 @@ public record SketchPicture(
     signs = List.copyOf(signs);
   }
 
+  /// The same without segments: where they came to, and what became of them, remains.
+  public SketchPicture withoutSegments() {
+    List<Sign> others = signs.stream().filter(s -> !(s instanceof Sign.Segment)).toList();
+    return new SketchPicture(walls, lines, tabs, holes, others);
+  }
+
   /// The places from left to right.
   public enum Place {
     /// The client's edge, or the end of its tab.

@@ -99,7 +99,8 @@ final class Details extends StackPane {
     Label under = new Label(
         words.say(
             "details.under", words.tls(setting), words.alg(setting), words.nat(matrix.nat())));
-    Label result = new Label(words.result(cell.result(), false));
+    Label result = new Label(words.outcome(cell.result()));
+    result.setId("matrix-result");
     for (Label label : new Label[] {under, result}) {
       label.getStyleClass().add("ph-small");
       label.setWrapText(true);

@@ -13,11 +13,11 @@ record GridSizes(
     double heads, double alg, double head, double cell, double high, double gap, double between) {
   static final double PAD = 8;
   static final double GAP = 6;
-  private static final double MOST_HEADS = 232;
-  private static final double LEAST_HEADS = 118;
+  private static final double MOST_HEADS = 292;
+  private static final double LEAST_HEADS = 134;
 
   static GridSizes of(double width, double height, boolean small) {
-    double alg = small ? 50 : 68;
+    double alg = small ? 58 : 76;
     double gaps = 2 * (3 * GAP + 2 * PAD) + GAP;
     double cell = Math.clamp(Math.floor((width - LEAST_HEADS - alg - gaps) / 8), 50, 81);
     double heads = Math.clamp(width - alg - gaps - 8 * cell, LEAST_HEADS, MOST_HEADS);

@@ -102,6 +102,7 @@ final class MatrixGrid extends Region {
     corner.setText(words.say("corner"));
     algHead.setText(words.say("alg"));
     corner.getStyleClass().add("ph-label");
+    corner.setWrapText(true);
     algHead.getStyleClass().add("ph-label");
     algHead.setAlignment(Pos.CENTER_RIGHT);
   }
@@ -157,6 +158,13 @@ final class MatrixGrid extends Region {
     }
   }
 
+  /// Chooses a cell without a word to anybody.
+  void at(Setting setting) {
+    at = Setting.all().indexOf(setting);
+    mark();
+    requestLayout();
+  }
+
   private void choose(int index) {
     at = index;
     mark();
@@ -168,6 +176,9 @@ final class MatrixGrid extends Region {
   private void mark() {
     for (int i = 0; i < cells.size(); i++) {
       cells.get(i).chosen(i == at);
+    }
+    for (int column = 0; column < COLUMNS; column++) {
+      (column == at % COLUMNS ? Token.ACCENT : Token.INK).text(modes.get(column));
     }
   }
 
@@ -186,7 +197,7 @@ final class MatrixGrid extends Region {
       groups.get(group).resizeRelocate(x, 2, s.panelWidth(), middle - 2);
     }
     corner.resizeRelocate(0, middle, s.heads(), middle);
-    algHead.resizeRelocate(s.heads(), middle, s.alg() - 14, middle);
+    algHead.resizeRelocate(s.heads(), middle, s.alg() - 10, middle);
     for (int column = 0; column < COLUMNS; column++) {
       modes.get(column).resizeRelocate(s.cellX(column), middle, s.cell(), middle);
     }
@@ -197,7 +208,7 @@ final class MatrixGrid extends Region {
       heads.get(holes).resizeRelocate(0, y, s.heads() - 6, s.groupHeight());
     }
     for (int row = 0; row < ROWS; row++) {
-      algs.get(row).resizeRelocate(s.heads(), s.cellY(row), s.alg() - 14, s.high());
+      algs.get(row).resizeRelocate(s.heads(), s.cellY(row), s.alg() - 10, s.high());
     }
     for (CellNode cell : cells) {
       Setting setting = cell.setting();

@@ -18,6 +18,7 @@ import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.ScenarioEdits;
 import pinhole.whatif.Cell;
 import pinhole.whatif.CellStory;
+import pinhole.whatif.Holes;
 import pinhole.whatif.Matrix;
 import pinhole.whatif.NatPlace;
 import pinhole.whatif.Setting;
@@ -100,6 +101,10 @@ public final class MatrixView extends Region {
         base.filter(b -> Matrix.scenario(b, nat, any).equals(Matrix.scenario(now, nat, any)))
             .isPresent();
     if (!same) {
+      if (base.isEmpty()) {
+        boolean alg = now.clientFirewall().alg() && now.serverFirewall().alg();
+        grid.at(new Setting(Holes.CONTROL, alg, now.client().tls(), now.client().mode()));
+      }
       base = Optional.of(now);
       known.clear();
       show();

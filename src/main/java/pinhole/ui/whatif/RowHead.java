@@ -29,7 +29,9 @@ final class RowHead extends VBox {
     name.setMinHeight(USE_PREF_SIZE);
     same.setId("same-" + holes);
     same.getStyleClass().addAll("ph-chip", "accent");
-    same.setMinWidth(0);
+    same.getStyleClass().add("matrix-same");
+    same.setWrapText(true);
+    same.setMinHeight(USE_PREF_SIZE);
     getChildren().setAll(name);
   }
 

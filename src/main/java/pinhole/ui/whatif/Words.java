@@ -41,7 +41,7 @@ final class Words {
   /// The cell as it is read aloud.
   String spoken(Cell cell, Scenario base) {
     Setting setting = cell.setting();
-    String result = say("spoken." + cell.result().kind(), result(cell.result(), false));
+    String result = spoken(cell.result());
     return say(
         "cell.spoken",
         setting.mode().name(),
@@ -49,6 +49,15 @@ final class Words {
         holes(setting.holes(), base),
         alg(setting),
         result);
+  }
+
+  /// What became of it, as a sentence.
+  String outcome(CellResult result) {
+    return say("outcome", spoken(result));
+  }
+
+  private String spoken(CellResult result) {
+    return say("spoken." + result.kind(), result(result, false));
   }
 
   String tls(Setting setting) {
