@@ -190,8 +190,7 @@ final class Desk implements WindowActions, StartActions {
   }
 
   private void remember(File file) {
-    preferences.keep(
-        preferences.now().withRecent(file.getAbsolutePath()), this::complain);
+    preferences.keep(preferences.now().withRecent(file.getAbsolutePath()), this::complain);
   }
 
   @Override
@@ -257,8 +256,7 @@ final class Desk implements WindowActions, StartActions {
   }
 
   private Workbench.Tools tools() {
-    return new Workbench.Tools(
-        explainer, this, preferences.calm(), ForkJoinPool.commonPool());
+    return new Workbench.Tools(explainer, this, preferences.calm(), ForkJoinPool.commonPool());
   }
 
   private void show(Workbench next, String title) {

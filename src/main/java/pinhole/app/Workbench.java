@@ -59,8 +59,7 @@ final class Workbench {
   /// @param actions what the application does
   /// @param jumps whether steps are made at once
   /// @param background runs what takes longer than a frame
-  record Tools(
-      Explainer explainer, WindowActions actions, boolean jumps, Executor background) {}
+  record Tools(Explainer explainer, WindowActions actions, boolean jumps, Executor background) {}
 
   private Workbench(
       Scenario scenario, Heading heading, Optional<Course> course, Tools tools, Runnable finish) {
@@ -87,10 +86,7 @@ final class Workbench {
     Slots slots =
         new Slots(
             Map.of(
-                Large.STAGE,
-                new Slot(stage, stage::compact),
-                Large.MATRIX,
-                matrix(futures, tools)),
+                Large.STAGE, new Slot(stage, stage::compact), Large.MATRIX, matrix(futures, tools)),
             new Slot(other, other::compact),
             Map.of(Ground.CARDS, new Slot(cards, cards::compact)),
             Map.of(),

@@ -81,8 +81,7 @@ public record CellStory(Recording recording, SimTime decides, List<Caption> reas
       return last(moments, CellStory::lets);
     }
     Optional<Moment> end = last(moments, CellStory::stops); // of the last try, not its first
-    return end.flatMap(e ->
-            moments.stream().filter(m -> stops(m) && sameCall(m, e)).findFirst())
+    return end.flatMap(e -> moments.stream().filter(m -> stops(m) && sameCall(m, e)).findFirst())
         .or(() -> last(moments, m -> m.kind() == Moment.Kind.ENDED));
   }
 
@@ -112,9 +111,6 @@ public record CellStory(Recording recording, SimTime decides, List<Caption> reas
 
   /// A negative reply to what arranges the data connection.
   private static boolean refuses(Moment moment) {
-    return moment
-        .segment()
-        .filter(s -> line(s.payload()).startsWith("50"))
-        .isPresent();
+    return moment.segment().filter(s -> line(s.payload()).startsWith("50")).isPresent();
   }
 }

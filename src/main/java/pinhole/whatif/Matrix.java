@@ -27,8 +27,7 @@ public record Matrix(NatPlace nat, List<Cell> cells, long micros) {
   public static Matrix of(Scenario base, NatPlace nat) {
     MatrixScenario scenarios = new MatrixScenario(base, nat);
     long before = System.nanoTime();
-    List<Cell> cells = 
-        Setting.all().parallelStream().map(s -> cell(s, scenarios.of(s))).toList();
+    List<Cell> cells = Setting.all().parallelStream().map(s -> cell(s, scenarios.of(s))).toList();
     return new Matrix(nat, cells, (System.nanoTime() - before) / MICRO);
   }
 
@@ -43,8 +42,7 @@ public record Matrix(NatPlace nat, List<Cell> cells, long micros) {
 
   /// The cell at a place.
   public Cell at(Setting setting) {
-    return cells.get(
-        cells.stream().map(Cell::setting).toList().indexOf(setting));
+    return cells.get(cells.stream().map(Cell::setting).toList().indexOf(setting));
   }
 
   /// The holes in an earlier group of rows that lead to the same results, cell by cell.

@@ -92,7 +92,6 @@ final class MatrixScenario {
   }
 
   private static Rule rule(Direction way, Optional<PortRange> from, Optional<PortRange> to) {
-    return new Rule(
-        "", true, way, Optional.empty(), from, Optional.empty(), to, Verdict.ACCEPT);
+    return new Rule("", true, way, Optional.empty(), from, Optional.empty(), to, Verdict.ACCEPT);
   }
 }

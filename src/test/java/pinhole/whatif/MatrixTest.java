@@ -41,13 +41,14 @@ class MatrixTest {
       boolean used = run.outcomes().anyMatch(Outcome.PinholeUsed.class::isInstance);
       assertThat(cell.result().kind() == Kind.PINHOLE).isEqualTo(run.succeeded() && used);
       Set<DeviceId> droppers = EnumSet.noneOf(DeviceId.class);
-      run.outcomes().forEach(outcome -> {
-        if (outcome instanceof Outcome.Decided(DeviceId wall, var segment, var decision)
-            && segment.isSyn()
-            && decision.verdict() != Verdict.ACCEPT) {
-          droppers.add(wall);
-        }
-      });
+      run.outcomes()
+          .forEach(outcome -> {
+            if (outcome instanceof Outcome.Decided(DeviceId wall, var segment, var decision)
+                && segment.isSyn()
+                && decision.verdict() != Verdict.ACCEPT) {
+              droppers.add(wall);
+            }
+          });
       cell.result().wall().ifPresent(wall -> assertThat(droppers).contains(wall));
     }
   }

@@ -48,10 +48,7 @@ final class LessonSlot extends Region {
   private static StackPane question(Words words, Playhead playhead, Runnable toggle) {
     Button button =
         Icons.button(
-            "lesson-question",
-            words.say("question"),
-            new FontIcon(Feather.MESSAGE_SQUARE),
-            toggle);
+            "lesson-question", words.say("question"), new FontIcon(Feather.MESSAGE_SQUARE), toggle);
     Region dot = new Region();
     dot.setId("lesson-waits");
     dot.getStyleClass().add("ph-rail-dot");

@@ -9,7 +9,6 @@ import javafx.scene.layout.Region;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
 import pinhole.explain.Explainer;
-import pinhole.lesson.Control;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.kit.Command;
@@ -24,8 +23,7 @@ public final class MainView extends Region implements Covered {
   private final Curtain curtain = new Curtain();
   private final Commands commands;
   private final Consumer<DeviceId> editRules;
-  private final Session session;
-  private final Heading heading;
+  private final Offered offered;
   private final TopBar top;
   private final CaptionStrip caption;
   private final LessonSlot lesson;
@@ -70,8 +68,7 @@ public final class MainView extends Region implements Covered {
     this.slots = slots;
     setId("main");
     getStylesheets().add(MainView.class.getResource("frame.css").toExternalForm());
-    this.session = session;
-    this.heading = heading;
+    offered = new Offered(slots.large().keySet(), heading, session.playhead());
     top = new TopBar(heading, this, session.model(), actions);
     caption = new CaptionStrip(session.playhead(), explainer, () -> open(Ground.WHY));
     lesson = new LessonSlot(slots.lesson(), session.playhead(), this::toggleLesson);
@@ -171,19 +168,9 @@ public final class MainView extends Region implements Covered {
     return lesson.present();
   }
 
-  /// Whether a large view can be opened now. The matrix tells all outcomes, so a lesson offers it
-  /// only if it leaves every switch to the learner, or when it was seen to its end.
+  /// Whether a large view can be opened now.
   boolean offers(Large large) {
-    boolean there = slots.large().containsKey(large);
-    if (large != Large.MATRIX || !heading.lesson()) {
-      return there;
-    }
-    boolean everything = List.of(Control.values()).stream().allMatch(heading::offers);
-    Playhead playhead = session.playhead();
-    boolean over =
-        playhead.barrierProperty().get().isEmpty()
-            && playhead.seenProperty().get().compareTo(playhead.end()) >= 0;
-    return there && (everything || over);
+    return offered.test(large);
   }
 
   /// Folds the lesson into a rail, or opens it.
@@ -294,7 +281,8 @@ public final class MainView extends Region implements Covered {
     empty.place(plan.stage());
     double bar = Math.min(undoBar.prefWidth(-1), plan.caption().width() - 32);
     double middle = plan.caption().x() + (plan.caption().width() - bar) / 2;
-    undoBar.resizeRelocate(middle, plan.timeline().y() - 52, bar, 44);
+    double floor = furniture.whole() ? height : plan.timeline().y();
+    undoBar.resizeRelocate(middle, floor - 52, bar, 44);
     overlays.resizeRelocate(0, 0, width, height);
     curtain.resizeRelocate(0, 0, width, height);
   }

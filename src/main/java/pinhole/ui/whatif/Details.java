@@ -87,8 +87,9 @@ final class Details extends StackPane {
 
   private Node head(Matrix matrix, Cell cell, Scenario base) {
     var setting = cell.setting();
-    Label title = new Label(
-        words.say("details.title", setting.mode().name(), words.holes(setting.holes(), base)));
+    Label title =
+        new Label(
+            words.say("details.title", setting.mode().name(), words.holes(setting.holes(), base)));
     title.setId("matrix-title");
     title.getStyleClass().add("ph-head");
     title.setWrapText(true);
@@ -96,9 +97,10 @@ final class Details extends StackPane {
     Badge badge = new Badge(Look.badge(cell.result().kind()), .9);
     HBox line = new HBox(8, badge, title);
     line.setAlignment(Pos.TOP_LEFT);
-    Label under = new Label(
-        words.say(
-            "details.under", words.tls(setting), words.alg(setting), words.nat(matrix.nat())));
+    Label under =
+        new Label(
+            words.say(
+                "details.under", words.tls(setting), words.alg(setting), words.nat(matrix.nat())));
     Label result = new Label(words.outcome(cell.result()));
     result.setId("matrix-result");
     for (Label label : new Label[] {under, result}) {

@@ -119,6 +119,11 @@ final class MatrixGrid extends Region {
     return cells.get(at).setting();
   }
 
+  /// Moves the keyboard's focus to the chosen cell.
+  void focus() {
+    cells.get(at).requestFocus();
+  }
+
   /// Shows results, or that they are being simulated.
   void show(Scenario base, Optional<Matrix> matrix) {
     heads.values().forEach(head -> head.show(base, matrix));
@@ -212,8 +217,7 @@ final class MatrixGrid extends Region {
     }
     for (CellNode cell : cells) {
       Setting setting = cell.setting();
-      cell.resizeRelocate(
-          s.cellX(setting.column()), s.cellY(setting.row()), s.cell(), s.high());
+      cell.resizeRelocate(s.cellX(setting.column()), s.cellY(setting.row()), s.cell(), s.high());
     }
     CellNode here = cells.get(at);
     finder.frame(s.cell() + 10, s.high() + 10);

@@ -78,7 +78,13 @@ public final class MatrixView extends Region {
     scroll.setFocusTraversable(false);
     getChildren().setAll(head, scroll, details);
     setVisible(false); // nothing is simulated before it is asked for
-    visibleProperty().subscribe(_ -> refresh());
+    visibleProperty()
+        .subscribe(shown -> {
+          refresh();
+          if (shown) {
+            grid.focus();
+          }
+        });
     edits.scenarioProperty().subscribe(_ -> refresh());
   }
 

@@ -48,8 +48,7 @@ class MatrixViewTest implements MatrixActions {
     base = ExampleScenarios.active();
     playhead = new Playhead(Simulator.run(base));
     model = new ScenarioModel(playhead);
-    view =
-        new MatrixView(playhead, model, Explainer.english(), _ -> NOTHING, this, Runnable::run);
+    view = new MatrixView(playhead, model, Explainer.english(), _ -> NOTHING, this, Runnable::run);
     Scene scene = new Scene(view, 1392, 848);
     Theme.LIGHT.applyTo(scene);
     stage.setScene(scene);
@@ -90,8 +89,9 @@ class MatrixViewTest implements MatrixActions {
   @Test
   void aCell_isReadAloudWithItsSettingAndItsResult(FxRobot robot) {
     assertThat(cell(robot, 2, 2).getAccessibleText())
-        .isEqualTo("PASV, Plain FTP, holes 21 + 20, ALG off: dropped at the server wall."
-            + " Enter opens it.");
+        .isEqualTo(
+            "PASV, Plain FTP, holes 21 + 20, ALG off: dropped at the server wall."
+                + " Enter opens it.");
   }
 
   @Test
