@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
@@ -34,6 +36,7 @@ import pinhole.ui.inspect.SocketsView;
 import pinhole.ui.kit.Command;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
+import pinhole.ui.kit.SketchPicture;
 import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.options.OptionsView;
 import pinhole.ui.palette.CommandPalette;
@@ -46,6 +49,9 @@ import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
 import pinhole.ui.why.WhyPanel;
+import pinhole.ui.whatif.MatrixActions;
+import pinhole.ui.whatif.MatrixView;
+import pinhole.whatif.CellStory;
 import pinhole.whatif.Parting;
 
 /// Everything that belongs to one open lesson or scenario, put together.
@@ -72,7 +78,8 @@ final class Workbench {
   /// @param explainer the words
   /// @param actions what the application does
   /// @param jumps whether steps are made at once
-  record Tools(Explainer explainer, WindowActions actions, boolean jumps) {}
+  /// @param background runs what takes longer than a frame
+  record Tools(Explainer explainer, WindowActions actions, boolean jumps, Executor background) {}
 
   private Workbench(
       Scenario scenario, Heading heading, Optional<Course> course, Tools tools, Runnable finish) {
@@ -114,7 +121,9 @@ final class Workbench {
                 Large.STAGE,
                 new Slot(stage, stage::compact),
                 Large.LADDER,
-                new Slot(ladder, ladder::compact)),
+                new Slot(ladder, ladder::compact),
+                Large.MATRIX,
+                matrix(futures, tools)),
             new Slot(other, other::compact),
             Map.of(
                 Ground.CARDS,
@@ -244,6 +253,27 @@ final class Workbench {
 
   private Optional<Fork> fork(Recording a, Recording b) {
     return Parting.of(a, b).map(p -> new Fork(p.at(), p.words(explainer, a, b)));
+  }
+
+  private Slot matrix(Futures futures, Tools tools) {
+    MatrixActions actions =
+        new MatrixActions() {
+          @Override
+          public void openStage() {
+            view.arrangement().open(Large.STAGE);
+            view.focusCaption();
+          }
+
+          @Override
+          public void keep() {
+            futures.keep();
+          }
+        };
+    Function<CellStory, SketchPicture> sketches =
+        story -> Sketches.of(story.recording(), story.decides(), explainer).withoutSegments();
+    MatrixView matrix =
+        new MatrixView(playhead, model, explainer, sketches, actions, tools.background());
+    return new Slot(matrix, matrix::compact);
   }
 
   /// A playhead over the run that is kept beside, at the same instant.
