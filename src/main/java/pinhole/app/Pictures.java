@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -102,7 +103,7 @@ final class Pictures implements PictureTaker {
   }
 
   private Workbench bench(PictureRequest request) throws IOException {
-    var tools = new Workbench.Tools(Explainer.english(), new NoActions(), true);
+    var tools = new Workbench.Tools(new Explainer(Locale.getDefault()), new NoActions(), true);
     if (request.lesson().isPresent()) {
       var library = shelf.library();
       var lesson = library.find(request.lesson().get());

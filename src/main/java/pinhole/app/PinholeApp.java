@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.application.Application;
@@ -46,7 +47,7 @@ public final class PinholeApp extends Application implements WindowActions {
 
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Shelf shelf = new Shelf();
-  private final Explainer explainer = Explainer.english();
+  private final Explainer explainer = new Explainer(Locale.getDefault());
   private final Scaled root = new Scaled();
   private final Preferences preferences = new Preferences(!Boolean.getBoolean(TRAIN));
   private Theme theme = Theme.LIGHT;

@@ -72,6 +72,7 @@ final class Workbench {
     Playhead beside = beside(futures);
     StageView other = new StageView(beside, model, tools.explainer());
     other.calm(true);
+    other.setId("stage-other");
     Slots slots =
         new Slots(
             Map.of(Large.STAGE, new Slot(stage, stage::compact)),

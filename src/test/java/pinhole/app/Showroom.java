@@ -38,7 +38,8 @@ public final class Showroom {
 
   private static final int WIDEST = 3840;
   private static final int HIGHEST = 2160;
-  private static final int PASSES = 3; // layout that depends on layout needs more than one
+  private static final int LEAST_PASSES = 2; // layout that depends on layout needs more than one
+  private static final int MOST_PASSES = 8;
 
   private final Pane room = new Pane();
   private final Scene scene;
@@ -153,8 +154,7 @@ public final class Showroom {
     List<LibraryView.Entry> entries =
         shelf.library().lessons().stream()
             .map(l ->
-                new LibraryView.Entry(
-                    l.number(), l.title(), l.summary(), l.minutes(), () -> {}))
+                new LibraryView.Entry(l.number(), l.title(), l.summary(), l.minutes(), () -> {}))
             .toList();
     return new LibraryView(entries, new NoActions());
   }
@@ -191,13 +191,22 @@ public final class Showroom {
 
   /// Waits until everything has found its place.
   public void settle() {
-    for (int i = 0; i < PASSES; i++) {
-      onScreen(() -> {
-        room.applyCss();
-        room.layout();
-        return null;
-      });
+    boolean restless = true;
+    for (int i = 0; i < LEAST_PASSES || restless && i < MOST_PASSES; i++) {
+      restless =
+          onScreen(() -> {
+            room.applyCss();
+            room.layout();
+            return restless(shown);
+          });
     }
+  }
+
+  private static boolean restless(Parent parent) {
+    return parent.isVisible()
+        && (parent.isNeedsLayout()
+            || parent.getChildrenUnmodifiable().stream()
+                .anyMatch(n -> n instanceof Parent inner && restless(inner)));
   }
 
   /// What is shown.
