@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,8 +18,6 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import pinhole.cli.PictureRequest;
 import pinhole.cli.PictureTaker;
-import pinhole.explain.Explainer;
-import pinhole.ui.frame.NoActions;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
 
@@ -67,20 +63,18 @@ final class Pictures implements PictureTaker {
 
   private void draw(PictureRequest request, CompletableFuture<WritableImage> image)
       throws IOException {
-    Workbench bench = bench(request);
-    Playhead playhead = bench.playhead();
-    playhead.hold(Optional.empty());
+    Pictured shown = Pictured.of(shelf, request.view(), request.lesson(), request.scenario());
+    Playhead playhead = shown.bench().playhead();
     if (request.atEnd()) {
       playhead.toEnd();
     } else if (request.step().orElse(0) > 0) {
       int index = request.step().getAsInt() - 1;
       playhead.seek(playhead.storyline().moments().get(index).at());
     }
-    Scene scene = new Scene(bench.view(), request.width(), request.height());
+    Scene scene = new Scene(shown.root(), request.width(), request.height());
     Theme theme = request.theme() == PictureRequest.Theme.DARK ? Theme.DARK : Theme.LIGHT;
     theme.applyTo(scene);
-    bench.view().theme(theme);
-    PictureViews.open(request.view(), bench);
+    shown.open(theme);
     settle(scene, PASSES, image);
   }
 
@@ -100,16 +94,6 @@ final class Pictures implements PictureTaker {
     if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(Pictures::drawAnew);
     }
-  }
-
-  private Workbench bench(PictureRequest request) throws IOException {
-    var tools = new Workbench.Tools(new Explainer(Locale.getDefault()), new NoActions(), true);
-    if (request.lesson().isPresent()) {
-      var library = shelf.library();
-      var lesson = library.find(request.lesson().get());
-      return Workbench.of(lesson, library.glossary(), tools, () -> {});
-    }
-    return Workbench.of(request.scenario(), request.scenario().id(), tools);
   }
 
   private static WritableImage await(CompletableFuture<WritableImage> image) throws IOException {

@@ -1,6 +1,5 @@
 package pinhole.app;
 
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -22,10 +22,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import pinhole.cli.PictureRequest.View;
 import pinhole.engine.net.SimTime;
-import pinhole.explain.Explainer;
-import pinhole.ui.frame.LibraryView;
 import pinhole.ui.frame.MainView;
-import pinhole.ui.frame.NoActions;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
 
@@ -33,9 +30,6 @@ import pinhole.ui.playback.Playhead;
 /// of what must hold for all of them. A view that `pinhole picture --view` can draw is shown here
 /// too, without a line more.
 public final class Showroom {
-  /// What is shown beside the views of a workbench: the list of lessons.
-  public static final String START = "start-screen";
-
   private static final int WIDEST = 3840;
   private static final int HIGHEST = 2160;
   private static final int LEAST_PASSES = 2; // layout that depends on layout needs more than one
@@ -45,7 +39,7 @@ public final class Showroom {
   private final Scene scene;
   private final Shelf shelf = new Shelf();
   private final Map<Exhibit.Point, SimTime> points = new EnumMap<>(Exhibit.Point.class);
-  private Optional<Workbench> bench = Optional.empty();
+  private Optional<Pictured> pictured = Optional.empty();
   private Region shown = new Region();
   private Theme theme = Theme.LIGHT;
 
@@ -76,7 +70,7 @@ public final class Showroom {
   /// Closes its window.
   public void close() {
     onScreen(() -> {
-      bench.ifPresent(b -> b.clock().stop());
+      pictured.ifPresent(p -> p.bench().clock().stop());
       scene.getWindow().hide();
       return null;
     });
@@ -84,15 +78,19 @@ public final class Showroom {
 
   /// The names of all views.
   public static List<String> views() {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(View.values()).map(Showroom::name),
-            java.util.stream.Stream.of(START))
-        .distinct()
-        .toList();
+    return Stream.of(View.values()).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
   }
 
-  private static String name(View view) {
-    return view.name().toLowerCase(Locale.ROOT);
+  /// Whether a view looks the same at every point.
+  public static boolean still(String view) {
+    return switch (view(view)) {
+      case START, EMPTY, PALETTE, KEYS, SETTINGS -> true;
+      default -> false;
+    };
+  }
+
+  private static View view(String name) {
+    return View.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   /// Wears a theme.
@@ -100,7 +98,7 @@ public final class Showroom {
     onScreen(() -> {
       theme = next;
       theme.applyTo(scene);
-      bench.ifPresent(b -> b.view().theme(theme));
+      pictured.ifPresent(p -> p.wear(theme));
       return null;
     });
   }
@@ -113,56 +111,30 @@ public final class Showroom {
   /// Shows a view of something.
   public void show(Exhibit exhibit, String view) {
     onScreen(() -> {
-      bench.ifPresent(b -> b.clock().stop());
-      if (view.equals(START)) {
-        bench = Optional.empty();
-        put(library());
-      } else {
-        Workbench made = workbench(exhibit);
-        bench = Optional.of(made);
-        put(made.view());
-        made.view().theme(theme);
-        made.playhead().hold(Optional.empty());
-        points.clear();
-        exhibit.points().forEach(p -> points.put(p, find(made.playhead(), p)));
-        made.playhead().seek(points.get(exhibit.points().getFirst()));
-        PictureViews.open(View.valueOf(view.toUpperCase(Locale.ROOT)), made);
+      pictured.ifPresent(p -> p.bench().clock().stop());
+      Pictured made =
+          Pictured.of(shelf, view(view), exhibit.lesson(), exhibit.scenario());
+      pictured = Optional.of(made);
+      shown = made.root();
+      shown.setManaged(false);
+      room.getChildren().setAll(shown);
+      shown.resizeRelocate(0, 0, scene.getWidth(), scene.getHeight());
+      room.applyCss();
+      Playhead playhead = made.bench().playhead();
+      points.clear();
+      exhibit.points().forEach(p -> points.put(p, find(playhead, p)));
+      if (!still(view)) {
+        playhead.seek(points.get(exhibit.points().getFirst()));
       }
+      made.open(theme);
       return null;
     });
-  }
-
-  private void put(Region next) {
-    shown = next;
-    shown.setManaged(false);
-    room.getChildren().setAll(shown);
-    shown.resizeRelocate(0, 0, scene.getWidth(), scene.getHeight());
-    room.applyCss();
-  }
-
-  private Workbench workbench(Exhibit exhibit) throws IOException {
-    var tools = new Workbench.Tools(new Explainer(Locale.getDefault()), new NoActions(), true);
-    if (exhibit.lesson().isPresent()) {
-      var library = shelf.library();
-      var lesson = library.find(exhibit.lesson().get());
-      return Workbench.of(lesson, library.glossary(), tools, () -> {});
-    }
-    return Workbench.of(exhibit.scenario(), exhibit.scenario().id(), tools);
-  }
-
-  private LibraryView library() throws IOException {
-    List<LibraryView.Entry> entries =
-        shelf.library().lessons().stream()
-            .map(l ->
-                new LibraryView.Entry(l.number(), l.title(), l.summary(), l.minutes(), () -> {}))
-            .toList();
-    return new LibraryView(entries, new NoActions());
   }
 
   /// Goes to a point of what is shown.
   public void at(Exhibit.Point point) {
     onScreen(() -> {
-      bench.ifPresent(b -> b.playhead().seek(points.get(point)));
+      pictured.ifPresent(p -> p.bench().playhead().seek(points.get(point)));
       return null;
     });
   }
@@ -214,14 +186,14 @@ public final class Showroom {
     return shown;
   }
 
-  /// The window's content, empty on the start screen.
-  public Optional<MainView> window() {
-    return bench.map(Workbench::view);
+  /// The window's content, which is not shown on the start screen.
+  public MainView window() {
+    return bench().view();
   }
 
   /// What is shown, put together.
-  Optional<Workbench> bench() {
-    return bench;
+  Workbench bench() {
+    return pictured.orElseThrow().bench();
   }
 
   /// The scene in which it is shown.

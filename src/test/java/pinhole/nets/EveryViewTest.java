@@ -52,10 +52,9 @@ class EveryViewTest {
   private void look(Exhibit exhibit, String view) {
     room.show(exhibit, view);
     boolean first = exhibit.equals(Exhibit.all().getFirst());
-    boolean alone = Scenery.front(room.shown()) != room.shown(); // what is below does not matter
     for (Exhibit.Point point : exhibit.points()) {
       boolean start = point == exhibit.points().getFirst();
-      if ((!alone && !view.equals(Showroom.START)) || first && start) {
+      if (!Showroom.still(view) || first && start) {
         room.at(point);
         String what = exhibit.name() + "/" + view + "/" + point;
         look(room.theme() == Theme.LIGHT || start ? SIZES : List.of(USUAL), what);

@@ -15,6 +15,7 @@ import pinhole.engine.sim.Moment;
 import pinhole.explain.Caption;
 import pinhole.explain.Explainer;
 import pinhole.ui.playback.Playhead;
+import pinhole.ui.playback.Secret;
 
 /// The one thing that matters now, in a sentence. Screen readers hear it at each step.
 final class CaptionStrip extends Region {
@@ -46,6 +47,7 @@ final class CaptionStrip extends Region {
     getChildren().setAll(sentence, detail, why);
     playhead.momentProperty().subscribe(_ -> show());
     playhead.takeProperty().subscribe(_ -> show());
+    playhead.askedProperty().subscribe(_ -> show());
   }
 
   /// Shows that the reason is open.
@@ -79,9 +81,10 @@ final class CaptionStrip extends Region {
       return;
     }
     compact = small;
-    sentence.getStyleClass().remove("ph-caption-small");
     if (small) {
       sentence.getStyleClass().add("ph-caption-small");
+    } else {
+      sentence.getStyleClass().remove("ph-caption-small");
     }
     detail.setVisible(!small);
     requestLayout();
@@ -104,19 +107,27 @@ final class CaptionStrip extends Region {
 
   private void show() {
     Optional<Moment> moment = playhead.currentMoment();
+    Optional<Caption> question = playhead.askedProperty().get().map(this::question);
     Caption caption =
-        moment
-            .map(m -> explainer.caption(playhead.recording(), m))
-            .orElseGet(() -> explainer.startCaption(playhead.recording()));
+        question.orElseGet(() ->
+            moment
+                .map(m -> explainer.caption(playhead.recording(), m))
+                .orElseGet(() -> explainer.startCaption(playhead.recording())));
     sentence.setText(caption.sentence());
     sentence.getTooltip().setText((caption.sentence() + "\n" + caption.detail()).strip());
     detail.setText(caption.detail());
     String spoken =
         moment
+            .filter(_ -> question.isEmpty())
             .map(m -> explainer.accessibleCaption(playhead.recording(), playhead.storyline(), m))
             .orElseGet(() -> words.say("caption.spoken", caption.sentence(), caption.detail()));
     sentence.setAccessibleText(spoken.strip());
     sentence.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     requestLayout();
+  }
+
+  private Caption question(Secret secret) {
+    String who = explainer.device(secret.where());
+    return new Caption(words.say("asked", who), words.say("asked.how"));
   }
 }
