@@ -14,6 +14,7 @@ import pinhole.lesson.Control;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonSession;
+import pinhole.ui.frame.Arrangement.Dock;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Fork;
@@ -25,7 +26,11 @@ import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.frame.Zoom;
+import pinhole.ui.inspect.InspectorView;
+import pinhole.ui.inspect.SocketsView;
 import pinhole.ui.kit.Command;
+import pinhole.ui.ladder.LadderView;
+import pinhole.ui.ladder.Ways;
 import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
@@ -46,7 +51,9 @@ final class Workbench {
   private final ScenarioModel model;
   private final StageView stage;
   private final TimelineView timeline;
+  private final InspectorView inspector;
   private final RuleEditor rules;
+  private final LadderView ladder;
   private final boolean lesson;
   private final Heading heading;
   private final Optional<Course> course;
@@ -75,6 +82,9 @@ final class Workbench {
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
+    Ways ways = new Ways(() -> give("why"), () -> give("stage"));
+    ladder = new LadderView(playhead, selection, tools.explainer(), ways);
+    ladder.fogged(lesson);
     Optional<Slot> panel =
         course.map(c -> {
           LessonPanel view = c.panel(playhead);
@@ -86,20 +96,27 @@ final class Workbench {
     StageView other = new StageView(beside, model, tools.explainer());
     other.calm(true);
     other.setId("stage-other");
+    inspector = new InspectorView(playhead, selection, tools.explainer());
+    inspector.fogged(lesson);
     Slots slots =
         new Slots(
-            Map.of(Large.STAGE, new Slot(stage, stage::compact)),
+            Map.of(
+                Large.STAGE,
+                new Slot(stage, stage::compact),
+                Large.LADDER,
+                new Slot(ladder, ladder::compact)),
             new Slot(other, other::compact),
             Map.of(
                 Ground.CARDS,
                 new Slot(cards, cards::compact),
                 Ground.RULES,
                 new Slot(rules, rules::compact)),
-            Map.of(),
+            docks(),
             new Slot(timeline, timeline::compact),
             panel);
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
+    view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
     futures.otherProperty().subscribe(_ -> compare(futures));
     futures.showsAProperty().subscribe(_ -> compare(futures));
     view.zoom(new TimelineZoom(timeline));
@@ -187,6 +204,15 @@ final class Workbench {
     view.focusCaption();
   }
 
+  private Map<Dock, Slot> docks() {
+    SocketsView sockets = new SocketsView(playhead, selection, explainer);
+    return Map.of(
+        Dock.INSPECTOR,
+        new Slot(inspector, inspector::compact),
+        Dock.SOCKETS,
+        new Slot(sockets, sockets::compact));
+  }
+
   private Optional<Fork> fork(Recording a, Recording b) {
     return Parting.of(a, b).map(p -> new Fork(p.at(), p.words(explainer, a, b)));
   }
@@ -235,8 +261,18 @@ final class Workbench {
   void present(boolean on) {
     view.present(on);
     timeline.fogged(on || lesson);
+    ladder.fogged(on || lesson);
+    inspector.fogged(on || lesson);
     playhead.keepSecrets(on);
     rules.fogged(on || lesson);
+  }
+
+  /// Does what a command of the window does.
+  private void give(String command) {
+    view.commands().stream()
+        .filter(c -> c.id().equals(command) && c.offered().getAsBoolean())
+        .findFirst()
+        .ifPresent(c -> c.run().run());
   }
 
   MainView view() {

@@ -97,7 +97,8 @@ class BundleKeysTest {
   }
 
   private static boolean known(String words, Set<String> parts) {
-    return parts.contains(words)
+    return words.matches("v?[0-9][0-9.x]*") // a number by which something is known
+        || parts.contains(words)
         || parts.contains(words.toLowerCase(Locale.ROOT))
         || Stream.of(words.split("[.]")).allMatch(w -> parts.contains(w.toLowerCase(Locale.ROOT)));
   }

@@ -47,7 +47,12 @@ class PseudoLanguageTest {
       for (String view : Showroom.views()) {
         room.show(exhibit, view);
         for (Exhibit.Point point : exhibit.points()) {
-          room.at(point);
+          if (point != exhibit.points().getFirst() && Showroom.still(view)) {
+            continue;
+          }
+          if (!Showroom.still(view)) {
+            room.at(point);
+          }
           look(net, 1440, 900, exhibit.name() + "/" + view + "/" + point);
           look(net, 1000, 640, exhibit.name() + "/" + view + "/" + point);
         }

@@ -39,6 +39,7 @@ public final class MainView extends Region implements Covered {
   private Zoom zoom = Zoom.none();
   private Region palette = new Region();
   private Region keys = new Region();
+  private boolean foldedOnStage;
 
   /// What the window's content works on.
   ///
@@ -98,6 +99,7 @@ public final class MainView extends Region implements Covered {
 
   private void follow(Session session) {
     arrangement.largeProperty().subscribe(_ -> rearrange());
+    arrangement.largeProperty().subscribe(this::makeRoom);
     arrangement.dockProperty().subscribe(_ -> rearrange());
     arrangement
         .groundProperty()
@@ -107,6 +109,16 @@ public final class MainView extends Region implements Covered {
         });
     session.futures().otherProperty().subscribe(_ -> rearrange());
     session.futures().bySideProperty().subscribe(_ -> rearrange());
+  }
+
+  /// The large views that stand in place of the picture take the room of the lesson, too, until one
+  /// comes back.
+  private void makeRoom(Large before, Large now) {
+    boolean leaves = before == Large.STAGE;
+    if (lesson.present() && leaves != (now == Large.STAGE)) {
+      foldedOnStage = leaves ? lesson.folded() : foldedOnStage;
+      lesson.fold(leaves || foldedOnStage);
+    }
   }
 
   /// What lies over the window when it is asked for.
@@ -233,6 +245,7 @@ public final class MainView extends Region implements Covered {
   public void present(boolean on) {
     curtain.draw(false);
     furniture.present(on);
+    top.setVisible(!on);
     if (lesson.present()) {
       lesson.fold(on);
     }
@@ -291,7 +304,7 @@ public final class MainView extends Region implements Covered {
     boolean small = Sizes.isCompact(width, height);
     caption.compact(small);
     top.fit(width, small);
-    lesson.compact(small, Sizes.lessonOverStage(width));
+    lesson.compact(small, Sizes.lessonOverStage(width, furniture.wishes().dock()));
     Plan plan =
         Plan.of(width, height, lesson.footprint(Sizes.of(width, height)), furniture.wishes());
     furniture.place(plan);
