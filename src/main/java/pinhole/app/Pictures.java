@@ -45,7 +45,7 @@ final class Pictures implements PictureTaker {
         };
     start();
     Platform.runLater(draw);
-    write(await(image), request.out());
+    write(await(image), request.small(), request.out());
   }
 
   /// Starts the toolkit without a display, once.
@@ -65,7 +65,9 @@ final class Pictures implements PictureTaker {
       throws IOException {
     Pictured shown = Pictured.of(shelf, request.view(), request.lesson(), request.scenario());
     Playhead playhead = shown.bench().playhead();
-    if (request.atEnd()) {
+    if (request.view() == PictureRequest.View.EMPTY) {
+      playhead.toStart(); // nothing has happened yet
+    } else if (request.atEnd()) {
       playhead.toEnd();
     } else if (request.step().orElse(0) > 0) {
       int index = request.step().getAsInt() - 1;
@@ -110,17 +112,23 @@ final class Pictures implements PictureTaker {
     }
   }
 
-  private static void write(WritableImage image, Path file) throws IOException {
+  private static void write(WritableImage image, boolean small, Path file) throws IOException {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     int[] pixels = new int[width * height];
     image
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    picture.setRGB(0, 0, width, height, pixels, 0, width);
+    BufferedImage picture =
+        small ? FewColours.of(pixels, width, height) : allColours(pixels, width, height);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       ImageIO.write(picture, "png", out);
     }
+  }
+
+  private static BufferedImage allColours(int[] pixels, int width, int height) {
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(0, 0, width, height, pixels, 0, width);
+    return picture;
   }
 }
