@@ -189,6 +189,12 @@ public final class MainView extends Region implements Covered {
     }
   }
 
+  /// Shows the rules of both walls under the picture again.
+  public void closeGround() {
+    arrangement.open(Ground.CARDS);
+    caption.focus();
+  }
+
   /// Opens the rules of a wall in their editor.
   public void editRules(DeviceId wall) {
     editRules.accept(wall);
@@ -317,7 +323,8 @@ public final class MainView extends Region implements Covered {
     double bar = Math.min(undoBar.prefWidth(-1), plan.caption().width() - 32);
     double middle = plan.caption().x() + (plan.caption().width() - bar) / 2;
     boolean editing = arrangement.groundProperty().get() == Ground.RULES;
-    double floor = editing ? plan.ground().y() : plan.timeline().y(); // the rows stay in sight
+    double bottom = plan.timeline().y() - plan.futures().height();
+    double floor = editing ? plan.ground().y() : bottom; // the rows stay in sight
     undoBar.resizeRelocate(middle, floor - 52, bar, 44);
     overlays.resizeRelocate(0, 0, width, height);
     curtain.resizeRelocate(0, 0, width, height);
