@@ -113,6 +113,7 @@ final class Workbench {
     Playhead beside = beside(futures);
     StageView other = new StageView(beside, model, new Selection(), tools.explainer());
     other.calm(true);
+    other.setId("stage-other");
     inspector = new InspectorView(playhead, selection, tools.explainer());
     inspector.fogged(lesson);
     Slots slots =
