@@ -12,9 +12,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import pinhole.engine.ftp.DataMode;
+import pinhole.engine.sim.ClientSetup;
 import pinhole.engine.sim.DeviceId;
 
 @ExtendWith(ApplicationExtension.class)
@@ -50,14 +54,18 @@ class PinholeAppTest {
     assertThat(robot.lookup("#library").<Node>query().isVisible()).isTrue();
   }
 
-  @Test
-  void aScenarioFile_opensUnderItsName(FxRobot robot) throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {1000, 1100, 1240, 1440})
+  void aScenarioFile_opensUnderItsName(int width, FxRobot robot) throws IOException {
+    robot.interact(() -> stage.setWidth(width));
     Path file = Files.writeString(folder.resolve("own.yaml"), SCENARIO);
     robot.interact(() -> app.open(file.toFile()));
     assertThat(title(robot)).isEqualTo("Our own server");
     robot.clickOn("#mode-PORT");
-    assertThat(app.bench().orElseThrow().playhead().recording().scenario().client().mode().name())
-        .isEqualTo("PORT");
+    robot.clickOn("#tls");
+    ClientSetup client = app.bench().orElseThrow().playhead().recording().scenario().client();
+    assertThat(client.mode()).isEqualTo(DataMode.PORT);
+    assertThat(client.tls()).isTrue();
   }
 
   @Test

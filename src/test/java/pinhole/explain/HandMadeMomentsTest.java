@@ -103,7 +103,13 @@ class HandMadeMomentsTest {
   private Caption caption(Moment.Kind kind, Segment segment, Outcome outcome) {
     Recording real = Simulator.run(Sessions.plain(DataMode.PORT));
     Step step =
-        new Step(0, SimTime.ZERO, new Event.UserCall(WALL, 0), List.of(outcome), real.start());
+        new Step(
+            0,
+            SimTime.ZERO,
+            new Event.UserCall(WALL, 0),
+            Optional.empty(),
+            List.of(outcome),
+            real.start());
     Recording one =
         new Recording(real.scenario(), real.start(), List.of(step), Recording.End.QUIET);
     Lane lane = real.scenario().laneOf(segment.tuple());

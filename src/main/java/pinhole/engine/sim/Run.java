@@ -2,6 +2,7 @@ package pinhole.engine.sim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.FirewallState;
@@ -17,7 +18,8 @@ import pinhole.engine.sim.Device.Program;
 
 /// One simulation under way: the queue, the timers and the world so far. Never leaves the package.
 final class Run {
-  private record Scheduled(SimTime at, long serial, Event event) implements Comparable<Scheduled> {
+  private record Scheduled(SimTime at, long serial, Event event, Optional<Integer> cause)
+      implements Comparable<Scheduled> {
     @Override
     public int compareTo(Scheduled other) {
       long apart = at.micros() - other.at.micros();
@@ -47,6 +49,7 @@ final class Run {
   private SimTime now = SimTime.ZERO;
   private SimTime clientFree = SimTime.ZERO;
   private SimTime serverFree = SimTime.ZERO;
+  private Optional<Integer> step = Optional.empty();
   private long nextSerial;
   private int nextSegment = 1;
 
@@ -176,7 +179,7 @@ final class Run {
   }
 
   private void schedule(SimTime at, Event event) {
-    queue.add(new Scheduled(at, nextSerial++, event));
+    queue.add(new Scheduled(at, nextSerial++, event, step));
   }
 
   /// The next event that still counts, or false if there is none.
@@ -190,8 +193,9 @@ final class Run {
     timers.disarm(next.event());
     now = next.at();
     outcomes.clear();
+    step = Optional.of(steps.size());
     perform(next.event());
-    steps.add(new Step(steps.size(), now, next.event(), outcomes, world));
+    steps.add(new Step(steps.size(), now, next.event(), next.cause(), outcomes, world));
     return true;
   }
 
@@ -200,11 +204,13 @@ final class Run {
   /// @param limit how many steps it was allowed
   void stop(List<Step> steps, int limit) {
     Outcome reached = new Outcome.StepLimitReached(limit);
+    Scheduled next = queue.remove();
     steps.add(
         new Step(
             steps.size(),
             now,
-            new Event.Stopped(queue.remove().event().device()),
+            new Event.Stopped(next.event().device()),
+            next.cause(),
             List.of(reached),
             world));
   }

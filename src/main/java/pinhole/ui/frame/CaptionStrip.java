@@ -16,6 +16,7 @@ import pinhole.engine.sim.Moment;
 import pinhole.explain.Caption;
 import pinhole.explain.Explainer;
 import pinhole.ui.playback.Playhead;
+import pinhole.ui.playback.Secret;
 
 /// The one thing that matters now, in a sentence. Screen readers hear it at each step.
 final class CaptionStrip extends Region {
@@ -49,6 +50,7 @@ final class CaptionStrip extends Region {
     getChildren().setAll(sentence, detail, why);
     playhead.momentProperty().subscribe(_ -> show());
     playhead.takeProperty().subscribe(_ -> show());
+    playhead.askedProperty().subscribe(_ -> show());
   }
 
   /// Shows that the reason is open.
@@ -79,14 +81,17 @@ final class CaptionStrip extends Region {
     sentence.requestFocus();
   }
 
+  /// Chooses the layout of small windows. Told the same twice, it changes nothing: a changed style
+  /// class would leave the sentence without a style until the next frame.
   void compact(boolean small) {
-    if (compact == small) {
-      return; // it is told in every layout, and a style that changes there is not applied in time
+    if (small == compact) {
+      return;
     }
     compact = small;
-    sentence.getStyleClass().remove("ph-caption-small");
     if (small) {
       sentence.getStyleClass().add("ph-caption-small");
+    } else {
+      sentence.getStyleClass().remove("ph-caption-small");
     }
     detail.setVisible(!small);
     requestLayout();
@@ -109,19 +114,27 @@ final class CaptionStrip extends Region {
 
   private void show() {
     Optional<Moment> moment = playhead.currentMoment();
+    Optional<Caption> question = playhead.askedProperty().get().map(this::question);
     Caption caption =
-        moment
-            .map(m -> explainer.caption(playhead.recording(), m))
-            .orElseGet(() -> explainer.startCaption(playhead.recording()));
+        question.orElseGet(() ->
+            moment
+                .map(m -> explainer.caption(playhead.recording(), m))
+                .orElseGet(() -> explainer.startCaption(playhead.recording())));
     sentence.setText(caption.sentence());
     sentence.getTooltip().setText((caption.sentence() + "\n" + caption.detail()).strip());
     detail.setText(caption.detail());
     String spoken =
         moment
+            .filter(_ -> question.isEmpty())
             .map(m -> explainer.accessibleCaption(playhead.recording(), playhead.storyline(), m))
             .orElseGet(() -> words.say("caption.spoken", caption.sentence(), caption.detail()));
     sentence.setAccessibleText(spoken.strip());
     sentence.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     requestLayout();
+  }
+
+  private Caption question(Secret secret) {
+    String who = explainer.device(secret.where());
+    return new Caption(words.say("asked", who), words.say("asked.how"));
   }
 }

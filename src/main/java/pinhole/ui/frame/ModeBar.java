@@ -4,8 +4,6 @@ import java.util.EnumMap;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -24,7 +22,6 @@ final class ModeBar extends HBox {
   private final ToggleButton tls = new ToggleButton();
   private final FontIcon lock = new FontIcon(Feather.UNLOCK);
   private final HBox box = new HBox();
-  private final MenuButton menu = new MenuButton();
 
   ModeBar(ScenarioEdits edits, Heading heading) {
     super(8);
@@ -34,39 +31,38 @@ final class ModeBar extends HBox {
     box.getStyleClass().add("ph-segmented");
     box.setAccessibleRole(AccessibleRole.PARENT);
     box.setAccessibleText(words.say("mode"));
-    menu.setId("modes");
-    menu.setAccessibleText(words.say("mode"));
+    box.setId("modes");
+    box.setMinWidth(USE_PREF_SIZE);
     for (DataMode mode : DataMode.values()) {
       box.getChildren().add(mode(mode));
-      MenuItem item = new MenuItem(words.say("mode." + mode.name()));
-      item.setOnAction(_ -> edits.chooseMode(mode));
-      menu.getItems().add(item);
     }
     tls();
     if (heading.offers(Control.MODE)) {
-      getChildren().addAll(box, menu);
+      getChildren().add(box);
     }
-    compact(false);
     if (heading.offers(Control.TLS)) {
       HBox frame = new HBox(tls);
       frame.getStyleClass().add("ph-segmented");
+      frame.setMinWidth(USE_PREF_SIZE);
       getChildren().add(frame);
     }
     edits.scenarioProperty().subscribe(this::show);
   }
 
-  /// Shows the modes as a menu, TLS as its lock.
+  /// Shows the modes closer together, TLS as its lock.
   void compact(boolean small) {
-    box.setVisible(!small);
-    box.setManaged(!small);
-    menu.setVisible(small);
-    menu.setManaged(small);
+    getStyleClass().remove("ph-close");
+    if (small) {
+      getStyleClass().add("ph-close");
+    }
     tls.setContentDisplay(small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
   }
 
   private ToggleButton mode(DataMode mode) {
     ToggleButton button = new ToggleButton(mode.name());
     button.setId("mode-" + mode.name());
+    button.getStyleClass().add("ph-code");
+    button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(words.say("mode." + mode.name()));
     button.setTooltip(new Tooltip(words.say("mode." + mode.name())));
     button.setOnAction(_ -> {
@@ -87,7 +83,6 @@ final class ModeBar extends HBox {
 
   private void show(Scenario scenario) {
     modes.forEach((mode, button) -> button.setSelected(mode == scenario.client().mode()));
-    menu.setText(scenario.client().mode().name());
     boolean on = scenario.client().tls();
     tls.setSelected(on);
     lock.setIconCode(on ? Feather.LOCK : Feather.UNLOCK);

@@ -1,9 +1,8 @@
 package pinhole.ui.frame;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import pinhole.engine.firewall.Direction;
@@ -12,9 +11,9 @@ import pinhole.engine.firewall.Nat;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.sim.DeviceId;
-import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
+import pinhole.ui.frame.History.Past;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.ScenarioEdits;
 
@@ -26,11 +25,10 @@ public final class ScenarioModel implements ScenarioEdits {
   private final ReadOnlyObjectWrapper<Scenario> scenario;
   private final ReadOnlyObjectWrapper<Optional<Change>> lastChange =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Deque<Past> undo = new ArrayDeque<>();
-  private final Deque<Past> redo = new ArrayDeque<>();
-
-  /// A scenario to come back to, and the change that left it.
-  private record Past(Scenario scenario, String what) {}
+  private final ReadOnlyObjectWrapper<Optional<Rival>> rival =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final History history = new History();
+  private UnaryOperator<Scenario> completion = UnaryOperator.identity();
 
   /// The scenario of the recording that a playhead shows.
   public ScenarioModel(Playhead playhead) {
@@ -49,14 +47,29 @@ public final class ScenarioModel implements ScenarioEdits {
   }
 
   @Override
-  public void change(UnaryOperator<Scenario> edit, String what) {
+  public void change(UnaryOperator<Scenario> edit, String what, String series) {
     Scenario before = scenario.get();
-    Scenario after = edit.apply(before);
-    if (!after.equals(before)) {
-      undo.push(new Past(before, what));
-      redo.clear();
-      show(after, what, true);
+    Scenario edited = edit.apply(before);
+    if (edited.equals(before)) {
+      return;
     }
+    Scenario after = completion.apply(edited);
+    boolean worked = playhead.recording().succeeded();
+    boolean back =
+        history.continues(series)
+            && history.last().filter(past -> past.scenario().equals(after)).isPresent();
+    if (back) {
+      history.forget();
+    } else {
+      history.note(new Past(before, rival.get(), what, worked), series);
+    }
+    boolean began = history.last().filter(_ -> !back).map(Past::worked).orElse(worked);
+    show(after, new Shown(what, began, !back));
+  }
+
+  @Override
+  public void completeWith(UnaryOperator<Scenario> other) {
+    completion = other;
   }
 
   @Override
@@ -100,41 +113,94 @@ public final class ScenarioModel implements ScenarioEdits {
 
   /// The scenario before the last change, empty without one.
   Optional<Scenario> before() {
-    return Optional.ofNullable(undo.peek()).map(Past::scenario);
+    return history.last().map(Past::scenario);
   }
 
-  /// Shows another run; it can be taken back like a change.
-  void show(Recording run) {
-    Scenario before = scenario.get();
-    undo.push(new Past(before, words.other()));
-    redo.clear();
-    scenario.set(run.scenario());
-    playhead.load(run);
+  /// The run that is kept beside the one that is shown; empty if there is only one.
+  ReadOnlyObjectProperty<Optional<Rival>> rivalProperty() {
+    return rival.getReadOnlyProperty();
+  }
+
+  /// Keeps a run beside the one that is shown. Nothing is lost by it, so it is nothing to undo.
+  void keep(Rival kept) {
+    rival.set(Optional.of(kept));
+  }
+
+  /// Keeps a run in place of another one, or none; can be taken back like a change.
+  ///
+  /// @param what the change in a sentence
+  void replace(Optional<Rival> kept, String what) {
+    history.noteRuns(here(what));
+    rival.set(kept);
+  }
+
+  /// Shows the kept run and keeps the one that was shown. Taken back, it is as it was before; to
+  /// show the first run again at once is the same as to take it back.
+  void swap() {
+    rival
+        .get()
+        .ifPresent(kept -> {
+          Optional<Rival> shown = Optional.of(new Rival(playhead.recording(), !kept.first()));
+          boolean back =
+              history
+                  .last()
+                  .filter(last -> last.what().equals(words.other()) && last.leadsTo(kept, shown))
+                  .isPresent();
+          if (back) {
+            history.forget();
+          } else {
+            history.noteRuns(here(words.other()));
+          }
+          rival.set(shown);
+          scenario.set(kept.run().scenario());
+          playhead.load(kept.run());
+        });
+  }
+
+  private Past here(String what) {
+    return new Past(scenario.get(), rival.get(), what, playhead.recording().succeeded());
   }
 
   @Override
   public void undo() {
-    if (!undo.isEmpty()) {
-      Past past = undo.pop();
-      redo.push(new Past(scenario.get(), past.what()));
-      show(past.scenario(), words.undone(past.what()), false);
+    if (history.undoableProperty().get()) {
+      Past past = history.back(scenario.get(), rival.get());
+      step(past, words.undone(past.what()));
     }
   }
 
   @Override
   public void redo() {
-    if (!redo.isEmpty()) {
-      Past next = redo.pop();
-      undo.push(new Past(scenario.get(), next.what()));
-      show(next.scenario(), words.redone(next.what()), false);
+    if (history.redoableProperty().get()) {
+      Past next = history.forth(scenario.get(), rival.get());
+      step(next, words.redone(next.what()));
     }
   }
 
-  private void show(Scenario next, String what, boolean fresh) {
-    boolean worked = playhead.recording().succeeded();
+  @Override
+  public ReadOnlyBooleanProperty undoableProperty() {
+    return history.undoableProperty();
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty redoableProperty() {
+    return history.redoableProperty();
+  }
+
+  /// A run that was kept later stays: only letting it go loses it, and that can be taken back.
+  private void step(Past to, String what) {
+    to.rival().ifPresent(kept -> rival.set(Optional.of(kept)));
+    show(to.scenario(), new Shown(what, playhead.recording().succeeded(), false));
+  }
+
+  /// What is told of a change: in a sentence, whether the session succeeded before, and whether it
+  /// was made just now.
+  private record Shown(String what, boolean worked, boolean fresh) {}
+
+  private void show(Scenario next, Shown told) {
     scenario.set(next);
     playhead.load(Simulator.run(next));
     boolean works = playhead.recording().succeeded();
-    lastChange.set(Optional.of(new Change(what, worked, works, fresh)));
+    lastChange.set(Optional.of(new Change(told.what(), told.worked(), works, told.fresh())));
   }
 }

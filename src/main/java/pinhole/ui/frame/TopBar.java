@@ -1,53 +1,47 @@
 package pinhole.ui.frame;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import pinhole.ui.kit.Logo;
 import pinhole.ui.kit.Theme;
-import pinhole.ui.kit.Token;
 import pinhole.ui.playback.ScenarioEdits;
 
 /// The bar at the upper edge: where one is, the switches of the scenario, and the app's own
-/// actions.
+/// actions. Where there is no room for all words, they go one after the other; what can be clicked
+/// stays whole.
 final class TopBar extends Region {
   private static final double GAP = 16;
+  private static final double EDGE = 12; // an icon's button has air of its own
+  private static final int LEAST_WORDS = 4;
 
-  private final HBox left = new HBox(10);
+  private final Breadcrumb left;
   private final ViewSwitch middle;
   private final ModeBar modes;
   private final HBox right = new HBox(4);
-  private final Label title;
+  private final Button open;
   private final FontIcon moon = new FontIcon(Feather.MOON);
+  private double fitted = -1;
+  private int spared = -1;
 
   TopBar(Heading heading, MainView view, ScenarioEdits edits, WindowActions actions) {
     Words words = new Words();
+    left = new Breadcrumb(heading, actions::showLessons);
     middle = new ViewSwitch(view.arrangement(), view.slots().large().keySet());
     modes = new ModeBar(edits, heading);
-    title = new Label(heading.title());
-    title.getStyleClass().add("ph-top-title");
-    title.setTextOverrun(OverrunStyle.ELLIPSIS);
-    title.setMinWidth(0);
-    title.setId("title");
-    left.setAlignment(Pos.CENTER_LEFT);
-    left.getChildren().setAll(new Logo(26), name(words), divider());
-    left.getChildren().addAll(lessons(words, actions), chevron(), title);
+    open = open(words, edits, actions);
     right.setAlignment(Pos.CENTER_RIGHT);
-    right.getChildren().setAll(open(words, edits, actions));
-    right.getChildren().add(Icons.button("theme", words.say("theme"), moon, actions::changeTheme));
     right
         .getChildren()
-        .add(
+        .setAll(
+            open,
+            Icons.button("theme", words.say("theme"), moon, actions::changeTheme),
             Icons.button(
                 "help", words.say("help"), new FontIcon(Feather.HELP_CIRCLE), view::showKeys));
     getChildren().setAll(left, middle, modes, right);
@@ -60,20 +54,54 @@ final class TopBar extends Region {
     moon.setIconCode(theme == Theme.DARK ? Feather.SUN : Feather.MOON);
   }
 
-  /// Shows what fits into small windows.
-  void compact(boolean small) {
-    middle.compact(small);
-    modes.compact(small);
-    requestLayout();
+  /// Shows as many words as fit.
+  ///
+  /// @param width of the bar
+  /// @param small whether the window is small, so that the actions are icons in any case
+  void fit(double width, boolean small) {
+    double asked = small ? -width : width;
+    if (asked == fitted) { // looks must not change with every layout: that would undo them
+      return;
+    }
+    fitted = asked;
+    int fewer = small ? 1 : 0;
+    spare(fewer);
+    while (fewer < LEAST_WORDS && needed() > width) {
+      fewer++;
+      spare(fewer);
+    }
+  }
+
+  private void spare(int fewer) {
+    if (fewer == spared) {
+      return;
+    }
+    spared = fewer;
+    open.setContentDisplay(fewer > 0 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    open.getStyleClass().remove("ph-icon");
+    if (fewer > 0) {
+      open.getStyleClass().add("ph-icon");
+    }
+    modes.compact(fewer > 1);
+    middle.compact(fewer > 2);
+    left.compact(fewer > 3);
+    applyCss();
+  }
+
+  private double needed() {
+    double switches = modes.prefWidth(-1);
+    double views = middle.isVisible() ? GAP + middle.prefWidth(-1) : 0;
+    double own = switches == 0 ? 0 : GAP + switches;
+    return GAP + left.least() + GAP + views + own + GAP + right.prefWidth(-1) + EDGE;
   }
 
   @Override
   protected void layoutChildren() {
     double height = getHeight() - 1;
     double rightWidth = right.prefWidth(-1);
-    double middleWidth = middle.prefWidth(-1);
+    double middleWidth = middle.isVisible() ? middle.prefWidth(-1) : 0;
     double modesWidth = modes.prefWidth(-1);
-    double modesLeft = getWidth() - GAP - rightWidth - (modesWidth == 0 ? 0 : GAP) - modesWidth;
+    double modesLeft = getWidth() - EDGE - rightWidth - (modesWidth == 0 ? 0 : GAP) - modesWidth;
     double wanted = left.prefWidth(-1);
     double centre = (getWidth() - middleWidth) / 2;
     double x = Math.min(Math.max(centre, wanted + 2 * GAP), modesLeft - GAP - middleWidth);
@@ -81,38 +109,7 @@ final class TopBar extends Region {
     middle.resizeRelocate(
         x, (height - middle.prefHeight(-1)) / 2, middleWidth, middle.prefHeight(-1));
     modes.resizeRelocate(modesLeft, 0, modesWidth, height);
-    right.resizeRelocate(getWidth() - GAP - rightWidth + 4, 0, rightWidth, height);
-  }
-
-  private static Label name(Words words) {
-    Label name = new Label(words.say("app"));
-    name.getStyleClass().addAll("ph-head");
-    name.setMinWidth(USE_PREF_SIZE);
-    return name;
-  }
-
-  private static Node divider() {
-    Region line = new Region();
-    line.getStyleClass().add(Token.BORDER.background());
-    line.setMinSize(1, 24);
-    line.setMaxSize(1, 24);
-    HBox.setMargin(line, new Insets(0, 2, 0, 2));
-    return line;
-  }
-
-  private static Button lessons(Words words, WindowActions actions) {
-    Button button = new Button(words.say("lessons"));
-    button.setId("lessons");
-    button.getStyleClass().addAll("flat", "ph-crumb");
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> actions.showLessons());
-    return button;
-  }
-
-  private static Node chevron() {
-    FontIcon icon = new FontIcon(Feather.CHEVRON_RIGHT);
-    icon.getStyleClass().addAll("ph-icon-14", Token.INK_3.text());
-    return icon;
+    right.resizeRelocate(getWidth() - EDGE - rightWidth, 0, rightWidth, height);
   }
 
   private static Button open(Words words, ScenarioEdits edits, WindowActions actions) {
@@ -132,6 +129,8 @@ final class TopBar extends Region {
             words.say("open"),
             new FontIcon(Feather.FOLDER),
             () -> menu.show(button[0], Side.BOTTOM, 0, 4));
+    button[0].setText(words.say("open"));
+    button[0].setMinWidth(USE_PREF_SIZE);
     return button[0];
   }
 }

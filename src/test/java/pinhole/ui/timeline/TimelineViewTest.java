@@ -23,17 +23,19 @@ import pinhole.ui.ExampleScenarios;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
+import pinhole.ui.playback.Selection;
 
 @ExtendWith(ApplicationExtension.class)
 class TimelineViewTest {
   private Playhead playhead;
+  private final Selection selection = new Selection();
   private TimelineView view;
 
   @Start
   void show(Stage stage) {
     playhead = new Playhead(Simulator.run(ExampleScenarios.active()));
     PlaybackClock clock = new PlaybackClock(playhead, true);
-    view = new TimelineView(playhead, clock, Explainer.english());
+    view = new TimelineView(playhead, clock, selection, Explainer.english());
     Scene scene = new Scene(new VBox(view), 1440, 200);
     Theme.LIGHT.applyTo(scene);
     stage.setScene(scene);
