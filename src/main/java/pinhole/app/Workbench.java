@@ -94,6 +94,7 @@ final class Workbench {
     why = new WhyPanel(playhead, model, tools.explainer());
     why.setVisible(false);
     why.calm(tools.jumps());
+    why.onClose(this::closeGround);
     Optional<Consumer<DeviceId>> editor =
         heading.offers(Control.RULES) ? Optional.of(this::editRules) : Optional.empty();
     RuleCards cards = new RuleCards(playhead, model, tools.explainer(), editor);
@@ -143,7 +144,6 @@ final class Workbench {
     futures.showsAProperty().subscribe(_ -> compare(futures));
     view.zoom(new TimelineZoom(timeline));
     timeline.offer(inMenu());
-    why.onClose(view::closeGround);
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
