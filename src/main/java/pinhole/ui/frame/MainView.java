@@ -39,6 +39,7 @@ public final class MainView extends Region implements Covered {
   private Zoom zoom = Zoom.none();
   private Region palette = new Region();
   private Region keys = new Region();
+  private boolean foldedOnStage;
 
   /// What the window's content works on.
   ///
@@ -98,6 +99,7 @@ public final class MainView extends Region implements Covered {
 
   private void follow(Session session) {
     arrangement.largeProperty().subscribe(_ -> rearrange());
+    arrangement.largeProperty().subscribe(this::makeRoom);
     arrangement.dockProperty().subscribe(_ -> rearrange());
     arrangement
         .groundProperty()
@@ -107,6 +109,16 @@ public final class MainView extends Region implements Covered {
         });
     session.futures().otherProperty().subscribe(_ -> rearrange());
     session.futures().bySideProperty().subscribe(_ -> rearrange());
+  }
+
+  /// The large views that stand in place of the picture take the room of the lesson, too, until one
+  /// comes back.
+  private void makeRoom(Large before, Large now) {
+    boolean leaves = before == Large.STAGE;
+    if (lesson.present() && leaves != (now == Large.STAGE)) {
+      foldedOnStage = leaves ? lesson.folded() : foldedOnStage;
+      lesson.fold(leaves || foldedOnStage);
+    }
   }
 
   /// What lies over the window when it is asked for.
@@ -177,6 +189,12 @@ public final class MainView extends Region implements Covered {
     }
   }
 
+  /// Shows the rules of both walls under the picture again.
+  public void closeGround() {
+    arrangement.open(Ground.CARDS);
+    caption.focus();
+  }
+
   /// Opens the rules of a wall in their editor.
   public void editRules(DeviceId wall) {
     editRules.accept(wall);
@@ -233,6 +251,7 @@ public final class MainView extends Region implements Covered {
   public void present(boolean on) {
     curtain.draw(false);
     furniture.present(on);
+    top.setVisible(!on);
     if (lesson.present()) {
       lesson.fold(on);
     }
@@ -304,7 +323,8 @@ public final class MainView extends Region implements Covered {
     double bar = Math.min(undoBar.prefWidth(-1), plan.caption().width() - 32);
     double middle = plan.caption().x() + (plan.caption().width() - bar) / 2;
     boolean editing = arrangement.groundProperty().get() == Ground.RULES;
-    double floor = editing ? plan.ground().y() : plan.timeline().y(); // the rows stay in sight
+    double bottom = plan.timeline().y() - plan.futures().height();
+    double floor = editing ? plan.ground().y() : bottom; // the rows stay in sight
     undoBar.resizeRelocate(middle, floor - 52, bar, 44);
     overlays.resizeRelocate(0, 0, width, height);
     curtain.resizeRelocate(0, 0, width, height);
