@@ -22,9 +22,12 @@ final class LadderCell extends ListCell<Row> {
 
   private final Sentences sentences;
   private final ObservableValue<Marks> marks;
-  private final Pane pane = new Pane();
+  private final Pane under = new Pane();
+  private final Pane over = new Pane();
+  private final Pane pane = new Pane(under, over);
   private final Tooltip tip = new Tooltip();
   private Optional<Drawn> drawn = Optional.empty();
+  private Optional<Ground> ground = Optional.empty();
 
   /// What was drawn.
   private record Drawn(Row row, Look look, RowArt art) {}
@@ -75,15 +78,24 @@ final class LadderCell extends ListCell<Row> {
     if (!drawn.equals(Optional.of(wanted))) {
       drawn = Optional.of(wanted);
       RowArt.Drawn picture = wanted.art().draw(row, look);
-      pane.getChildren().setAll(picture.nodes());
-      pane.setPrefHeight(picture.height());
-      setPrefHeight(picture.height());
+      over.getChildren().setAll(picture.nodes());
+      lay(picture.ground());
       setGraphic(pane);
       say(sentences.of(row, look, wanted.art().recording()));
       pseudoClassStateChanged(NOW, look.now());
       pseudoClassStateChanged(PICKED, look.picked());
     }
     setId("ladder-row-" + getIndex());
+  }
+
+  /// Rows of one height have the same ground: it stays when the cell shows another one.
+  private void lay(Ground wanted) {
+    if (!ground.equals(Optional.of(wanted))) {
+      ground = Optional.of(wanted);
+      under.getChildren().setAll(wanted.draw());
+      pane.setPrefHeight(wanted.height());
+      setPrefHeight(wanted.height());
+    }
   }
 
   private void say(String sentence) {
@@ -98,6 +110,7 @@ final class LadderCell extends ListCell<Row> {
     setGraphic(null);
     setAccessibleText(null);
     setTooltip(null);
+    ground = Optional.empty();
     setPrefHeight(USE_COMPUTED_SIZE);
     pseudoClassStateChanged(NOW, false);
     pseudoClassStateChanged(PICKED, false);
