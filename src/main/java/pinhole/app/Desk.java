@@ -189,8 +189,7 @@ final class Desk implements WindowActions, StartActions {
   }
 
   private void remember(File file) {
-    preferences.keep(
-        preferences.now().withRecent(file.getAbsolutePath()), this::complain);
+    preferences.keep(preferences.now().withRecent(file.getAbsolutePath()), this::complain);
   }
 
   @Override

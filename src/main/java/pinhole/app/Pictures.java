@@ -97,9 +97,7 @@ final class Pictures implements PictureTaker {
   private Region startScreen(Workbench bench) {
     Playhead playhead = bench.playhead();
     Optional<StartScreen.Place> here =
-        bench
-            .lesson()
-            .map(l -> new StartScreen.Place(l, playhead.recording(), playhead.now()));
+        bench.lesson().map(l -> new StartScreen.Place(l, playhead.recording(), playhead.now()));
     return StartScreen.of(shelf, here, Optional.empty(), List.of(), new NoDesk()).frame();
   }
 

@@ -183,8 +183,7 @@ final class HostReasons {
 
   private void tell(Trace<FtpFinding> why, List<String> chain) {
     boolean empty =
-        why.finding() instanceof FtpFinding.Ignored
-            || why.finding() instanceof FtpFinding.PartDone;
+        why.finding() instanceof FtpFinding.Ignored || why.finding() instanceof FtpFinding.PartDone;
     if (!empty) {
       add(findings.why(why.finding()), chain);
     }

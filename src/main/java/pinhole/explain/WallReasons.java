@@ -119,15 +119,13 @@ final class WallReasons {
   }
 
   private Reason opened(AlgReport report, Expectation hole) {
-    String more =
-        words.text("more.opened", hole.source(), segments.endpoint(hole.destination()));
+    String more = words.text("more.opened", hole.source(), segments.endpoint(hole.destination()));
     return report.why().because().stream()
         .map(Trace::finding)
         .filter(AlgFinding.Announced.class::isInstance)
         .map(AlgFinding.Announced.class::cast)
         .findFirst()
-        .map(a ->
-            words.text("point.opened", findings.keyword(a.keyword()), a.announced().port()))
+        .map(a -> words.text("point.opened", findings.keyword(a.keyword()), a.announced().port()))
         .map(point -> Reason.of(point, more))
         .orElseGet(() -> Reason.of(findings.why(report.why().finding()), ""));
   }
@@ -229,8 +227,7 @@ final class WallReasons {
   private String opener(int entry) {
     return evidence
         .opener(step, wall, entry)
-        .map(d ->
-            words.text("more.known", words.way(d.direction()), filter.pill(d.decider())))
+        .map(d -> words.text("more.known", words.way(d.direction()), filter.pill(d.decider())))
         .orElseGet(() -> words.text("more.known-long"));
   }
 

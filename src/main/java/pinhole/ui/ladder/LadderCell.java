@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 import pinhole.ui.ladder.model.Row;
 
 /// A row of the ladder in its list. It is drawn anew only if something about it changed.
@@ -24,7 +25,8 @@ final class LadderCell extends ListCell<Row> {
   private final ObservableValue<Marks> marks;
   private final Pane under = new Pane();
   private final Pane over = new Pane();
-  private final Pane pane = new Pane(under, over);
+  private final Rectangle ring = new Rectangle();
+  private final Pane pane = new Pane(under, over, ring);
   private final Tooltip tip = new Tooltip();
   private Optional<Drawn> drawn = Optional.empty();
   private Optional<Ground> ground = Optional.empty();
@@ -46,6 +48,11 @@ final class LadderCell extends ListCell<Row> {
     getStyleClass().add("ph-ladder-cell");
     setPrefWidth(0); // as wide as the list, never wider
     pane.setMouseTransparent(true);
+    ring.getStyleClass().add("ph-ladder-ring");
+    ring.setManaged(false);
+    ring.setX(2);
+    ring.setY(1);
+    ring.widthProperty().bind(widthProperty().subtract(4));
     tip.setWrapText(true);
     tip.setMaxWidth(480);
     marks.subscribe(_ -> draw());
@@ -95,6 +102,7 @@ final class LadderCell extends ListCell<Row> {
       under.getChildren().setAll(wanted.draw());
       pane.setPrefHeight(wanted.height());
       setPrefHeight(wanted.height());
+      ring.setHeight(wanted.height() - 2);
     }
   }
 

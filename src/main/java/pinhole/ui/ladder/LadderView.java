@@ -105,7 +105,8 @@ public final class LadderView extends Region {
 
   private void appeared() {
     arrange();
-    list.reveal(list.marks().now());
+    int picked = list.marks().picked();
+    list.reveal(picked < 0 ? list.marks().now() : picked);
   }
 
   /// Whether anybody sees it. If not, nothing is read: it would only make changes slow.

@@ -240,10 +240,12 @@ public final class Playhead {
 
   /// Lets the playhead go on to the answer before which it stands.
   public void reveal() {
-    asked.get().ifPresent(told -> {
-      secret = Secret.next(secrets, told.at().plus(1));
-      place(now.get());
-    });
+    asked
+        .get()
+        .ifPresent(told -> {
+          secret = Secret.next(secrets, told.at().plus(1));
+          place(now.get());
+        });
   }
 
   private void hide(SimTime from) {

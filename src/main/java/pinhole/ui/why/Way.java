@@ -40,8 +40,7 @@ record Way(List<Stay> stays, List<DeviceId> ahead, List<DeviceId> around) {
           .filter(w -> w.segment().number() == segment.number())
           .forEach(w -> around.add(w.firewall()));
     }
-    boolean stopped =
-        !stays.isEmpty() && stays.getLast().decision().verdict() != Verdict.ACCEPT;
+    boolean stopped = !stays.isEmpty() && stays.getLast().decision().verdict() != Verdict.ACCEPT;
     List<DeviceId> ahead = stopped ? new ArrayList<>() : walls(recording, segment);
     stays.forEach(stay -> ahead.remove(stay.wall()));
     ahead.removeAll(around);

@@ -2,6 +2,7 @@ package pinhole.ui.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -44,10 +46,7 @@ class LadderViewTest {
     selection = new Selection();
     view =
         new LadderView(
-            playhead,
-            selection,
-            Explainer.english(),
-            new Ways(() -> why++, () -> stages++));
+            playhead, selection, Explainer.english(), new Ways(() -> why++, () -> stages++));
     Scene scene = new Scene(new StackPane(view), 1392, 640);
     Theme.LIGHT.applyTo(scene);
     stage.setScene(scene);
@@ -173,13 +172,25 @@ class LadderViewTest {
   }
 
   @Test
+  void keysThatAreNotTheLists_goOnToTheWindow(FxRobot robot) {
+    List<KeyCode> came = new ArrayList<>();
+    robot.interact(
+        () -> view.getParent().addEventHandler(KeyEvent.KEY_PRESSED, e -> came.add(e.getCode())));
+    robot.interact(() -> list(robot).requestFocus());
+    robot.type(KeyCode.SPACE, KeyCode.ESCAPE, KeyCode.W, KeyCode.DOWN);
+    assertThat(came).containsExactly(KeyCode.SPACE, KeyCode.ESCAPE, KeyCode.W);
+    int row = list(robot).getSelectionModel().getSelectedIndex();
+    assertThat(cell(robot, row).lookup(".ph-ladder-ring").isVisible()).isTrue();
+    assertThat(cell(robot, row + 1).lookup(".ph-ladder-ring").isVisible()).isFalse();
+  }
+
+  @Test
   void theFilter_showsOneConnection(FxRobot robot) {
     robot.clickOn("#ladder-filter").clickOn("#ladder-filter-data");
     assertThat(rows(robot))
         .filteredOn(Row.Sent.class::isInstance)
         .isNotEmpty()
-        .allSatisfy(row ->
-            assertThat(((Row.Sent) row).message().lane().name()).isEqualTo("DATA"));
+        .allSatisfy(row -> assertThat(((Row.Sent) row).message().lane().name()).isEqualTo("DATA"));
     MenuButton button = robot.lookup("#ladder-filter").queryAs(MenuButton.class);
     assertThat(button.getText()).isEqualTo("Data");
     assertThat(button.getAccessibleText()).contains("Data");
@@ -189,7 +200,8 @@ class LadderViewTest {
   void fog_hidesWhatWasNotSeen(FxRobot robot) {
     robot.interact(() -> view.fogged(true));
     assertThat(rows(robot)).singleElement().isInstanceOf(Row.Unseen.class);
-    robot.interact(() -> playhead.seek(Scenes.first(playhead.storyline(), Moment.Kind.PASSED).at()));
+    robot.interact(
+        () -> playhead.seek(Scenes.first(playhead.storyline(), Moment.Kind.PASSED).at()));
     assertThat(rows(robot)).hasSize(2);
     assertThat(cell(robot, 1).getAccessibleText()).isEqualTo("Not seen yet.");
     robot.interact(() -> playhead.seek(playhead.end()));

@@ -221,10 +221,7 @@ class InquiryReaderTest {
         .filter(Outcome.Decided.class::isInstance)
         .map(o -> ((Outcome.Decided) o).segment())
         .filter(
-            s ->
-                about
-                    .filter(a -> a.number() == s.number() && a.kind() == s.kind())
-                    .isPresent())
+            s -> about.filter(a -> a.number() == s.number() && a.kind() == s.kind()).isPresent())
         .count();
   }
 
@@ -243,7 +240,9 @@ class InquiryReaderTest {
       for (SieveRow row : page.rows()) {
         assertThat(row.says().isEmpty()).as(where + row).isEqualTo(!row.cells().isEmpty());
         assertThat(row.spoken()).as(where).doesNotContain("{", "null");
-        assertThat(row.cells()).as(where).filteredOn(c -> c.mark() == Mark.DIFFERS)
+        assertThat(row.cells())
+            .as(where)
+            .filteredOn(c -> c.mark() == Mark.DIFFERS)
             .hasSizeLessThan(2);
       }
     }
