@@ -189,7 +189,8 @@ final class Desk implements WindowActions, StartActions {
   }
 
   private void remember(File file) {
-    preferences.keep(preferences.now().withRecent(file.getAbsolutePath()), this::complain);
+    preferences.keep(
+        preferences.now().withRecent(file.getAbsolutePath()), this::complain);
   }
 
   @Override

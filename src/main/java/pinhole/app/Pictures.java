@@ -83,7 +83,7 @@ final class Pictures implements PictureTaker {
     boolean atStart = request.view() == PictureRequest.View.START;
     boolean present = request.view() == PictureRequest.View.PRESENT;
     Scaled root = new Scaled();
-    root.show(atStart ? startScreen(bench) : bench.view());
+    root.show(atStart ? startScreen(shelf, bench) : bench.view());
     root.scale(present ? PinholeApp.PRESENTED : 1);
     Scene scene = new Scene(root, request.width(), request.height());
     Theme theme = request.theme() == PictureRequest.Theme.DARK ? Theme.DARK : Theme.LIGHT;
@@ -94,10 +94,12 @@ final class Pictures implements PictureTaker {
   }
 
   /// The start screen of somebody who just was there.
-  private Region startScreen(Workbench bench) {
+  static Region startScreen(Shelf shelf, Workbench bench) {
     Playhead playhead = bench.playhead();
     Optional<StartScreen.Place> here =
-        bench.lesson().map(l -> new StartScreen.Place(l, playhead.recording(), playhead.now()));
+        bench
+            .lesson()
+            .map(l -> new StartScreen.Place(l, playhead.recording(), playhead.now()));
     return StartScreen.of(shelf, here, Optional.empty(), List.of(), new NoDesk()).frame();
   }
 

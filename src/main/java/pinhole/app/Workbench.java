@@ -2,14 +2,18 @@ package pinhole.app;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
+import pinhole.lesson.Control;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonSession;
@@ -25,18 +29,23 @@ import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.frame.Zoom;
+import pinhole.ui.inspect.InspectorView;
+import pinhole.ui.inspect.SocketsView;
 import pinhole.ui.kit.Command;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
 import pinhole.ui.lesson.LessonPanel;
+import pinhole.ui.options.OptionsView;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Selection;
+import pinhole.ui.rules.RuleEditor;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
+import pinhole.ui.why.WhyPanel;
 import pinhole.whatif.Parting;
 
 /// Everything that belongs to one open lesson or scenario, put together.
@@ -46,7 +55,10 @@ final class Workbench {
   private final PlaybackClock clock;
   private final ScenarioModel model;
   private final StageView stage;
+  private final WhyPanel why;
   private final TimelineView timeline;
+  private final InspectorView inspector;
+  private final RuleEditor rules;
   private final LadderView ladder;
   private final boolean lesson;
   private final Heading heading;
@@ -68,9 +80,16 @@ final class Workbench {
     playhead = new Playhead(Simulator.run(scenario));
     clock = new PlaybackClock(playhead, tools.jumps());
     model = new ScenarioModel(playhead);
-    stage = new StageView(playhead, model, tools.explainer());
+    stage = new StageView(playhead, model, selection, tools.explainer());
     stage.calm(tools.jumps());
-    RuleCards cards = new RuleCards(playhead, model, tools.explainer());
+    rules = new RuleEditor(playhead, model, leave(heading), this::closeGround);
+    rules.fogged(heading.lesson());
+    why = new WhyPanel(playhead, model, tools.explainer());
+    why.setVisible(false);
+    why.calm(tools.jumps());
+    Optional<Consumer<DeviceId>> editor =
+        heading.offers(Control.RULES) ? Optional.of(this::editRules) : Optional.empty();
+    RuleCards cards = new RuleCards(playhead, model, tools.explainer(), editor);
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
@@ -85,8 +104,10 @@ final class Workbench {
         });
     Futures futures = new Futures(playhead, model);
     Playhead beside = beside(futures);
-    StageView other = new StageView(beside, model, tools.explainer());
+    StageView other = new StageView(beside, model, new Selection(), tools.explainer());
     other.calm(true);
+    inspector = new InspectorView(playhead, selection, tools.explainer());
+    inspector.fogged(lesson);
     Slots slots =
         new Slots(
             Map.of(
@@ -95,17 +116,24 @@ final class Workbench {
                 Large.LADDER,
                 new Slot(ladder, ladder::compact)),
             new Slot(other, other::compact),
-            Map.of(Ground.CARDS, new Slot(cards, cards::compact)),
-            Map.of(),
+            Map.of(
+                Ground.CARDS,
+                new Slot(cards, cards::compact),
+                Ground.WHY,
+                new Slot(why, why::compact),
+                Ground.RULES,
+                new Slot(rules, rules::compact)),
+            docks(heading),
             new Slot(timeline, timeline::compact),
             panel);
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
-    view = new MainView(session, heading, tools.explainer(), slots, _ -> {}, tools.actions());
+    view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
     futures.otherProperty().subscribe(_ -> compare(futures));
     futures.showsAProperty().subscribe(_ -> compare(futures));
     view.zoom(new TimelineZoom(timeline));
     timeline.offer(inMenu());
+    why.onClose(view::closeGround);
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
@@ -116,6 +144,10 @@ final class Workbench {
       playhead.seenProperty().subscribe(_ -> rest());
       playhead.playingProperty().subscribe(_ -> rest());
     }
+  }
+
+  private void editRules(DeviceId wall) {
+    view.editRules(wall);
   }
 
   /// A new scenario begins with an empty stage.
@@ -179,6 +211,37 @@ final class Workbench {
     }
   }
 
+  /// What the rule editor can change besides the rules.
+  private static RuleEditor.Leave leave(Heading heading) {
+    return new RuleEditor.Leave(heading.offers(Control.ALG), heading.offers(Control.DEFAULTS));
+  }
+
+  /// What can be docked; in a lesson only what it leaves to the learner.
+  private Map<Dock, Slot> docks(Heading heading) {
+    Map<Dock, Slot> docks = new EnumMap<>(Dock.class);
+    SocketsView sockets = new SocketsView(playhead, selection, explainer);
+    docks.put(Dock.INSPECTOR, new Slot(inspector, inspector::compact));
+    docks.put(Dock.SOCKETS, new Slot(sockets, sockets::compact));
+    if (!heading.lesson()) {
+      docks.put(Dock.OPTIONS, Slot.of(new OptionsView(playhead, model, this::closeDock)));
+    } else if (OptionsView.offersAny(heading.controls())) {
+      OptionsView options =
+          new OptionsView(playhead, model, heading.controls(), this::closeDock);
+      docks.put(Dock.OPTIONS, Slot.of(options));
+    }
+    return docks;
+  }
+
+  private void closeDock() {
+    view.arrangement().toggle(view.arrangement().dockProperty().get());
+    view.focusCaption();
+  }
+
+  private void closeGround() {
+    view.arrangement().open(Ground.CARDS);
+    view.focusCaption();
+  }
+
   private Optional<Fork> fork(Recording a, Recording b) {
     return Parting.of(a, b).map(p -> new Fork(p.at(), p.words(explainer, a, b)));
   }
@@ -221,6 +284,7 @@ final class Workbench {
   void calm(boolean jumps) {
     clock.jumps(jumps);
     stage.calm(jumps);
+    why.calm(jumps);
   }
 
   /// Shows it as to an audience, or not.
@@ -228,7 +292,9 @@ final class Workbench {
     view.present(on);
     timeline.fogged(on || lesson);
     ladder.fogged(on || lesson);
+    inspector.fogged(on || lesson);
     playhead.keepSecrets(on);
+    rules.fogged(on || lesson);
   }
 
   /// Does what a command of the window does.

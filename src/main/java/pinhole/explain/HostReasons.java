@@ -106,7 +106,7 @@ final class HostReasons {
         .filter(told -> !because.contains(told))
         .ifPresent(because::add);
     because.add(outcomes.event(step.event()));
-    return new Reason(diagnosis.headline(), because.getFirst(), because);
+    return new Reason(diagnosis.headline(), arrived ? because.getFirst() : "", because);
   }
 
   /// What walls stopped until now, the latest first.

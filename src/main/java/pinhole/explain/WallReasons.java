@@ -206,21 +206,22 @@ final class WallReasons {
                   filter.found(field, segment.tuple()))));
     }
     if (row instanceof FilterFinding.RuleSkipped(int index, Rule rule, Field _)) {
-      String point =
-          field == Field.DESTINATION_PORT
-              ? words.text("point.no-rule-for-port", segment.tuple().destination().port())
-              : words.text("point.no-rule");
-      return Optional.of(
-          Reason.of(
-              point,
-              words.text(
-                  "more.no-rule",
-                  index + 1,
-                  filter.asked(field, rule),
-                  name(),
-                  filter.found(field, rule, segment.tuple()))));
+      return Optional.of(almost(index, rule, field));
     }
     return Optional.empty();
+  }
+
+  private Reason almost(int index, Rule rule, Field field) {
+    String asked = filter.asked(field, rule);
+    if (field == Field.DESTINATION_PORT) {
+      int port = segment.tuple().destination().port();
+      return Reason.of(
+          words.text("point.no-rule-for-port", port),
+          words.text("more.no-rule-for-port", index + 1, asked));
+    }
+    String found = filter.found(field, rule, segment.tuple());
+    return Reason.of(
+        words.text("point.no-rule"), words.text("more.no-rule", index + 1, asked, name(), found));
   }
 
   /// How the connection became known.

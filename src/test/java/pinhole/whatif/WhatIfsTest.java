@@ -53,7 +53,7 @@ class WhatIfsTest {
     assertThat(found)
         .filteredOn(w -> !w.effect().works())
         .extracting(WhatIf::title)
-        .containsExactly("…a rule of the client's firewall opened port 20");
+        .containsExactly("…the client firewall opened port 20");
   }
 
   @Test

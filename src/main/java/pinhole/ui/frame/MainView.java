@@ -76,6 +76,7 @@ public final class MainView extends Region implements Covered {
     inLesson = heading.lesson();
     setId("main");
     getStylesheets().add(MainView.class.getResource("frame.css").toExternalForm());
+    furniture = new Furniture(slots, arrangement, session.futures());
     top = new TopBar(heading, this, session.model(), actions);
     caption = new CaptionStrip(session.playhead(), explainer, () -> open(Ground.WHY));
     lesson = new LessonSlot(slots.lesson(), this::toggleLesson);
@@ -83,7 +84,6 @@ public final class MainView extends Region implements Covered {
     moments = new MomentMenu(session.playhead(), explainer);
     futures = new FuturesBar(session, this::hides);
     labels = new RunLabels(session.playhead(), session.futures());
-    furniture = new Furniture(slots, arrangement, session.futures());
     empty = new EmptyStage(session.playhead(), session.clock(), session.model(), heading.fresh());
     slots.stage().view().getStyleClass().add("ph-stage-slot");
     getChildren().setAll(caption);
@@ -187,6 +187,12 @@ public final class MainView extends Region implements Covered {
     } else {
       caption.focus();
     }
+  }
+
+  /// Shows the rules of both walls under the picture again.
+  public void closeGround() {
+    arrangement.open(Ground.CARDS);
+    caption.focus();
   }
 
   /// Opens the rules of a wall in their editor.
@@ -303,7 +309,7 @@ public final class MainView extends Region implements Covered {
     boolean small = Sizes.isCompact(width, height);
     caption.compact(small);
     top.fit(width, small);
-    lesson.compact(small, Sizes.lessonOverStage(width));
+    lesson.compact(small, Sizes.lessonOverStage(width, furniture.wishes().dock()));
     Plan plan =
         Plan.of(width, height, lesson.footprint(Sizes.of(width, height)), furniture.wishes());
     furniture.place(plan);
@@ -315,7 +321,9 @@ public final class MainView extends Region implements Covered {
     empty.place(plan.stage());
     double bar = Math.min(undoBar.prefWidth(-1), plan.caption().width() - 32);
     double middle = plan.caption().x() + (plan.caption().width() - bar) / 2;
-    undoBar.resizeRelocate(middle, plan.timeline().y() - 52, bar, 44);
+    boolean editing = arrangement.groundProperty().get() == Ground.RULES;
+    double floor = editing ? plan.ground().y() : plan.timeline().y(); // the rows stay in sight
+    undoBar.resizeRelocate(middle, floor - 52, bar, 44);
     overlays.resizeRelocate(0, 0, width, height);
     curtain.resizeRelocate(0, 0, width, height);
   }

@@ -44,6 +44,9 @@ final class TopBar extends Region {
             Icons.button("theme", words.say("theme"), moon, actions::changeTheme),
             Icons.button(
                 "help", words.say("help"), new FontIcon(Feather.HELP_CIRCLE), view::showKeys));
+    if (view.slots().docks().containsKey(Arrangement.Dock.OPTIONS)) {
+      right.getChildren().add(1, options(words, view.arrangement()));
+    }
     getChildren().setAll(left, middle, modes, right);
     getStyleClass().addAll("ph-bar", "ph-top");
     setId("top-bar");
@@ -110,6 +113,15 @@ final class TopBar extends Region {
         x, (height - middle.prefHeight(-1)) / 2, middleWidth, middle.prefHeight(-1));
     modes.resizeRelocate(modesLeft, 0, modesWidth, height);
     right.resizeRelocate(getWidth() - EDGE - rightWidth, 0, rightWidth, height);
+  }
+
+  private static Button options(Words words, Arrangement arrangement) {
+    FontIcon sliders = new FontIcon(Feather.SLIDERS);
+    return Icons.button(
+        "to-options",
+        words.say("options"),
+        sliders,
+        () -> arrangement.toggle(Arrangement.Dock.OPTIONS));
   }
 
   private static Button open(Words words, ScenarioEdits edits, WindowActions actions) {

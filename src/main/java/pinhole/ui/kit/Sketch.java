@@ -99,7 +99,8 @@ public final class Sketch extends Region {
   }
 
   private Node tab(SketchPicture.Tab tab) {
-    HorizontalDirection grows = tab.client() ? HorizontalDirection.RIGHT : HorizontalDirection.LEFT;
+    HorizontalDirection grows =
+        tab.client() ? HorizontalDirection.RIGHT : HorizontalDirection.LEFT;
     PortTab node = new PortTab(grows, tab.port());
     node.reach(grid.tabWidth());
     node.show(tab.port(), tab.state());
@@ -134,7 +135,8 @@ public final class Sketch extends Region {
   }
 
   private List<Node> segment(Sign.Segment s, double wanted) {
-    HorizontalDirection way = s.toServer() ? HorizontalDirection.RIGHT : HorizontalDirection.LEFT;
+    HorizontalDirection way =
+        s.toServer() ? HorizontalDirection.RIGHT : HorizontalDirection.LEFT;
     Capsule capsule = new Capsule(s.kind(), s.label(), way);
     capsule.state(s.focus() ? CapsuleState.FOCUS : CapsuleState.NORMAL);
     double room = grid.capsule() * capsule.width() / 2 + AIR;
@@ -147,8 +149,7 @@ public final class Sketch extends Region {
     if (!s.focus()) {
       return List.of(capsule);
     }
-    Viewfinder finder =
-        new Viewfinder(grid.capsule() * capsule.width() + 30, capsule.height() + 12);
+    Viewfinder finder = new Viewfinder(grid.capsule() * capsule.width() + 30, capsule.height() + 12);
     finder.setLayoutX(x);
     finder.setLayoutY(grid.lane(s.data()));
     return List.of(capsule, finder);

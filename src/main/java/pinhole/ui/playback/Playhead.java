@@ -119,7 +119,7 @@ public final class Playhead {
 
   /// The moment at or before this instant, empty before the first.
   public Optional<Moment> currentMoment() {
-    int at = moment.get();
+    int at = storyline().momentAt(now.get()); // the property still counts in the last recording
     return at < 0 ? Optional.empty() : Optional.of(storyline().moments().get(at));
   }
 
@@ -240,12 +240,10 @@ public final class Playhead {
 
   /// Lets the playhead go on to the answer before which it stands.
   public void reveal() {
-    asked
-        .get()
-        .ifPresent(told -> {
-          secret = Secret.next(secrets, told.at().plus(1));
-          place(now.get());
-        });
+    asked.get().ifPresent(told -> {
+      secret = Secret.next(secrets, told.at().plus(1));
+      place(now.get());
+    });
   }
 
   private void hide(SimTime from) {

@@ -62,8 +62,7 @@ public final class Axis {
     List<Moment> moments = storyline.moments();
     Silences silences = new Silences(moments, pace);
     double room = right - left - 2 * EDGE;
-    List<List<Moment>> groups =
-        Merge.toFit(moments, silences::before, g -> fits(g, silences, room));
+    List<List<Moment>> groups = Merge.toFit(moments, silences::before, g -> fits(g, silences, room));
     double counts = COUNT * merged(groups);
     double blocks = room - counts - EASY_STEP * (groups.size() - 0.5);
     double scale = scale(groups, silences, blocks);

@@ -130,7 +130,8 @@ final class Drawn {
       List<Moment> own = storyline.moments().subList(tick.run().first(), tick.run().last() + 1);
       tick.select(
           segment.isPresent()
-              && own.stream().anyMatch(m -> m.segment().map(Segment::number).equals(segment)));
+              && own.stream()
+                  .anyMatch(m -> m.segment().map(Segment::number).equals(segment)));
     }
   }
 

@@ -64,12 +64,12 @@ record Way(List<Stay> stays, List<DeviceId> ahead, List<DeviceId> around) {
         }
       }
     }
-    return ends(recording.steps().get(moment.step())) ? data : stopped;
+    return succeeds(recording, moment) ? data : stopped;
   }
 
-  /// Whether a session succeeds in a step.
-  private static boolean ends(Step step) {
-    return step.outcomes().stream()
+  /// Whether a session succeeds at a moment.
+  static boolean succeeds(Recording recording, Moment moment) {
+    return recording.steps().get(moment.step()).outcomes().stream()
         .anyMatch(o -> o instanceof Outcome.SessionEnded(int _, boolean ok) && ok);
   }
 

@@ -3,8 +3,10 @@ package pinhole.ui.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.ftp.DataMode;
@@ -18,6 +20,7 @@ import pinhole.engine.sim.Storyline;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonLibrary;
+import pinhole.property.RandomScenarios;
 import pinhole.ui.stage.model.Scenes;
 import pinhole.ui.why.Hop.Sign;
 import pinhole.ui.why.SieveRow.Cell;
@@ -203,6 +206,25 @@ class InquiryReaderTest {
       }
     }
     assertThat(seen).isGreaterThan(900);
+  }
+
+  @Test
+  void everyMomentOfManySessions_hasAnAnswer() {
+    Set<Moment.Kind> kinds = EnumSet.noneOf(Moment.Kind.class);
+    for (long seed = 1; seed <= 150; seed++) {
+      Recording recording = Simulator.run(RandomScenarios.of(seed));
+      InquiryReader reader = new InquiryReader(recording, words);
+      List<Moment> moments = Storyline.of(recording).moments();
+      int every = Math.max(1, moments.size() / 60);
+      for (int i = 0; i < moments.size(); i++) {
+        Moment moment = moments.get(i);
+        if (i % every == 0 || moment.kind() != Moment.Kind.SENT) {
+          kinds.add(moment.kind());
+          check(reader.at(Optional.of(moment)), "seed " + seed + ", " + moment);
+        }
+      }
+    }
+    assertThat(kinds).hasSizeGreaterThan(10);
   }
 
   private static long walls(Inquiry inquiry) {
