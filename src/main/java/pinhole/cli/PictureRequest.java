@@ -37,6 +37,10 @@ public record PictureRequest(
 
   /// What can be drawn.
   public enum View {
+    /// The start screen, with the lesson as the one to go on with.
+    START,
+    /// The stage of a new scenario before anything happened.
+    EMPTY,
     /// The main window with the stage.
     STAGE,
     /// The ladder.
@@ -55,6 +59,8 @@ public record PictureRequest(
     OPTIONS,
     /// Two runs beside each other: without and with the client firewall's ALG.
     FUTURES,
+    /// The stage as it is shown to an audience.
+    PRESENT,
     /// The list of commands over the stage.
     PALETTE,
     /// The sheet of keys over the stage.

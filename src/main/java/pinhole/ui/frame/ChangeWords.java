@@ -38,6 +38,14 @@ final class ChangeWords {
     return words.say("change.other");
   }
 
+  String kept() {
+    return words.say("change.kept");
+  }
+
+  String forgotten() {
+    return words.say("change.forgotten");
+  }
+
   String undone(String what) {
     return words.say("change.undone", what);
   }

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import pinhole.engine.sim.Recording;
-import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.ui.playback.Playhead;
 
@@ -15,6 +14,7 @@ import pinhole.ui.playback.Playhead;
 public final class Futures {
   private final Playhead playhead;
   private final ScenarioModel model;
+  private final ChangeWords words = new ChangeWords();
   private final ReadOnlyObjectWrapper<Optional<Recording>> other =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper showsA = new ReadOnlyBooleanWrapper();
@@ -24,6 +24,7 @@ public final class Futures {
   public Futures(Playhead playhead, ScenarioModel model) {
     this.playhead = playhead;
     this.model = model;
+    model.rivalProperty().subscribe(this::follow);
   }
 
   /// The run that is not shown; empty if there is only one.
@@ -41,32 +42,32 @@ public final class Futures {
     return bySide.getReadOnlyProperty();
   }
 
-  /// Keeps the run that is shown as A; what is changed from now on is B.
+  /// Keeps the run that is shown as A; what is changed from now on is B. Does nothing if there are
+  /// two already.
   public void keep() {
-    showsA.set(false);
-    other.set(Optional.of(playhead.recording()));
+    if (other.get().isEmpty()) {
+      model.keep(new Rival(playhead.recording(), true));
+    }
   }
 
-  /// Keeps the run before the last change as A: what is shown is B. Does nothing if nothing was
-  /// changed.
+  /// Keeps the run before the last change as A: what is shown is B. A run that was kept before can
+  /// be had back by undoing. Does nothing if nothing was changed.
   public void keepBefore() {
-    Optional<Scenario> before = model.before();
-    before.ifPresent(scenario -> {
-      showsA.set(false);
-      other.set(Optional.of(Simulator.run(scenario)));
-    });
+    model
+        .before()
+        .map(scenario -> new Rival(Simulator.run(scenario), true))
+        .ifPresent(before -> {
+          if (other.get().isEmpty()) {
+            model.keep(before);
+          } else {
+            model.replace(Optional.of(before), words.kept());
+          }
+        });
   }
 
-  /// Shows the other run at the same instant.
+  /// Shows the other run at the same step.
   public void swap() {
-    other
-        .get()
-        .ifPresent(next -> {
-          Recording shown = playhead.recording();
-          showsA.set(!showsA.get());
-          other.set(Optional.of(shown));
-          model.show(next);
-        });
+    model.swap();
   }
 
   /// Shows both, or only one again.
@@ -74,10 +75,18 @@ public final class Futures {
     bySide.set(both && other.get().isPresent());
   }
 
-  /// Lets the run go that is not shown.
+  /// Lets the run go that is not shown; undoing brings it back.
   public void forget() {
-    showBySide(false);
-    showsA.set(false);
-    other.set(Optional.empty());
+    if (other.get().isPresent()) {
+      model.replace(Optional.empty(), words.forgotten());
+    }
+  }
+
+  private void follow(Optional<Rival> rival) {
+    if (rival.isEmpty()) {
+      bySide.set(false);
+    }
+    showsA.set(rival.isPresent() && !rival.get().first());
+    other.set(rival.map(Rival::run));
   }
 }

@@ -2,6 +2,7 @@ package pinhole.ui.frame;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ final class FuturesBar extends HBox {
   private final Playhead playhead;
   private final Futures futures;
   private final BiFunction<Recording, Recording, Optional<Fork>> forks;
+  private final BooleanSupplier hides;
   private final Words words = new Words();
   private final Label where = new Label();
   private final ToggleButton a = new ToggleButton();
@@ -30,13 +32,13 @@ final class FuturesBar extends HBox {
 
   /// A bar that is there while two runs are.
   ///
-  /// @param forks where A and B part, empty if they do not
-  FuturesBar(
-      Playhead playhead, Futures futures, BiFunction<Recording, Recording, Optional<Fork>> forks) {
+  /// @param hides whether what was not seen yet is a secret
+  FuturesBar(MainView.Session session, BooleanSupplier hides) {
     super(10);
-    this.playhead = playhead;
-    this.futures = futures;
-    this.forks = forks;
+    playhead = session.playhead();
+    futures = session.futures();
+    forks = session.forks();
+    this.hides = hides;
     setId("futures");
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("ph-futures");
@@ -48,7 +50,8 @@ final class FuturesBar extends HBox {
     b.setOnAction(_ -> choose(false));
     both.setOnAction(_ -> futures.showBySide(!futures.bySideProperty().get()));
     where.setId("fork");
-    where.getStyleClass().add("ph-small");
+    where.getStyleClass().addAll("ph-small", "ph-fork");
+    where.setWrapText(true);
     where.setMinWidth(0);
     where.setTooltip(new Tooltip());
     go.setText(words.say("futures.go"));
@@ -65,6 +68,7 @@ final class FuturesBar extends HBox {
     futures.otherProperty().subscribe(_ -> show());
     futures.bySideProperty().subscribe(_ -> show());
     playhead.takeProperty().subscribe(_ -> show());
+    playhead.seenProperty().subscribe(_ -> tell());
   }
 
   /// Where the two runs part, empty if they do not or if there is only one.
@@ -97,14 +101,25 @@ final class FuturesBar extends HBox {
     fork =
         other.flatMap(o ->
             showsA ? forks.apply(playhead.recording(), o) : forks.apply(o, playhead.recording()));
-    String text = fork.map(f -> f.words()).orElse("");
-    boolean equal =
-        other.isPresent() && other.get().scenario().equals(playhead.recording().scenario());
-    where.setText(fork.isPresent() ? text : words.say(equal ? "futures.same" : "futures.equal"));
-    where.getTooltip().setText(where.getText());
-    go.setVisible(fork.isPresent());
+    tell();
     if (getParent() != null) {
       getParent().requestLayout();
     }
+  }
+
+  /// Says where they part, once that was seen.
+  private void tell() {
+    Optional<Recording> other = futures.otherProperty().get();
+    boolean equal =
+        other.isPresent() && other.get().scenario().equals(playhead.recording().scenario());
+    boolean secret = hides.getAsBoolean() && fork.filter(this::unseen).isPresent();
+    String apart = secret ? words.say("futures.unseen") : fork.map(Fork::words).orElse("");
+    where.setText(fork.isPresent() ? apart : words.say(equal ? "futures.same" : "futures.equal"));
+    where.getTooltip().setText(where.getText());
+    go.setVisible(fork.isPresent() && !secret);
+  }
+
+  private boolean unseen(Fork where) {
+    return where.at().compareTo(playhead.seenProperty().get()) > 0;
   }
 }

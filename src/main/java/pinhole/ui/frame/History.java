@@ -21,9 +21,15 @@ final class History {
   /// A scenario to come back to, and the change that left it.
   ///
   /// @param scenario the one before the change
+  /// @param rival the run that was kept beside it
   /// @param what the change in a sentence
   /// @param worked whether the session succeeded before the change
-  record Past(Scenario scenario, String what, boolean worked) {}
+  record Past(Scenario scenario, Optional<Rival> rival, String what, boolean worked) {
+    /// Whether it is the state in which one run is shown and another one kept.
+    boolean leadsTo(Rival shown, Optional<Rival> kept) {
+      return scenario.equals(shown.run().scenario()) && rival.equals(kept);
+    }
+  }
 
   ReadOnlyBooleanProperty undoableProperty() {
     return undoable.getReadOnlyProperty();
@@ -50,19 +56,23 @@ final class History {
   void note(Past past, String name) {
     if (continues(name)) {
       Past first = undo.pop();
-      undo.push(new Past(first.scenario(), past.what(), first.worked()));
+      undo.push(new Past(first.scenario(), first.rival(), past.what(), first.worked()));
     } else {
-      undo.push(past);
-      if (undo.size() > MOST) {
-        undo.removeLast();
-      }
+      push(past);
     }
     redo.clear();
     series = name;
     tell();
   }
 
-  /// Forgets the last change: its series has come back to where it began.
+  /// Notes that another run is kept or shown. What was taken back before can still be made again.
+  void noteRuns(Past past) {
+    push(past);
+    series = "";
+    tell();
+  }
+
+  /// Forgets the last change: what is shown is again what was shown before it.
   void forget() {
     undo.pop();
     series = "";
@@ -72,23 +82,33 @@ final class History {
   /// Takes a step back.
   ///
   /// @param now what to come forth to
-  Past back(Scenario now) {
-    return move(undo, redo, now);
+  /// @param rival the run that is kept now
+  Past back(Scenario now, Optional<Rival> rival) {
+    return move(undo, redo, now, rival);
   }
 
   /// Takes a step forth.
   ///
   /// @param now what to come back to
-  Past forth(Scenario now) {
-    return move(redo, undo, now);
+  /// @param rival the run that is kept now
+  Past forth(Scenario now, Optional<Rival> rival) {
+    return move(redo, undo, now, rival);
   }
 
-  private Past move(Deque<Past> from, Deque<Past> to, Scenario now) {
+  private Past move(
+      Deque<Past> from, Deque<Past> to, Scenario now, Optional<Rival> rival) {
     Past past = from.pop();
-    to.push(new Past(now, past.what(), past.worked()));
+    to.push(new Past(now, rival, past.what(), past.worked()));
     series = "";
     tell();
     return past;
+  }
+
+  private void push(Past past) {
+    undo.push(past);
+    if (undo.size() > MOST) {
+      undo.removeLast();
+    }
   }
 
   private void tell() {

@@ -7,16 +7,18 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
 import pinhole.explain.Explainer;
 import pinhole.ui.frame.Arrangement.Ground;
+import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 
 /// The whole content of the window.
-public final class MainView extends Region {
+public final class MainView extends Region implements Covered {
   private final Arrangement arrangement = new Arrangement();
   private final Overlays overlays = new Overlays();
   private final Curtain curtain = new Curtain();
@@ -28,9 +30,16 @@ public final class MainView extends Region {
   private final UndoBar undoBar;
   private final FuturesBar futures;
   private final Furniture furniture;
+  private final EmptyStage empty;
   private final Slots slots;
+  private final WindowActions actions;
+  private final MomentMenu moments;
+  private final RunLabels labels;
+  private final boolean inLesson;
+  private Zoom zoom = Zoom.none();
   private Region palette = new Region();
   private Region keys = new Region();
+  private boolean foldedOnStage;
 
   /// What the window's content works on.
   ///
@@ -63,18 +72,23 @@ public final class MainView extends Region {
       WindowActions actions) {
     this.editRules = editRules;
     this.slots = slots;
+    this.actions = actions;
+    inLesson = heading.lesson();
     setId("main");
     getStylesheets().add(MainView.class.getResource("frame.css").toExternalForm());
+    furniture = new Furniture(slots, arrangement, session.futures());
     top = new TopBar(heading, this, session.model(), actions);
     caption = new CaptionStrip(session.playhead(), explainer, () -> open(Ground.WHY));
     lesson = new LessonSlot(slots.lesson(), this::toggleLesson);
-    undoBar = new UndoBar(session, heading.lesson());
-    futures = new FuturesBar(session.playhead(), session.futures(), session.forks());
-    furniture = new Furniture(slots, arrangement, session.futures());
+    undoBar = new UndoBar(session, this::hides);
+    moments = new MomentMenu(session.playhead(), explainer);
+    futures = new FuturesBar(session, this::hides);
+    labels = new RunLabels(session.playhead(), session.futures());
+    empty = new EmptyStage(session.playhead(), session.clock(), session.model(), heading.fresh());
     slots.stage().view().getStyleClass().add("ph-stage-slot");
     getChildren().setAll(caption);
     getChildren().addAll(furniture.views());
-    getChildren().addAll(futures, slots.timeline().view());
+    getChildren().addAll(labels, empty, futures, slots.timeline().view());
     getChildren().addAll(lesson, top, undoBar, curtain, overlays);
     setMinSize(1000, 640);
     setFocusTraversable(false);
@@ -85,6 +99,7 @@ public final class MainView extends Region {
 
   private void follow(Session session) {
     arrangement.largeProperty().subscribe(_ -> rearrange());
+    arrangement.largeProperty().subscribe(this::makeRoom);
     arrangement.dockProperty().subscribe(_ -> rearrange());
     arrangement
         .groundProperty()
@@ -94,6 +109,16 @@ public final class MainView extends Region {
         });
     session.futures().otherProperty().subscribe(_ -> rearrange());
     session.futures().bySideProperty().subscribe(_ -> rearrange());
+  }
+
+  /// The large views that stand in place of the picture take the room of the lesson, too, until one
+  /// comes back.
+  private void makeRoom(Large before, Large now) {
+    boolean leaves = before == Large.STAGE;
+    if (lesson.present() && leaves != (now == Large.STAGE)) {
+      foldedOnStage = leaves ? lesson.folded() : foldedOnStage;
+      lesson.fold(leaves || foldedOnStage);
+    }
   }
 
   /// What lies over the window when it is asked for.
@@ -117,7 +142,31 @@ public final class MainView extends Region {
 
   /// Says in one sentence what went wrong.
   public void complain(String sentence) {
+    say(sentence);
+  }
+
+  /// Says something in one sentence, for a while.
+  void say(String sentence) {
     undoBar.say(sentence);
+  }
+
+  /// Lets the user choose one of several moments.
+  void choose(List<Moment> some, Consumer<Moment> go) {
+    moments.choose(some, hides(), slots.timeline().view(), go);
+  }
+
+  /// Says how the timeline is zoomed.
+  public void zoom(Zoom timeline) {
+    zoom = timeline;
+  }
+
+  Zoom zoom() {
+    return zoom;
+  }
+
+  /// Whether what was not seen yet is a secret.
+  private boolean hides() {
+    return inLesson || presenting();
   }
 
   /// Tells the window's content which theme it wears.
@@ -138,6 +187,12 @@ public final class MainView extends Region {
     } else {
       caption.focus();
     }
+  }
+
+  /// Shows the rules of both walls under the picture again.
+  public void closeGround() {
+    arrangement.open(Ground.CARDS);
+    caption.focus();
   }
 
   /// Opens the rules of a wall in their editor.
@@ -174,8 +229,13 @@ public final class MainView extends Region {
     overlays.close();
   }
 
-  /// Whether something lies over the window.
-  boolean covered() {
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public boolean covered() {
     return overlays.open();
   }
 
@@ -191,6 +251,7 @@ public final class MainView extends Region {
   public void present(boolean on) {
     curtain.draw(false);
     furniture.present(on);
+    top.setVisible(!on);
     if (lesson.present()) {
       lesson.fold(on);
     }
@@ -208,9 +269,10 @@ public final class MainView extends Region {
   }
 
   /// Closes what lies on top: what covers the window, the undo bar, what is open under the picture
-  /// and beside it, the lesson over the stage.
+  /// and beside it, the lesson over the stage; at last it leaves the audience.
   ///
   /// @return whether there was something to close
+  @Override
   public boolean closeTop() {
     if (curtain.isVisible()) {
       curtain.draw(false);
@@ -222,6 +284,8 @@ public final class MainView extends Region {
       caption.focus();
     } else if (lesson.over() && !lesson.folded()) {
       toggleLesson();
+    } else if (presenting()) {
+      actions.present();
     } else {
       return false;
     }
@@ -235,6 +299,7 @@ public final class MainView extends Region {
 
   private void rearrange() {
     furniture.show();
+    empty.onStage(arrangement.largeProperty().get() == Large.STAGE);
     requestLayout();
   }
 
@@ -245,7 +310,7 @@ public final class MainView extends Region {
     boolean small = Sizes.isCompact(width, height);
     caption.compact(small);
     top.fit(width, small);
-    lesson.compact(small, Sizes.lessonOverStage(width));
+    lesson.compact(small, Sizes.lessonOverStage(width, furniture.wishes().dock()));
     Plan plan =
         Plan.of(width, height, lesson.footprint(Sizes.of(width, height)), furniture.wishes());
     furniture.place(plan);
@@ -253,10 +318,13 @@ public final class MainView extends Region {
     plan.lesson().place(lesson);
     plan.caption().place(caption);
     plan.futures().place(futures);
+    labels.place(plan);
+    empty.place(plan.stage());
     double bar = Math.min(undoBar.prefWidth(-1), plan.caption().width() - 32);
     double middle = plan.caption().x() + (plan.caption().width() - bar) / 2;
     boolean editing = arrangement.groundProperty().get() == Ground.RULES;
-    double floor = editing ? plan.ground().y() : plan.timeline().y(); // the rows stay in sight
+    double bottom = plan.timeline().y() - plan.futures().height();
+    double floor = editing ? plan.ground().y() : bottom; // the rows stay in sight
     undoBar.resizeRelocate(middle, floor - 52, bar, 44);
     overlays.resizeRelocate(0, 0, width, height);
     curtain.resizeRelocate(0, 0, width, height);

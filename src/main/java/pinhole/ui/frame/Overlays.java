@@ -1,7 +1,11 @@
 package pinhole.ui.frame;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -14,6 +18,7 @@ final class Overlays extends StackPane {
     setId("overlays");
     setVisible(false);
     setPickOnBounds(true);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
   }
 
   /// Whether something lies over the window.
@@ -31,6 +36,21 @@ final class Overlays extends StackPane {
     applyCss();
     layout();
     Focus.stops(part).stream().findFirst().ifPresent(Node::requestFocus);
+  }
+
+  /// Tab goes round in what lies there: nothing below it can be seen whole.
+  private void tab(KeyEvent event) {
+    if (event.getCode() != KeyCode.TAB || event.isControlDown() || getScene() == null) {
+      return;
+    }
+    event.consume();
+    boolean back = event.isShiftDown();
+    Node owner = getScene().getFocusOwner();
+    owner.requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    List<Node> stops = Focus.stops(this);
+    if (!Focus.holds(this, getScene().getFocusOwner()) && !stops.isEmpty()) {
+      Focus.show(back ? stops.getLast() : stops.getFirst(), this);
+    }
   }
 
   /// Takes it away.

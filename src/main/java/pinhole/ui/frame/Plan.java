@@ -28,6 +28,7 @@ record Plan(
   private static final double DOCK = 348;
   private static final double DOCK_SMALL = 300;
   private static final double BAR = 40;
+  private static final double LABEL_SHARE = 0.21;
   private static final double ROOMY = 1040; // below this width the picture is drawn as in small
 
   /// What is open.
@@ -51,7 +52,8 @@ record Plan(
     boolean small = Sizes.isCompact(width, height);
     Sizes sizes = Sizes.of(width, height);
     double topHeight = wishes.presenting() ? 0 : sizes.topBar();
-    double timelineTop = height - sizes.timeline();
+    double timelineHeight = sizes.timeline() + (wishes.futures() ? secondRun(small) : 0);
+    double timelineTop = height - timelineHeight;
     double dockWidth = small ? DOCK_SMALL : DOCK;
     double left = lesson.taken();
     double right = wishes.dock() ? width - dockWidth : width;
@@ -77,8 +79,18 @@ record Plan(
         wishes.dock()
             ? Optional.of(new Box(right, topHeight, dockWidth, timelineTop - topHeight))
             : Optional.empty(),
-        new Box(0, timelineTop, width, sizes.timeline()),
+        new Box(0, timelineTop, width, timelineHeight),
         small);
+  }
+
+  /// How wide the label over one of two pictures may be: up to the name of the first wall.
+  static double labelRoom(double width) {
+    return Math.max(120, width * LABEL_SHARE);
+  }
+
+  /// The room in the timeline for the rows of another run.
+  private static double secondRun(boolean small) {
+    return small ? 38 : 40;
   }
 
   /// Whether the picture is drawn as in small windows.

@@ -11,7 +11,6 @@ import pinhole.engine.firewall.Nat;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.sim.DeviceId;
-import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.ui.frame.History.Past;
@@ -25,6 +24,8 @@ public final class ScenarioModel implements ScenarioEdits {
   private final ChangeWords words = new ChangeWords();
   private final ReadOnlyObjectWrapper<Scenario> scenario;
   private final ReadOnlyObjectWrapper<Optional<Change>> lastChange =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Rival>> rival =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final History history = new History();
   private UnaryOperator<Scenario> completion = UnaryOperator.identity();
@@ -60,7 +61,7 @@ public final class ScenarioModel implements ScenarioEdits {
     if (back) {
       history.forget();
     } else {
-      history.note(new Past(before, what, worked), series);
+      history.note(new Past(before, rival.get(), what, worked), series);
     }
     boolean began = history.last().filter(_ -> !back).map(Past::worked).orElse(worked);
     show(after, new Shown(what, began, !back));
@@ -115,18 +116,55 @@ public final class ScenarioModel implements ScenarioEdits {
     return history.last().map(Past::scenario);
   }
 
-  /// Shows another run; it can be taken back like a change.
-  void show(Recording run) {
-    boolean worked = playhead.recording().succeeded();
-    history.note(new Past(scenario.get(), words.other(), worked), "");
-    scenario.set(run.scenario());
-    playhead.load(run);
+  /// The run that is kept beside the one that is shown; empty if there is only one.
+  ReadOnlyObjectProperty<Optional<Rival>> rivalProperty() {
+    return rival.getReadOnlyProperty();
+  }
+
+  /// Keeps a run beside the one that is shown. Nothing is lost by it, so it is nothing to undo.
+  void keep(Rival kept) {
+    rival.set(Optional.of(kept));
+  }
+
+  /// Keeps a run in place of another one, or none; can be taken back like a change.
+  ///
+  /// @param what the change in a sentence
+  void replace(Optional<Rival> kept, String what) {
+    history.noteRuns(here(what));
+    rival.set(kept);
+  }
+
+  /// Shows the kept run and keeps the one that was shown. Taken back, it is as it was before; to
+  /// show the first run again at once is the same as to take it back.
+  void swap() {
+    rival
+        .get()
+        .ifPresent(kept -> {
+          Optional<Rival> shown = Optional.of(new Rival(playhead.recording(), !kept.first()));
+          boolean back =
+              history
+                  .last()
+                  .filter(last -> last.what().equals(words.other()) && last.leadsTo(kept, shown))
+                  .isPresent();
+          if (back) {
+            history.forget();
+          } else {
+            history.noteRuns(here(words.other()));
+          }
+          rival.set(shown);
+          scenario.set(kept.run().scenario());
+          playhead.load(kept.run());
+        });
+  }
+
+  private Past here(String what) {
+    return new Past(scenario.get(), rival.get(), what, playhead.recording().succeeded());
   }
 
   @Override
   public void undo() {
     if (history.undoableProperty().get()) {
-      Past past = history.back(scenario.get());
+      Past past = history.back(scenario.get(), rival.get());
       step(past, words.undone(past.what()));
     }
   }
@@ -134,7 +172,7 @@ public final class ScenarioModel implements ScenarioEdits {
   @Override
   public void redo() {
     if (history.redoableProperty().get()) {
-      Past next = history.forth(scenario.get());
+      Past next = history.forth(scenario.get(), rival.get());
       step(next, words.redone(next.what()));
     }
   }
@@ -149,7 +187,9 @@ public final class ScenarioModel implements ScenarioEdits {
     return history.redoableProperty();
   }
 
+  /// A run that was kept later stays: only letting it go loses it, and that can be taken back.
   private void step(Past to, String what) {
+    to.rival().ifPresent(kept -> rival.set(Optional.of(kept)));
     show(to.scenario(), new Shown(what, playhead.recording().succeeded(), false));
   }
 

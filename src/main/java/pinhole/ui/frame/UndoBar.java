@@ -1,6 +1,7 @@
 package pinhole.ui.frame;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,13 +11,14 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.ui.kit.Token;
+import pinhole.ui.playback.Landing;
 
 /// Says for six seconds what was changed and what came of it, and offers to take it back; or what
 /// went wrong.
 final class UndoBar extends HBox {
   private static final Duration SHOWN = Duration.seconds(6);
 
-  private final boolean silent;
+  private final BooleanSupplier silent;
   private final Words words = new Words();
   private final Label what = new Label();
   private final Button undo;
@@ -26,7 +28,7 @@ final class UndoBar extends HBox {
   /// A hidden bar.
   ///
   /// @param silent whether to keep to oneself what came of the change, as in a lesson
-  UndoBar(MainView.Session session, boolean silent) {
+  UndoBar(MainView.Session session, BooleanSupplier silent) {
     super(12);
     this.silent = silent;
     setId("undo-bar");
@@ -51,7 +53,11 @@ final class UndoBar extends HBox {
     getChildren().setAll(what, undo, keep, close);
     setVisible(false);
     hide.setOnFinished(_ -> dismiss());
-    session.model().lastChangeProperty().subscribe(last -> last.ifPresent(this::show));
+    session
+        .model()
+        .lastChangeProperty()
+        .subscribe(last ->
+            last.ifPresent(change -> show(change, session.playhead().landingProperty().get())));
   }
 
   /// Says something that cannot be taken back.
@@ -66,10 +72,16 @@ final class UndoBar extends HBox {
     setVisible(false);
   }
 
-  private void show(Change change) {
-    String outcome = silent ? "" : " " + words.say(change.outcomeKey());
+  private void show(Change change, Landing landing) {
+    String outcome = silent.getAsBoolean() ? "" : " " + words.say(change.outcomeKey());
+    String where =
+        switch (landing) {
+          case KEPT, MOVED -> "";
+          case GONE -> " " + words.say("landing.gone");
+          case SHORTER -> " " + words.say("landing.shorter");
+        };
     offer(change.fresh());
-    appear(change.what() + outcome);
+    appear(change.what() + outcome + where);
   }
 
   private void offer(boolean toUndo) {

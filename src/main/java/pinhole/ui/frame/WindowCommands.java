@@ -2,15 +2,10 @@ package pinhole.ui.frame;
 
 import java.util.List;
 import pinhole.engine.ftp.DataMode;
-import pinhole.engine.net.SimTime;
-import pinhole.engine.sim.Chapter;
-import pinhole.engine.sim.Moment;
 import pinhole.lesson.Control;
 import pinhole.ui.frame.Arrangement.Dock;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
-import pinhole.ui.playback.PlaybackClock;
-import pinhole.ui.playback.Playhead;
 
 /// The commands of a window in which a lesson or a scenario is open.
 final class WindowCommands {
@@ -20,6 +15,7 @@ final class WindowCommands {
   private final WindowActions actions;
   private final WallInFocus wall;
   private final Commands commands = new Commands();
+  private final Words words = new Words();
 
   WindowCommands(MainView view, MainView.Session session, Heading heading, WindowActions actions) {
     this.view = view;
@@ -31,26 +27,12 @@ final class WindowCommands {
 
   /// All of them.
   Commands all() {
-    time();
+    new TimeCommands(view, session).addTo(commands);
     views();
     changes();
     futures();
     window();
     return commands;
-  }
-
-  private void time() {
-    PlaybackClock clock = session.clock();
-    Playhead playhead = session.playhead();
-    commands
-        .under("time")
-        .add("play", clock::toggle, "Space", "K")
-        .add("step-forward", clock::stepForward, "Right", "PgDn")
-        .add("step-back", clock::stepBack, "Left", "PgUp")
-        .add("chapter-forward", () -> chapter(true), "Shift+Right")
-        .add("chapter-back", () -> chapter(false), "Shift+Left")
-        .add("start", () -> finished(playhead::toStart), "Home")
-        .add("end", () -> finished(playhead::toEnd), "End");
   }
 
   private void views() {
@@ -109,7 +91,12 @@ final class WindowCommands {
             this::two,
             () -> futures.showBySide(!futures.bySideProperty().get()),
             "Shift+B")
-        .add("forget", this::two, futures::forget);
+        .add("forget", this::two, this::forget);
+  }
+
+  private void forget() {
+    session.futures().forget();
+    view.say(words.say("futures.forgotten"));
   }
 
   private boolean two() {
@@ -124,6 +111,7 @@ final class WindowCommands {
         .add("next-region", () -> new Regions(view).next(true), "F6")
         .add("last-region", () -> new Regions(view).next(false), "Shift+F6")
         .add("lessons", actions::showLessons)
+        .add("sandbox", actions::openSandbox, "Ctrl+N")
         .add("open-file", actions::openFile, "Ctrl+O")
         .add("save-file", this::save, "Ctrl+S")
         .add("theme", actions::changeTheme)
@@ -132,7 +120,19 @@ final class WindowCommands {
         .add("usual-size", () -> actions.scale(0), "Ctrl+0")
         .add("present", actions::present, "F5", "F11")
         .add("blank", view::presenting, view::blank, ".")
+        .add("reveal", this::asked, session.clock()::stepForward, "H")
+        .add("ask", this::askOrNot, "Shift+H")
         .add("settings", actions::showSettings, "Ctrl+Comma");
+  }
+
+  private boolean asked() {
+    return session.playhead().askedProperty().get().isPresent();
+  }
+
+  private void askOrNot() {
+    boolean asks = !session.playhead().keepsSecrets();
+    session.playhead().keepSecrets(asks);
+    view.say(words.say(asks ? "ask.on" : "ask.off"));
   }
 
   private void save() {
@@ -143,36 +143,5 @@ final class WindowCommands {
     List<DataMode> modes = List.of(DataMode.values());
     DataMode mode = session.model().scenarioProperty().get().client().mode();
     session.model().chooseMode(modes.get((modes.indexOf(mode) + 1) % modes.size()));
-  }
-
-  private void finished(Runnable move) {
-    session.clock().finish();
-    move.run();
-  }
-
-  private void chapter(boolean forward) {
-    session.clock().finish();
-    session.playhead().pause();
-    session.playhead().seek(chapterStart(forward));
-  }
-
-  private SimTime chapterStart(boolean forward) {
-    Playhead playhead = session.playhead();
-    List<Moment> moments = playhead.storyline().moments();
-    List<SimTime> starts =
-        playhead.storyline().chapters().stream()
-            .map(Chapter::first)
-            .map(first -> moments.get(first).at())
-            .toList();
-    if (forward) {
-      return starts.stream()
-          .filter(at -> at.compareTo(playhead.now()) > 0)
-          .findFirst()
-          .orElse(playhead.end());
-    }
-    return starts.reversed().stream()
-        .filter(at -> at.compareTo(playhead.now()) < 0)
-        .findFirst()
-        .orElse(SimTime.ZERO);
   }
 }

@@ -3,6 +3,8 @@ package pinhole.ui.playback;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import pinhole.engine.net.SimTime;
@@ -14,18 +16,25 @@ public final class PlaybackClock extends AnimationTimer {
   /// How many times faster than at 1x a single step runs.
   public static final double STEP_SPEED = 2;
 
+  /// How many times faster than playing it runs until what one looks for.
+  public static final double RUN_SPEED = 4;
+
+  private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0);
   private static final double LONGEST_FRAME_MILLIS = 100; // after a stall, go on, do not leap
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final Playhead playhead;
   private boolean jumps;
   private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>();
-  private double speed = 1;
+  private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(1);
   private double millis;
   private long lastNanos;
   private SimTime shown = SimTime.ZERO;
   private boolean stale = true;
   private Optional<SimTime> goal = Optional.empty();
+  private Optional<SimTime> until = Optional.empty();
+  private double rate = STEP_SPEED;
+  private double still;
 
   /// A clock for a playhead; it stands until `start`.
   ///
@@ -39,6 +48,7 @@ public final class PlaybackClock extends AnimationTimer {
         .takeProperty()
         .subscribe(take -> {
           goal = Optional.empty();
+          until = Optional.empty();
           stale = true;
           pace.set(Pace.of(take));
         });
@@ -71,7 +81,28 @@ public final class PlaybackClock extends AnimationTimer {
 
   /// How fast it plays, 1 is normal.
   public double speed() {
-    return speed;
+    return speed.get();
+  }
+
+  /// How fast it plays; changes when another speed is chosen.
+  public ReadOnlyDoubleProperty speedProperty() {
+    return speed.getReadOnlyProperty();
+  }
+
+  /// The speeds that are offered, from slow to fast.
+  public static List<Double> speeds() {
+    return SPEEDS;
+  }
+
+  /// Plays at the next speed that is offered, if there is one.
+  ///
+  /// @param faster whether it shall be faster
+  public void changeSpeed(boolean faster) {
+    List<Double> order = faster ? SPEEDS : SPEEDS.reversed();
+    order.stream()
+        .filter(s -> faster ? s > speed() : s < speed())
+        .findFirst()
+        .ifPresent(this::chooseSpeed);
   }
 
   /// Chooses how fast it plays, from 0.25 to 16.
@@ -81,16 +112,43 @@ public final class PlaybackClock extends AnimationTimer {
     if (factor < 0.25 || factor > 16) {
       throw new IllegalArgumentException("speed " + factor);
     }
-    speed = factor;
+    speed.set(factor);
   }
 
-  /// Plays, or stops playing.
+  /// Plays, or stops playing; what runs until something stops where it is.
   public void toggle() {
+    until = Optional.empty();
     finish();
     if (playhead.playingProperty().get()) {
       playhead.pause();
     } else {
+      playhead.reveal();
       playhead.play();
+    }
+  }
+
+  /// Lets time run on to a later instant and stops there; an earlier one is gone to at once.
+  public void runTo(SimTime wanted) {
+    finish();
+    playhead.pause();
+    if (jumps || wanted.compareTo(playhead.now()) <= 0) {
+      playhead.seek(wanted);
+      return;
+    }
+    playhead.reveal();
+    until = Optional.of(wanted);
+    playhead.play();
+  }
+
+  /// Shows once more how it came to the moment at which one is.
+  public void replay() {
+    finish();
+    playhead.pause();
+    int moment = Math.max(0, playhead.momentProperty().get());
+    List<SimTime> times = times();
+    if (!times.isEmpty()) {
+      playhead.seek(moment == 0 ? SimTime.ZERO : times.get(moment - 1));
+      run(times.get(moment), speed());
     }
   }
 
@@ -98,8 +156,9 @@ public final class PlaybackClock extends AnimationTimer {
   public void stepForward() {
     finish();
     playhead.pause();
+    playhead.reveal();
     SimTime now = playhead.now();
-    run(times().stream().filter(t -> t.compareTo(now) > 0).findFirst().orElse(playhead.end()));
+    step(times().stream().filter(t -> t.compareTo(now) > 0).findFirst().orElse(playhead.end()));
   }
 
   /// Lets time run back to the moment before; a step that still runs is finished first.
@@ -108,11 +167,16 @@ public final class PlaybackClock extends AnimationTimer {
     playhead.pause();
     SimTime now = playhead.now();
     List<SimTime> back = times().reversed();
-    run(back.stream().filter(t -> t.compareTo(now) < 0).findFirst().orElse(SimTime.ZERO));
+    step(back.stream().filter(t -> t.compareTo(now) < 0).findFirst().orElse(SimTime.ZERO));
   }
 
-  /// Brings a running step to its end at once.
+  /// Brings a running step, or what runs until something, to its end at once.
   public void finish() {
+    until.ifPresent(end -> {
+      until = Optional.empty();
+      playhead.pause();
+      playhead.seek(end);
+    });
     goal.ifPresent(end -> {
       goal = Optional.empty();
       playhead.seek(end);
@@ -130,11 +194,16 @@ public final class PlaybackClock extends AnimationTimer {
   public void advance(double elapsed) {
     double passed = Math.min(elapsed, LONGEST_FRAME_MILLIS);
     if (goal.isPresent()) {
-      approach(goal.get(), passed * STEP_SPEED);
+      approach(goal.get(), passed);
     } else if (playhead.playingProperty().get()) {
       synchronise();
-      millis += passed * speed;
+      millis += passed * speed() * (until.isPresent() ? RUN_SPEED : 1);
       show(millis >= pace.get().duration() ? playhead.end() : pace.get().at(millis));
+      if (until.filter(end -> end.compareTo(playhead.now()) <= 0).isPresent()) {
+        finish();
+      }
+    } else {
+      until = Optional.empty(); // somebody stopped it
     }
   }
 
@@ -143,23 +212,31 @@ public final class PlaybackClock extends AnimationTimer {
       goal = Optional.empty(); // somebody else moved the playhead: that counts
       return;
     }
+    still += passed;
     double last = pace.get().millisAt(end);
     double way = last - millis;
-    if (Math.abs(way) <= passed) {
+    if (jumps ? still >= Pace.WAIT_MILLIS : Math.abs(way) <= passed * rate) {
       finish();
-    } else {
-      millis += Math.copySign(passed, way);
+    } else if (!jumps) {
+      millis += Math.copySign(passed * rate, way);
       show(pace.get().at(millis));
     }
   }
 
-  private void run(SimTime end) {
+  private void step(SimTime end) {
     if (jumps) {
       playhead.seek(end);
-      return;
+    } else {
+      run(end, STEP_SPEED);
     }
+  }
+
+  /// Goes to an instant by itself; where motion is not wanted, after a short wait.
+  private void run(SimTime end, double times) {
     synchronise();
     shown = playhead.now();
+    rate = times;
+    still = 0;
     goal = Optional.of(end);
   }
 

@@ -1,5 +1,6 @@
 package pinhole.ui.playback;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,8 +15,10 @@ import pinhole.engine.sim.Storyline;
 import pinhole.engine.sim.World;
 
 /// Where the user is in a recording. Moving it never changes the recording; loading another one
-/// keeps the instant.
+/// keeps the step, or else the instant.
 public final class Playhead {
+  private static final long NEAR_MICROS = 10_000; // so far apart, two instants show the same
+
   private final ReadOnlyObjectWrapper<Take> take;
   private final ReadOnlyObjectWrapper<SimTime> now = new ReadOnlyObjectWrapper<>(SimTime.ZERO);
   private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(-1);
@@ -24,6 +27,12 @@ public final class Playhead {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<SimTime>> barrier =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Landing> landing = new ReadOnlyObjectWrapper<>(Landing.KEPT);
+  private final ReadOnlyObjectWrapper<Optional<Secret>> asked =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private List<Secret> secrets = List.of();
+  private Optional<Secret> secret = Optional.empty();
+  private boolean secretive;
 
   /// A recording with its storyline.
   ///
@@ -78,6 +87,16 @@ public final class Playhead {
     return barrier.getReadOnlyProperty();
   }
 
+  /// Where the playhead came to stand when a recording was loaded last.
+  public ReadOnlyObjectProperty<Landing> landingProperty() {
+    return landing.getReadOnlyProperty();
+  }
+
+  /// The secret before which the playhead stands until `reveal`; empty if it does not.
+  public ReadOnlyObjectProperty<Optional<Secret>> askedProperty() {
+    return asked.getReadOnlyProperty();
+  }
+
   /// The recording.
   public Recording recording() {
     return take.get().recording();
@@ -100,21 +119,56 @@ public final class Playhead {
 
   /// The moment at or before this instant, empty before the first.
   public Optional<Moment> currentMoment() {
-    int at = moment.get();
+    int at = storyline().momentAt(now.get()); // the property still counts in the last recording
     return at < 0 ? Optional.empty() : Optional.of(storyline().moments().get(at));
   }
 
-  /// Shows another recording at the same instant, or at its end if it is shorter.
+  /// Shows another recording at the same step, wherever that is now; without it, or while playing,
+  /// at the same instant; if it is shorter than that, at its last step.
   public void load(Recording recording) {
-    take.set(Take.of(recording));
-    place(now.get());
+    Take before = take.get();
+    SimTime was = now.get();
+    boolean atEnd = was.compareTo(end()) >= 0;
+    Optional<Moment> stood = currentMoment().filter(m -> m.at().equals(was) && !playing.get());
+    show(Take.of(recording));
+    hide(was);
+    SimTime last = storyline().moments().isEmpty() ? end() : storyline().moments().getLast().at();
+    Optional<SimTime> found = stood.flatMap(m -> again(m, before.storyline()));
+    if (found.isPresent()) {
+      landing.set(found.get().equals(was) ? Landing.KEPT : Landing.MOVED);
+      place(found.get());
+    } else if (was.compareTo(end()) <= 0 || atEnd && stood.isEmpty()) {
+      landing.set(stood.isPresent() ? Landing.GONE : Landing.KEPT);
+      place(was);
+    } else {
+      landing.set(Landing.SHORTER);
+      place(last);
+    }
+  }
+
+  /// Those who follow the recording find a step and a moment that it has.
+  private void show(Take next) {
+    step.set(Math.min(step.get(), next.recording().steps().size() - 1));
+    moment.set(Math.min(moment.get(), next.storyline().moments().size() - 1));
+    take.set(next);
+  }
+
+  /// When a moment of the run before happens in this one.
+  private Optional<SimTime> again(Moment moment, Storyline before) {
+    SimTime was = moment.at();
+    Optional<SimTime> same = Twin.of(moment, before, storyline()).map(Moment::at);
+    return same.or(() ->
+        Twin.atWall(moment, before, storyline())
+            .map(Moment::at)
+            .map(at -> Math.abs(at.micros() - was.micros()) <= NEAR_MICROS ? was : at));
   }
 
   /// Forgets how far was looked, and goes to the start of a recording.
   public void restart(Recording recording) {
     pause();
     barrier.set(Optional.empty());
-    take.set(Take.of(recording));
+    show(Take.of(recording));
+    hide(SimTime.ZERO);
     seen.set(SimTime.ZERO);
     place(SimTime.ZERO);
   }
@@ -179,6 +233,33 @@ public final class Playhead {
     place(now.get());
   }
 
+  /// Stands still before each answer until `reveal`, as one who asks an audience does, or not.
+  public void keepSecrets(boolean on) {
+    secretive = on;
+    hide(now.get());
+    place(now.get());
+  }
+
+  /// Whether it stands still before each answer.
+  public boolean keepsSecrets() {
+    return secretive;
+  }
+
+  /// Lets the playhead go on to the answer before which it stands.
+  public void reveal() {
+    asked
+        .get()
+        .ifPresent(told -> {
+          secret = Secret.next(secrets, told.at().plus(1));
+          place(now.get());
+        });
+  }
+
+  private void hide(SimTime from) {
+    secrets = secretive ? Secret.of(take.get()) : List.of();
+    secret = Secret.next(secrets, from);
+  }
+
   /// The last instant of the recording.
   public SimTime end() {
     SimTime last = recording().duration();
@@ -191,7 +272,7 @@ public final class Playhead {
 
   private void place(SimTime wanted) {
     SimTime instant = wanted.compareTo(SimTime.ZERO) < 0 ? SimTime.ZERO : wanted;
-    SimTime limit = barrier.get().filter(b -> b.compareTo(end()) < 0).orElse(end());
+    SimTime limit = limit();
     boolean held = instant.compareTo(limit) >= 0;
     instant = held ? limit : instant;
     int newStep = recording().stepAt(instant);
@@ -199,11 +280,18 @@ public final class Playhead {
     now.set(instant);
     step.set(newStep);
     moment.set(newMoment);
+    asked.set(secret.filter(s -> s.at().equals(now.get())));
     if (instant.compareTo(seen.get()) > 0) {
       seen.set(instant);
     }
     if (held) {
       pause();
     }
+  }
+
+  /// The instant beyond which the playhead does not go now.
+  private SimTime limit() {
+    SimTime limit = barrier.get().filter(b -> b.compareTo(end()) < 0).orElse(end());
+    return secret.map(Secret::at).filter(s -> s.compareTo(limit) < 0).orElse(limit);
   }
 }

@@ -15,11 +15,14 @@ public final class Axis {
   /// The least distance of two ticks in px; below it neighbours are merged.
   public static final double LEAST_STEP = 14;
 
-  private static final double MERGED_STEP = 30; // room for a count beside the sign
+  private static final double COUNT = 5; // more room for a tick with a count
+  private static final double LONG_COUNT = 11;
   private static final double EASY_STEP = 24;
   private static final double EDGE = 10;
+  private static final int HALVINGS = 12;
   private static final double SPREAD = 16; // of the moments under one tick
-  private static final double LEAST_BLOCK = 38;
+  private static final double LEAST_BLOCK = 34;
+  private static final double MARGIN = 12; // from a block to the tick beside it
   private static final double WIDEST_BLOCK = 170;
 
   private final List<Run> runs;
@@ -61,13 +64,12 @@ public final class Axis {
     List<Moment> moments = storyline.moments();
     Silences silences = new Silences(moments, pace);
     double room = right - left - 2 * EDGE;
-    double bare = room - silences.count() * LEAST_BLOCK;
-    boolean fits = bare / LEAST_STEP >= moments.size();
-    int most = fits ? moments.size() : (int) (bare / MERGED_STEP);
-    List<List<Moment>> groups = Merge.toFit(moments, silences::before, most);
-    double blocks = room - (fits ? EASY_STEP : MERGED_STEP) * (groups.size() - 0.5);
-    double scale = Math.min(1, Math.max(0, blocks) / Math.max(1, silences.width(groups, 1)));
-    double free = room - silences.width(groups, scale);
+    List<List<Moment>> groups =
+        Merge.toFit(moments, silences::before, g -> fits(g, silences, room));
+    double counts = counts(groups);
+    double blocks = room - counts - EASY_STEP * (groups.size() - 0.5);
+    double scale = scale(groups, silences, blocks);
+    double free = room - counts - silences.width(groups, scale);
     step = Math.max(1, free / Math.max(1, groups.size() - 0.5));
     Layout layout = new Layout(left + EDGE, step, scale);
     layout.lay(groups, silences, pace);
@@ -86,9 +88,59 @@ public final class Axis {
     return ramp.time(x);
   }
 
+  /// How much of their usual width the blocks of silence get: as much as there is room for.
+  private static double scale(List<List<Moment>> groups, Silences silences, double room) {
+    double low = 0;
+    double high = 1;
+    if (silences.width(groups, high) <= room) {
+      return high;
+    }
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      if (silences.width(groups, middle) <= room) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static boolean fits(List<List<Moment>> groups, Silences silences, double room) {
+    double ticks = LEAST_STEP * (groups.size() - 0.5) + counts(groups);
+    return ticks + silences.width(groups, 0) <= room;
+  }
+
+  private static double counts(List<List<Moment>> groups) {
+    return groups.stream().mapToDouble(g -> count(g.size())).sum();
+  }
+
+  private static double count(int size) {
+    if (size == 1) {
+      return 0;
+    }
+    return size < 10 ? COUNT : LONG_COUNT;
+  }
+
   /// The ticks, from left to right.
   public List<Run> runs() {
     return runs;
+  }
+
+  /// The ticks of one of the runs that share this axis, from left to right.
+  ///
+  /// @param all the moments for which the axis was laid out
+  /// @param own the moments of the run
+  public List<Run> runs(Storyline all, Storyline own) {
+    List<Run> some = new ArrayList<>();
+    for (Run run : runs) {
+      int first = own.momentAt(all.moments().get(run.first()).at().plus(-1)) + 1;
+      int last = own.momentAt(all.moments().get(run.last()).at());
+      if (first <= last) {
+        some.add(new Run(first, last, run.x()));
+      }
+    }
+    return List.copyOf(some);
   }
 
   /// The blocks of silence, from left to right.
@@ -114,10 +166,12 @@ public final class Axis {
     private final List<Double> places = new ArrayList<>();
     private final double step;
     private final double scale;
+    private double last;
     private double x;
 
     Layout(double x, double step, double scale) {
       this.x = x;
+      this.last = x - step;
       this.step = step;
       this.scale = scale;
     }
@@ -126,12 +180,13 @@ public final class Axis {
       for (List<Moment> group : groups) {
         silences.at(group.getFirst().index()).ifPresent(this::block);
         run(group);
-        x += step;
+        last = x + count(group.size());
+        x = last + step;
       }
       silences.last().ifPresent(this::block);
       SimTime end = pace.legs().isEmpty() ? SimTime.ZERO : pace.legs().getLast().to();
-      corner(SimTime.ZERO, x - step);
-      corner(end, x - step / 2);
+      corner(SimTime.ZERO, last);
+      corner(end, Math.max(x - step / 2, places.getLast() + 1));
     }
 
     Ramp ramp() {
@@ -142,9 +197,8 @@ public final class Axis {
 
     /// Makes room for a silence before the next tick.
     private void block(Leg leg) {
-      double last = x - step;
       x += Axis.block(leg, scale);
-      double margin = Math.max(step / 2, LEAST_STEP);
+      double margin = Math.max(step / 2, MARGIN);
       waits.add(new Wait(leg, last + margin, x - margin));
       corner(leg.from(), last + step * 0.45);
       corner(leg.to(), x - step * 0.45);

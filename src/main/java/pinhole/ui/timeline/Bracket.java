@@ -12,41 +12,54 @@ import pinhole.ui.kit.Token;
 /// The bracket over the ticks of a chapter, with its title.
 final class Bracket extends Group {
   private static final double SIZE = 11.5;
-  private static final double LEAST_TITLE = 24;
+  private static final double LEAST_WIDTH = 6;
 
   private final Chapter chapter;
   private final SVGPath path = new SVGPath();
   private final Text title;
   private final String words;
+  private final String brief;
 
-  Bracket(Chapter chapter, String words) {
+  /// The bracket of a chapter.
+  ///
+  /// @param words its title
+  /// @param brief its title where there is little room
+  Bracket(Chapter chapter, String words, String brief) {
     this.chapter = chapter;
     this.words = words;
+    this.brief = brief;
     title = Lettering.of(words, Face.SANS_MEDIUM, SIZE, Token.INK_2);
     path.setFill(null);
     path.setStrokeLineCap(StrokeLineCap.ROUND);
     getChildren().setAll(path, title);
     setMouseTransparent(true);
     setId("chapter-" + chapter.first());
+    setAccessibleText(words);
   }
 
   Chapter chapter() {
     return chapter;
   }
 
-  /// Places the bracket.
+  /// Where a bracket stands.
   ///
   /// @param from its left edge
   /// @param to its right edge
-  /// @param room how far the title may reach
-  void lay(Metrics metrics, double from, double to, double room) {
+  /// @param limit how far the title may reach
+  record Span(double from, double to, double limit) {}
+
+  /// Places the bracket. Its title stays where it can be seen.
+  void lay(Metrics metrics, Span span, Lens lens) {
+    path.setVisible(span.to() - span.from() >= LEAST_WIDTH);
     double rise = metrics.compact() ? 1 : 3;
     double y = metrics.chapter() + (metrics.compact() ? 11 : 12);
     path.setContent(
         "M%s,%sv%sa3,3 0 0 1 3,-3H%sa3,3 0 0 1 3,3v%s"
-            .formatted(from, y, -rise, Math.max(from + 3, to - 3), rise));
-    title.setText(fitting(words, room - from - 8));
-    Lettering.start(title, from + 2, metrics.chapter() - 3);
+            .formatted(span.from(), y, -rise, Math.max(span.from() + 3, span.to() - 3), rise));
+    double left = lens.zoomed() ? Math.max(span.from(), lens.seenFrom()) : span.from();
+    double right = lens.zoomed() ? Math.min(span.limit(), lens.seenTo()) : span.limit();
+    title.setText(fitting(right - left - 8));
+    Lettering.start(title, left + 2, metrics.chapter() - 3);
   }
 
   /// Shows whether the playhead is in this chapter.
@@ -57,18 +70,11 @@ final class Bracket extends Group {
     (current ? Token.ACCENT : Token.INK_2).text(title);
   }
 
-  private static String fitting(String words, double room) {
+  /// The title, or its short form, or nothing: a title is never cut.
+  private String fitting(double room) {
     if (Lettering.width(words, Face.SANS_SEMIBOLD, SIZE) <= room) {
       return words;
     }
-    if (room < LEAST_TITLE) {
-      return "";
-    }
-    int keep = words.length() - 1;
-    while (keep > 1
-        && Lettering.width(words.substring(0, keep) + "…", Face.SANS_SEMIBOLD, SIZE) > room) {
-      keep--;
-    }
-    return words.substring(0, keep).stripTrailing() + "…";
+    return Lettering.width(brief, Face.SANS_SEMIBOLD, SIZE) <= room ? brief : "";
   }
 }

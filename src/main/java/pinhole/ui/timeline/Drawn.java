@@ -2,10 +2,12 @@ package pinhole.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
+import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Chapter;
 import pinhole.engine.sim.Moment;
@@ -19,6 +21,7 @@ import pinhole.ui.playback.Playhead;
 final class Drawn {
   private static final double LABEL_GAP = 14;
   private static final double BRACKET_MARGIN = 9;
+  private static final double BRACKET_GAP = 1.5;
 
   private final Storyline storyline;
   private final Axis axis;
@@ -28,27 +31,66 @@ final class Drawn {
   private final List<Tick> ticks = new ArrayList<>();
   private final List<Bracket> brackets = new ArrayList<>();
   private final List<Text> times = new ArrayList<>();
+  private Optional<Second> second = Optional.empty();
+  private Optional<ForkMark> fork = Optional.empty();
 
-  Drawn(Playhead.Take take, Axis axis, Metrics metrics, Words words) {
+  Drawn(Playhead.Take take, Joint joint, Axis axis, Metrics metrics, Words words) {
     this.storyline = take.storyline();
     this.axis = axis;
     this.metrics = metrics;
-    rails(words);
+    rails();
     for (Axis.Wait wait : axis.waits()) {
       double seconds = wait.leg().seconds();
       String label = words.say("seconds", Words.span(seconds));
-      ground.getChildren().add(new WaitBlock(wait, metrics, label, words.silence(seconds)));
+      String spoken = words.silence(seconds, unanswered(wait.leg().from()));
+      ground.getChildren().add(new WaitBlock(wait, metrics, label, spoken));
     }
     for (Chapter chapter : storyline.chapters()) {
-      brackets.add(new Bracket(chapter, words.chapter(chapter)));
+      brackets.add(new Bracket(chapter, words.chapter(chapter), words.shortChapter(chapter)));
     }
-    for (Axis.Run run : axis.runs()) {
+    for (Axis.Run run : axis.runs(joint.storyline(), storyline)) {
       ticks.add(tick(run, words, take.recording().succeeded()));
     }
     labels();
     ground.getChildren().addAll(brackets);
     ground.getChildren().addAll(times);
     front.getChildren().setAll(ticks);
+  }
+
+  /// Draws another run under this one.
+  Second second(Beside beside, Joint joint, Words words) {
+    List<Axis.Run> runs = axis.runs(joint.storyline(), beside.take().storyline());
+    Second rows = new Second(beside, runs, right(), metrics, words);
+    second = Optional.of(rows);
+    front.getChildren().addFirst(rows);
+    return rows;
+  }
+
+  /// Marks where two runs part.
+  void fork(SimTime at, String name, String sentence) {
+    double x = axis.x(at) - axis.step() / 2;
+    ForkMark mark = new ForkMark(x, metrics, name, sentence);
+    fork = Optional.of(mark);
+    ground.getChildren().add(mark);
+  }
+
+  private boolean unanswered(SimTime from) {
+    int before = storyline.momentAt(from);
+    return before >= 0
+        && switch (storyline.moments().get(before).kind()) {
+          case DROPPED, NOBODY_THERE, ALG_DISCARDED -> true;
+          case SENT,
+              PASSED,
+              CHECKED,
+              REJECTED,
+              PINHOLE_OPENED,
+              PINHOLE_USED,
+              ALG_DECLINED,
+              NOBODY_LISTENS,
+              GAVE_UP,
+              ENDED ->
+              false;
+        };
   }
 
   Axis axis() {
@@ -82,24 +124,38 @@ final class Drawn {
     }
   }
 
-  /// Hides what is beyond the last seen moment and the edge of the fog.
-  void reveal(int seen, double edge) {
-    ticks.forEach(tick -> tick.setVisible(tick.run().first() <= seen));
-    for (int i = 0; i < brackets.size(); i++) {
-      Bracket bracket = brackets.get(i);
-      double from = x(bracket.chapter().first()) - BRACKET_MARGIN;
-      bracket.setVisible(bracket.chapter().first() <= seen);
-      double end = x(bracket.chapter().last()) + BRACKET_MARGIN;
-      bracket.lay(metrics, from, Math.min(end, edge - 6), room(i));
+  /// Marks the ticks of the picked segment.
+  void select(Optional<Integer> segment) {
+    for (Tick tick : ticks) {
+      List<Moment> own = storyline.moments().subList(tick.run().first(), tick.run().last() + 1);
+      tick.select(
+          segment.isPresent()
+              && own.stream().anyMatch(m -> m.segment().map(Segment::number).equals(segment)));
     }
   }
 
-  /// Hides the time labels under the bubble and in the fog.
+  /// Hides what is beyond the last seen moment and the edge of the fog.
+  void reveal(int seen, double edge, Lens lens) {
+    ticks.forEach(tick -> tick.setVisible(tick.run().first() <= seen));
+    for (int i = 0; i < brackets.size(); i++) {
+      Bracket bracket = brackets.get(i);
+      bracket.setVisible(bracket.chapter().first() <= seen);
+      bracket.lay(metrics, new Bracket.Span(from(i), Math.min(to(i), edge - 6), from(i + 1)), lens);
+    }
+    second.ifPresent(rows -> rows.reveal(edge));
+  }
+
+  /// Hides the time labels under the bubble, under the fork's name, and in the fog.
   void uncoverTimes(double from, double to, double edge) {
+    fork.ifPresent(mark -> mark.uncover(from, to, edge));
+    double forkFrom = fork.map(ForkMark::from).orElse(Double.MAX_VALUE);
+    double forkTo = fork.map(ForkMark::to).orElse(Double.MAX_VALUE);
     for (Text time : times) {
       double left = time.getX();
       double right = left + Lettering.width(time);
-      time.setVisible((right < from - 4 || left > to + 4) && right < edge);
+      boolean free = right < from - 4 || left > to + 4;
+      boolean unnamed = right < forkFrom - 4 || left > forkTo + 4;
+      time.setVisible(free && unnamed && right < edge);
     }
   }
 
@@ -111,24 +167,31 @@ final class Drawn {
     ticks.stream().filter(t -> t.run().holds(moment)).findFirst().ifPresent(Node::requestFocus);
   }
 
-  private double room(int bracket) {
-    return bracket + 1 < brackets.size()
-        ? x(brackets.get(bracket + 1).chapter().first()) - BRACKET_MARGIN
-        : Double.MAX_VALUE;
+  /// Where a bracket begins: halfway to the chapter before if that is near.
+  private double from(int bracket) {
+    if (bracket >= brackets.size()) {
+      return Double.MAX_VALUE;
+    }
+    double first = x(brackets.get(bracket).chapter().first());
+    double before = bracket == 0 ? 0 : x(brackets.get(bracket - 1).chapter().last());
+    return Math.max(first - BRACKET_MARGIN, (before + first) / 2 + BRACKET_GAP);
   }
 
-  private void rails(Words words) {
-    double right = axis.x(new SimTime(Long.MAX_VALUE)) + 8;
-    rail(right, metrics.control(), 2);
-    rail(right, metrics.data() - 2.5, 1.5);
-    rail(right, metrics.data() + 2.5, 1.5);
-    for (Row row : Row.values()) {
-      boolean wall = row == Row.WALLS;
-      Face face = wall ? Face.SANS : Face.SANS_MEDIUM;
-      Token ink = wall ? Token.INK_3 : Token.INK_2;
-      Text name = Lettering.of(words.say("row." + row.name()), face, 11.5, ink);
-      ground.getChildren().add(Lettering.end(name, metrics.left() - 14, metrics.y(row)));
-    }
+  private double to(int bracket) {
+    double last = x(brackets.get(bracket).chapter().last());
+    boolean isLast = bracket + 1 == brackets.size();
+    double after = isLast ? Double.MAX_VALUE : x(brackets.get(bracket + 1).chapter().first());
+    return Math.min(last + BRACKET_MARGIN, (last + after) / 2 - BRACKET_GAP);
+  }
+
+  private double right() {
+    return axis.x(new SimTime(Long.MAX_VALUE)) + 8;
+  }
+
+  private void rails() {
+    rail(right(), metrics.control(), 2);
+    rail(right(), metrics.data() - 2.5, 1.5);
+    rail(right(), metrics.data() + 2.5, 1.5);
   }
 
   private void rail(double right, double y, double width) {
@@ -143,13 +206,9 @@ final class Drawn {
     Moment last = storyline.moments().get(run.last());
     String spoken = run.count() == 1 ? words.tick(storyline, first) : words.run(first, last);
     String count = run.count() == 1 ? "" : words.say("count", run.count());
-    Moment sign =
-        storyline.moments().subList(run.first(), run.last() + 1).stream()
-            .filter(Sign::isBadge)
-            .findFirst()
-            .orElse(first);
+    Moment sign = Tick.loudest(storyline.moments().subList(run.first(), run.last() + 1));
     double radius = Math.min(Tick.DISC, axis.step() / 2);
-    Tick tick = new Tick(run, sign, succeeded, radius, new Tick.TickWords(spoken, count));
+    Tick tick = new Tick(run, sign, succeeded, radius, words.of(spoken, count));
     tick.setLayoutX(run.x());
     tick.setLayoutY(metrics.y(Sign.row(sign)));
     return tick;

@@ -3,6 +3,7 @@ package pinhole.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import pinhole.engine.sim.Moment;
 
 /// Puts neighbouring moments together where a timeline is too narrow for one tick each.
@@ -13,15 +14,17 @@ final class Merge {
 
   private Merge() {}
 
-  /// Groups of neighbouring moments, not more than fit: runs of one sign go first, then short runs
-  /// in one row, then whatever stands together; what a silence parts goes last.
+  /// Groups of neighbouring moments, not fewer than needed for all to fit: runs of one sign go
+  /// first, then short runs in one row, then whatever stands together; what a silence parts goes
+  /// last.
   ///
   /// @param moments in order
   /// @param parted whether a silence comes before the moment with an index
-  /// @param most how many groups fit, at least 1
-  static List<List<Moment>> toFit(List<Moment> moments, IntPredicate parted, int most) {
+  /// @param fits whether there is room for some groups
+  static List<List<Moment>> toFit(
+      List<Moment> moments, IntPredicate parted, Predicate<List<List<Moment>>> fits) {
     List<List<Moment>> groups = new ArrayList<>(moments.stream().map(List::of).toList());
-    while (groups.size() > Math.max(1, most)) {
+    while (groups.size() > 1 && !fits.test(groups)) {
       int cheapest = 0;
       int least = Integer.MAX_VALUE;
       for (int i = 0; i + 1 < groups.size(); i++) {

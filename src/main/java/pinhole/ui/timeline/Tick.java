@@ -1,5 +1,6 @@
 package pinhole.ui.timeline;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
@@ -20,6 +21,7 @@ final class Tick extends Group {
   static final double DISC = 10;
 
   private static final double RING = 12;
+  private static final double COUNT_GAP = 15; // toward the middle of the rows
 
   private final Axis.Run run;
   private final Moment sign;
@@ -27,6 +29,8 @@ final class Tick extends Group {
   private final double radius;
   private final Group art = new Group();
   private final Text count;
+  private final TickWords words;
+  private final Rectangle picked = bar();
 
   /// What a tick shows.
   enum Phase {
@@ -51,15 +55,37 @@ final class Tick extends Group {
     this.sign = sign;
     this.succeeded = succeeded;
     count = Lettering.of(words.count(), Face.SANS_SEMIBOLD, 11, Token.INK_2);
-    Lettering.start(count, 5, -DISC);
+    Lettering.middle(count, 0, Sign.row(sign) == Row.CONTROL ? COUNT_GAP : -COUNT_GAP);
+    this.words = words;
     setId("tick-" + run.first());
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(words.spoken());
+    picked.setVisible(false);
     getStyleClass().add("ph-part");
     setCursor(Cursor.HAND);
     art.setMouseTransparent(true); // it is redrawn under the mouse, which would end a drag
-    getChildren().setAll(target(), art, ring());
+    getChildren().setAll(target(), art, picked, ring());
     show(Phase.LATER);
+  }
+
+  /// The moment whose sign several moments wear together: the first with a verdict.
+  static Moment loudest(List<Moment> moments) {
+    return moments.stream().filter(Sign::isBadge).findFirst().orElse(moments.getFirst());
+  }
+
+  /// Shows whether the picked segment is here: a bar under the sign.
+  void select(boolean on) {
+    picked.setVisible(on);
+    setAccessibleText(on ? words.selected() : words.spoken());
+  }
+
+  private static Rectangle bar() {
+    Rectangle bar = new Rectangle(-7, DISC + 2.5, 14, 3);
+    bar.setArcWidth(3);
+    bar.setArcHeight(3);
+    Token.ACCENT.fill(bar);
+    bar.setMouseTransparent(true);
+    return bar;
   }
 
   /// Which moments share this tick.
@@ -74,9 +100,18 @@ final class Tick extends Group {
     Node drawing = Sign.draw(sign, ink, current, succeeded);
     art.getChildren().setAll(ground(current), drawing);
     if (run.count() > 1) {
-      art.getChildren().add(count);
+      art.getChildren().addAll(plate(), count);
     }
     setFocusTraversable(current);
+  }
+
+  /// What is behind the count, so that no rail runs through it.
+  private Rectangle plate() {
+    double width = Lettering.width(count);
+    double y = Sign.row(sign) == Row.CONTROL ? COUNT_GAP : -COUNT_GAP;
+    Rectangle plate = new Rectangle(-width / 2, y - 5, width, 10);
+    Token.PANEL.fill(plate);
+    return plate;
   }
 
   private Node ground(boolean current) {
@@ -137,6 +172,7 @@ final class Tick extends Group {
   /// The words of a tick.
   ///
   /// @param spoken for the screen reader
+  /// @param selected the same if its segment is picked
   /// @param count how many moments share it, such as "x3"
-  record TickWords(String spoken, String count) {}
+  record TickWords(String spoken, String selected, String count) {}
 }

@@ -1,11 +1,12 @@
 package pinhole.ui.timeline;
 
-import java.util.Locale;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -16,13 +17,13 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Token;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 
 /// The buttons that move the playhead, the number of the step, and the speed.
 final class Transport extends Pane {
-  private static final double[] SPEEDS = {0.25, 0.5, 1, 2, 4, 8, 16};
   private static final String PLAY = "M5.5,3.2v11.6l9.2,-5.8z";
   private static final String PAUSE = "M5,3.5h2.6v11h-2.6zM10.4,3.5h2.6v11h-2.6z";
 
@@ -36,6 +37,8 @@ final class Transport extends Pane {
   private final Text number = new Text();
   private final Text total = new Text();
   private final Button speed = new Button();
+  private final ContextMenu speeds = new ContextMenu();
+  private final UntilMenu until;
 
   Transport(Playhead playhead, PlaybackClock clock, Words words) {
     this.playhead = playhead;
@@ -53,9 +56,10 @@ final class Transport extends Pane {
             button("forward", Feather.CHEVRON_RIGHT, clock::stepForward),
             button("end", Feather.SKIP_FORWARD, playhead::toEnd));
     speed();
+    until = new UntilMenu(words);
     line.setAlignment(Pos.CENTER_LEFT);
     line.setFillHeight(false);
-    line.getChildren().setAll(steps(), speed);
+    line.getChildren().setAll(steps(), speed, until);
     getChildren().setAll(buttons, line);
     playhead.playingProperty().subscribe(this::showPlaying);
     playhead.momentProperty().subscribe(_ -> count());
@@ -119,31 +123,30 @@ final class Transport extends Pane {
     speed.setContentDisplay(ContentDisplay.RIGHT);
     speed.setId("speed");
     speed.getStyleClass().setAll("ph-chip", "ph-speed");
-    ContextMenu menu = new ContextMenu();
     ToggleGroup group = new ToggleGroup();
-    for (double factor : SPEEDS) {
-      RadioMenuItem item = new RadioMenuItem(label(factor));
+    for (double factor : PlaybackClock.speeds()) {
+      RadioMenuItem item = new RadioMenuItem(words.say("times", Words.factor(factor)));
       item.setToggleGroup(group);
-      item.setSelected(factor == 1);
-      item.setOnAction(_ -> choose(factor));
-      menu.getItems().add(item);
+      item.setUserData(factor);
+      item.setOnAction(_ -> clock.chooseSpeed(factor));
+      speeds.getItems().add(item);
     }
-    speed.setOnAction(_ -> menu.show(speed, Side.TOP, 0, -4));
-    choose(1);
+    speed.setOnAction(_ -> speeds.show(speed, Side.TOP, 0, -4));
+    clock.speedProperty().subscribe(now -> showSpeed(now.doubleValue()));
   }
 
-  private void choose(double factor) {
-    clock.chooseSpeed(factor);
-    speed.setText(label(factor));
-    describe(speed, words.say("speed.now", label(factor)));
+  private void showSpeed(double now) {
+    String label = words.say("times", Words.factor(now));
+    speed.setText(label);
+    describe(speed, words.say("speed.now", label));
+    for (MenuItem item : speeds.getItems()) {
+      ((RadioMenuItem) item).setSelected(item.getUserData().equals(now));
+    }
   }
 
-  private static String label(double factor) {
-    String number =
-        factor == Math.rint(factor)
-            ? String.format(Locale.ROOT, "%.0f", factor)
-            : Double.toString(factor);
-    return number + "×";
+  /// What the menu offers.
+  void offer(List<Command> commands) {
+    until.offer(commands);
   }
 
   private static void describe(Button button, String text) {

@@ -1,5 +1,6 @@
 package pinhole.ui.frame;
 
+import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -148,11 +149,11 @@ class ScenarioModelTest {
   void theOldestSteps_areForgotten() {
     History history = new History();
     for (int i = 0; i < History.MOST + 5; i++) {
-      history.note(new History.Past(scenario, "" + i, false), "");
+      history.note(new History.Past(scenario, Optional.empty(), "" + i, false), "");
     }
     int steps = 0;
     while (history.undoableProperty().get()) {
-      history.back(scenario);
+      history.back(scenario, Optional.empty());
       steps++;
     }
     assertThat(steps).isEqualTo(History.MOST);

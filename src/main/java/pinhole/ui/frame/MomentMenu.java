@@ -1,0 +1,46 @@
+package pinhole.ui.frame;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import pinhole.engine.sim.Moment;
+import pinhole.explain.Explainer;
+import pinhole.ui.playback.Playhead;
+
+/// Lets the user choose one of several moments.
+final class MomentMenu {
+  private final Playhead playhead;
+  private final Explainer explainer;
+  private final Words words = new Words();
+  private final ContextMenu menu = new ContextMenu();
+
+  MomentMenu(Playhead playhead, Explainer explainer) {
+    this.playhead = playhead;
+    this.explainer = explainer;
+    menu.setId("moments");
+  }
+
+  /// Shows the choice over a part of the window.
+  ///
+  /// @param hides whether what was not seen yet stays a secret
+  void choose(List<Moment> moments, boolean hides, Node over, Consumer<Moment> go) {
+    menu.getItems().setAll(moments.stream().map(m -> item(m, hides, go)).toList());
+    menu.show(over, Side.TOP, over.getLayoutBounds().getWidth() / 4, 0);
+  }
+
+  private MenuItem item(Moment moment, boolean hides, Consumer<Moment> go) {
+    boolean unseen = moment.at().compareTo(playhead.seenProperty().get()) > 0;
+    String text =
+        hides && unseen
+            ? words.say("moment.unseen", moment.index() + 1)
+            : explainer.tick(playhead.storyline(), moment);
+    MenuItem item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setId("moment-" + moment.index());
+    item.setOnAction(_ -> go.accept(moment));
+    return item;
+  }
+}
