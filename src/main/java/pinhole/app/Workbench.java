@@ -235,8 +235,7 @@ final class Workbench {
     if (!heading.lesson()) {
       docks.put(Dock.OPTIONS, Slot.of(new OptionsView(playhead, model, this::closeDock)));
     } else if (OptionsView.offersAny(heading.controls())) {
-      OptionsView options =
-          new OptionsView(playhead, model, heading.controls(), this::closeDock);
+      OptionsView options = new OptionsView(playhead, model, heading.controls(), this::closeDock);
       docks.put(Dock.OPTIONS, Slot.of(options));
     }
     return docks;
