@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,14 +17,17 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 import pinhole.cli.PictureRequest;
 import pinhole.cli.PictureTaker;
 import pinhole.explain.Explainer;
+import pinhole.lesson.Lesson;
 import pinhole.ui.frame.NoActions;
 import pinhole.ui.frame.Scaled;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
+import pinhole.ui.start.StartActions;
 
 /// Draws the window's content into a file, without a display and without a window.
 final class Pictures implements PictureTaker {
@@ -76,9 +80,10 @@ final class Pictures implements PictureTaker {
       int index = request.step().getAsInt() - 1;
       playhead.seek(playhead.storyline().moments().get(index).at());
     }
+    boolean atStart = request.view() == PictureRequest.View.START;
     boolean present = request.view() == PictureRequest.View.PRESENT;
     Scaled root = new Scaled();
-    root.show(bench.view());
+    root.show(atStart ? startScreen(shelf, bench) : bench.view());
     root.scale(present ? PinholeApp.PRESENTED : 1);
     Scene scene = new Scene(root, request.width(), request.height());
     Theme theme = request.theme() == PictureRequest.Theme.DARK ? Theme.DARK : Theme.LIGHT;
@@ -86,6 +91,31 @@ final class Pictures implements PictureTaker {
     bench.view().theme(theme);
     PictureViews.open(request.view(), bench);
     settle(scene, PASSES, image);
+  }
+
+  /// The start screen of somebody who just was there.
+  static Region startScreen(Shelf shelf, Workbench bench) {
+    Playhead playhead = bench.playhead();
+    Optional<StartScreen.Place> here =
+        bench
+            .lesson()
+            .map(l -> new StartScreen.Place(l, playhead.recording(), playhead.now()));
+    return StartScreen.of(shelf, here, Optional.empty(), List.of(), new NoDesk()).frame();
+  }
+
+  /// A start screen of which there is only a picture.
+  private static final class NoDesk extends NoActions implements StartActions {
+    @Override
+    public void open(Lesson lesson) {}
+
+    @Override
+    public void goOn() {}
+
+    @Override
+    public void openMatrix() {}
+
+    @Override
+    public void openRecent(String path) {}
   }
 
   private static void settle(Scene scene, int passes, CompletableFuture<WritableImage> image) {
@@ -113,7 +143,10 @@ final class Pictures implements PictureTaker {
       var lesson = library.find(request.lesson().get());
       return Workbench.of(lesson, library.glossary(), tools, () -> {});
     }
-    return Workbench.of(request.scenario(), request.scenario().id(), tools);
+    String title = request.scenario().id();
+    return request.view() == PictureRequest.View.EMPTY
+        ? Workbench.fresh(request.scenario(), title, tools)
+        : Workbench.of(request.scenario(), title, tools);
   }
 
   private static WritableImage await(CompletableFuture<WritableImage> image) throws IOException {

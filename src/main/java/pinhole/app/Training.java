@@ -49,7 +49,7 @@ final class Training {
   }
 
   private void end() {
-    app.changeTheme();
+    app.desk().changeTheme();
     app.bench()
         .ifPresent(bench -> {
           Scene scene = bench.view().getScene();

@@ -1,17 +1,18 @@
 package pinhole.app;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
+import pinhole.lesson.Control;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonSession;
+import pinhole.ui.frame.Arrangement.Dock;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Fork;
@@ -22,17 +23,21 @@ import pinhole.ui.frame.ScenarioModel;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
-import pinhole.ui.frame.Zoom;
-import pinhole.ui.kit.Command;
+import pinhole.ui.inspect.InspectorView;
+import pinhole.ui.inspect.SocketsView;
+import pinhole.ui.ladder.LadderView;
+import pinhole.ui.ladder.Ways;
 import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Selection;
+import pinhole.ui.rules.RuleEditor;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
+import pinhole.ui.why.WhyPanel;
 import pinhole.whatif.Parting;
 
 /// Everything that belongs to one open lesson or scenario, put together.
@@ -42,10 +47,17 @@ final class Workbench {
   private final PlaybackClock clock;
   private final ScenarioModel model;
   private final StageView stage;
+  private final WhyPanel why;
   private final TimelineView timeline;
+  private final InspectorView inspector;
+  private final RuleEditor rules;
+  private final LadderView ladder;
   private final boolean lesson;
+  private final Heading heading;
+  private final Optional<Course> course;
   private final Selection selection = new Selection();
   private final MainView view;
+  private Scenario saved;
 
   /// What a workbench needs of the application.
   ///
@@ -63,9 +75,17 @@ final class Workbench {
     stage = new StageView(playhead, model, tools.explainer());
     stage.calm(tools.jumps());
     RuleCards cards = new RuleCards(playhead, model, tools.explainer());
+    rules = new RuleEditor(playhead, model, leave(heading), this::closeGround);
+    rules.fogged(heading.lesson());
+    why = new WhyPanel(playhead, model, tools.explainer());
+    why.setVisible(false);
+    why.calm(tools.jumps());
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
+    Ways ways = new Ways(() -> give("why"), () -> give("stage"));
+    ladder = new LadderView(playhead, selection, tools.explainer(), ways);
+    ladder.fogged(lesson);
     Optional<Slot> panel =
         course.map(c -> {
           LessonPanel view = c.panel(playhead);
@@ -76,57 +96,87 @@ final class Workbench {
     Playhead beside = beside(futures);
     StageView other = new StageView(beside, model, tools.explainer());
     other.calm(true);
+    inspector = new InspectorView(playhead, selection, tools.explainer());
+    inspector.fogged(lesson);
     Slots slots =
         new Slots(
-            Map.of(Large.STAGE, new Slot(stage, stage::compact)),
+            Map.of(
+                Large.STAGE,
+                new Slot(stage, stage::compact),
+                Large.LADDER,
+                new Slot(ladder, ladder::compact)),
             new Slot(other, other::compact),
-            Map.of(Ground.CARDS, new Slot(cards, cards::compact)),
-            Map.of(),
+            Map.of(
+                Ground.CARDS,
+                new Slot(cards, cards::compact),
+                Ground.WHY,
+                new Slot(why, why::compact),
+                Ground.RULES,
+                new Slot(rules, rules::compact)),
+            docks(),
             new Slot(timeline, timeline::compact),
             panel);
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
-    view = new MainView(session, heading, tools.explainer(), slots, _ -> {}, tools.actions());
-    futures.otherProperty().subscribe(_ -> compare(futures));
-    futures.showsAProperty().subscribe(_ -> compare(futures));
-    view.zoom(new TimelineZoom(timeline));
-    timeline.offer(inMenu());
+    view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
+    view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
+    TimelineLinks.connect(timeline, view, futures);
+    why.onClose(view::closeGround);
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
-  }
-
-  private void compare(Futures futures) {
-    timeline.beside(futures.otherProperty().get(), !futures.showsAProperty().get());
-  }
-
-  /// What the transport's menu offers: where one can run to, forward.
-  private List<Command> inMenu() {
-    List<String> ids =
-        List.of(
-            "next-decision",
-            "next-announcement",
-            "next-data-socket",
-            "next-problem",
-            "cause",
-            "consequence",
-            "replay");
-    return view.commands().stream()
-        .filter(c -> ids.contains(c.id()))
-        .sorted(Comparator.comparingInt(c -> ids.indexOf(c.id())))
-        .toList();
-  }
-
-  /// The timeline's zoom, for the window's commands.
-  private record TimelineZoom(TimelineView timeline) implements Zoom {
-    @Override
-    public void larger(boolean larger) {
-      timeline.zoom(larger);
+    saved = scenario;
+    this.heading = heading;
+    this.course = course;
+    if (heading.fresh()) {
+      playhead.seenProperty().subscribe(_ -> rest());
+      playhead.playingProperty().subscribe(_ -> rest());
     }
+  }
 
-    @Override
-    public void whole() {
-      timeline.showWhole();
-    }
+  /// A new scenario begins with an empty stage.
+  private void rest() {
+    boolean begun =
+        playhead.playingProperty().get() || !playhead.seenProperty().get().equals(SimTime.ZERO);
+    stage.idle(!begun);
+  }
+
+  /// Whether the user changed a scenario of one's own and did not save it.
+  boolean unsaved() {
+    return course.isEmpty() && !model.scenarioProperty().get().equals(saved);
+  }
+
+  /// Notes that the scenario was written into a file, or that it may be lost.
+  void saved() {
+    saved = model.scenarioProperty().get();
+  }
+
+  /// What is open, in words.
+  String title() {
+    return heading.title();
+  }
+
+  /// The lesson that is open, empty for a scenario of one's own.
+  Optional<Lesson> lesson() {
+    return course.map(Course::lesson);
+  }
+
+  /// What the rule editor can change besides the rules.
+  private static RuleEditor.Leave leave(Heading heading) {
+    return new RuleEditor.Leave(heading.offers(Control.ALG), heading.offers(Control.DEFAULTS));
+  }
+
+  private void closeGround() {
+    view.arrangement().open(Ground.CARDS);
+    view.focusCaption();
+  }
+
+  private Map<Dock, Slot> docks() {
+    SocketsView sockets = new SocketsView(playhead, selection, explainer);
+    return Map.of(
+        Dock.INSPECTOR,
+        new Slot(inspector, inspector::compact),
+        Dock.SOCKETS,
+        new Slot(sockets, sockets::compact));
   }
 
   private Optional<Fork> fork(Recording a, Recording b) {
@@ -154,6 +204,11 @@ final class Workbench {
     return new Workbench(scenario, Heading.scenario(title), Optional.empty(), tools, () -> {});
   }
 
+  /// A new scenario, nothing of which has been played.
+  static Workbench fresh(Scenario scenario, String title, Tools tools) {
+    return new Workbench(scenario, Heading.sandbox(title), Optional.empty(), tools, () -> {});
+  }
+
   /// A lesson.
   ///
   /// @param finish what happens when the learner goes on after its end
@@ -166,13 +221,25 @@ final class Workbench {
   void calm(boolean jumps) {
     clock.jumps(jumps);
     stage.calm(jumps);
+    why.calm(jumps);
   }
 
   /// Shows it as to an audience, or not.
   void present(boolean on) {
     view.present(on);
     timeline.fogged(on || lesson);
+    ladder.fogged(on || lesson);
+    inspector.fogged(on || lesson);
     playhead.keepSecrets(on);
+    rules.fogged(on || lesson);
+  }
+
+  /// Does what a command of the window does.
+  private void give(String command) {
+    view.commands().stream()
+        .filter(c -> c.id().equals(command) && c.offered().getAsBoolean())
+        .findFirst()
+        .ifPresent(c -> c.run().run());
   }
 
   MainView view() {

@@ -37,6 +37,10 @@ public record PictureRequest(
 
   /// What can be drawn.
   public enum View {
+    /// The start screen, with the lesson as the one to go on with.
+    START,
+    /// The stage of a new scenario before anything happened.
+    EMPTY,
     /// The main window with the stage.
     STAGE,
     /// The ladder.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pinhole.engine.firewall.AlgReport;
+import pinhole.engine.firewall.ConntrackEntry;
 import pinhole.engine.firewall.Decision;
 import pinhole.engine.firewall.Translation;
 import pinhole.engine.ftp.FtpFinding;
@@ -38,6 +39,34 @@ final class Evidence {
 
   Step step(Moment moment) {
     return recording.steps().get(moment.step());
+  }
+
+  /// The recording up to a moment, as if nothing came after it.
+  Recording until(Moment moment) {
+    List<Step> steps = recording.steps().subList(0, moment.step() + 1);
+    return new Recording(recording.scenario(), recording.start(), steps, recording.end());
+  }
+
+  /// The decision that made a connection known to a wall.
+  ///
+  /// @param step in which the wall knew it
+  /// @param entry the connection's number
+  Optional<Decision> opener(Step step, DeviceId wall, int entry) {
+    Optional<FiveTuple> tuple =
+        recording
+            .worldAfter(step.index() - 1)
+            .firewall(wall)
+            .state()
+            .entry(entry)
+            .map(ConntrackEntry::original);
+    return recording.steps().subList(0, step.index()).stream()
+        .flatMap(s -> s.outcomes().stream())
+        .filter(Outcome.Decided.class::isInstance)
+        .map(Outcome.Decided.class::cast)
+        .filter(d -> d.firewall() == wall && d.segment().isSyn())
+        .filter(d -> tuple.filter(d.segment().tuple()::equals).isPresent())
+        .map(Outcome.Decided::decision)
+        .reduce((_, last) -> last);
   }
 
   /// What the wall of a moment decided about its segment.

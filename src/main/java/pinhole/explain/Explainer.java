@@ -137,6 +137,11 @@ public final class Explainer {
     return findings.why(finding);
   }
 
+  /// Why things happened in a recording.
+  public Reasons reasons(Recording recording) {
+    return new Reasons(words, recording);
+  }
+
   /// The name of a rule's cell: "destination port".
   public String field(Field field) {
     return filter.field(field);

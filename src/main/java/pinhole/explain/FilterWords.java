@@ -145,7 +145,8 @@ final class FilterWords {
     };
   }
 
-  private String found(Field field, Rule rule, FiveTuple tuple) {
+  /// What a segment has in a cell that a rule asks for: "goes to port 34311".
+  String found(Field field, Rule rule, FiveTuple tuple) {
     if (field == Field.DIRECTION) {
       return rule.direction() == Direction.IN
           ? words.text("found.way-out")
@@ -154,7 +155,8 @@ final class FilterWords {
     return found(field, tuple);
   }
 
-  private String found(Field field, FiveTuple tuple) {
+  /// What a segment has in a cell.
+  String found(Field field, FiveTuple tuple) {
     return switch (field) {
       case DIRECTION, PROTOCOL -> words.text("found.protocol");
       case SOURCE -> words.text("found.source", tuple.source().address());

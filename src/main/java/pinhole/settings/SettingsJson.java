@@ -1,5 +1,7 @@
 package pinhole.settings;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -23,7 +25,15 @@ final class SettingsJson {
     root.put("scale", settings.scale());
     root.put("motion", name(settings.motion()));
     root.put("speed", settings.speed());
-    settings.lesson().ifPresent(id -> root.put("lesson", id));
+    settings
+        .lesson()
+        .ifPresent(place -> {
+          root.put("lesson", place.id());
+          root.put("lessonMicros", place.micros());
+        });
+    if (!settings.recent().isEmpty()) {
+      settings.recent().forEach(root.putArray("recent")::add);
+    }
     settings
         .window()
         .ifPresent(place -> {
@@ -58,7 +68,20 @@ final class SettingsJson {
         constant(root.path("motion"), usual.motion()),
         root.path("speed").asDouble(usual.speed()),
         window(root.path("window")),
-        Optional.of(root.path("lesson").asString("")).filter(id -> !id.isBlank()));
+        Optional.of(root.path("lesson").asString(""))
+            .filter(id -> !id.isBlank())
+            .map(id -> new LessonPlace(id, root.path("lessonMicros").asLong(0))),
+        recent(root.path("recent")));
+  }
+
+  private static List<String> recent(JsonNode node) {
+    List<String> paths = new ArrayList<>();
+    for (JsonNode path : node) {
+      if (path.isString() && !path.asString().isBlank() && path.asString().indexOf('\0') < 0) {
+        paths.add(path.asString());
+      }
+    }
+    return paths;
   }
 
   private static Optional<WindowPlace> window(JsonNode node) {

@@ -27,6 +27,9 @@ final class Candidates {
   private final Words words = new Words();
   private final List<Candidate> found = new ArrayList<>();
 
+  /// A change as a question and as something done.
+  private record Said(String title, String change) {}
+
   private Candidates(Scenario scenario) {
     this.scenario = scenario;
   }
@@ -42,10 +45,11 @@ final class Candidates {
   private void aboutDecision(Stop stop) {
     alg(stop.wall());
     if (stop.stopped()) {
-      sourcePort(stop);
       if (scenario.laneOf(stop.segment().tuple()) == Lane.DATA) {
         twenty(stop);
+        mode();
       }
+      sourcePort(stop);
       switchedOff(stop);
       opened(stop);
     } else {
@@ -68,7 +72,7 @@ final class Candidates {
     FirewallSetup setup = scenario.firewall(wall);
     if (setup.enabled()) {
       String key = setup.alg() ? "alg.off" : "alg.on";
-      add(words.say(key, words.whose(wall)), wall, setup.withAlg(!setup.alg()), "");
+      add(said(key, words.whose(wall)), wall, setup.withAlg(!setup.alg()), "");
     }
   }
 
@@ -82,7 +86,7 @@ final class Candidates {
         Rule turned = ports(rule, rule.destinationPort(), Optional.empty());
         String port = Integer.toString(tuple.source().port());
         add(
-            words.say("rule.source", index + 1, port),
+            said("rule.source", index + 1, port),
             stop.wall(),
             scenario.firewall(stop.wall()).withRule(index, turned),
             words.say("rule.source.price", port));
@@ -97,7 +101,7 @@ final class Candidates {
         scenario.firewall(stop.wall()).rules().stream()
             .anyMatch(r -> r.on() && r.destinationPort().equals(Optional.of(port)));
     if (!there) {
-      add(words.say("rule.twenty", words.whose(stop.wall())), stop, Optional.of(port), "");
+      add(said("rule.twenty", words.the(stop.wall())), stop, Optional.of(port), "");
     }
   }
 
@@ -114,16 +118,16 @@ final class Candidates {
     int port = stop.segment().tuple().destination().port();
     PortRange range = scenario.server().pasvRange();
     boolean passive = stop.wall() == DeviceId.SERVER_FIREWALL && range.contains(port);
-    String whose = words.whose(stop.wall());
+    String the = words.the(stop.wall());
     if (passive && range.size() > 1) {
       add(
-          words.say("rule.range", whose, range),
+          said("rule.range", the, range),
           stop,
           Optional.of(range),
           words.say("rule.range.price", Integer.toString(range.size())));
     }
     add(
-        words.say("rule.port", whose, Integer.toString(port)),
+        said("rule.port", the, Integer.toString(port)),
         stop,
         Optional.of(PortRange.of(port)),
         words.say("rule.port.price"));
@@ -138,7 +142,7 @@ final class Candidates {
 
   private void switched(DeviceId wall, int index, Rule rule, String key) {
     FirewallSetup setup = scenario.firewall(wall).withRule(index, rule.switched(!rule.on()));
-    add(words.say(key, index + 1, words.whose(wall)), wall, setup, "");
+    add(said(key, index + 1, words.the(wall)), wall, setup, "");
   }
 
   private void mode() {
@@ -149,31 +153,29 @@ final class Candidates {
           case EPRT -> DataMode.EPSV;
           case EPSV -> DataMode.EPRT;
         };
-    found.add(new Candidate(words.say("mode." + other), scenario.withMode(other), ""));
+    add(said("mode." + other), scenario.withMode(other), "");
   }
 
   private void tls() {
     boolean on = scenario.client().tls();
-    String title = words.say(on ? "tls.off" : "tls.on");
     if (on || scenario.server().tls()) {
-      found.add(new Candidate(title, scenario.withTls(!on), ""));
+      add(said(on ? "tls.off" : "tls.on"), scenario.withTls(!on), "");
     }
   }
 
   private void nat(DeviceId wall) {
     if (!(scenario.firewall(wall).nat() instanceof Nat.None)) {
-      String title = words.say("nat.off", words.whose(wall));
-      found.add(new Candidate(title, scenario.withNat(wall, false), ""));
+      add(said("nat.off", words.the(wall)), scenario.withNat(wall, false), "");
     }
   }
 
   private void everything(DeviceId wall, Direction way) {
-    String title = words.say("default.allow", words.whose(wall), words.say("way." + way));
+    Said said = said("default.allow", words.the(wall), words.say("way." + way));
     FirewallSetup setup = scenario.firewall(wall).withPolicy(way, Verdict.ACCEPT);
-    add(title, wall, setup, words.say("default.allow.price"));
+    add(said, wall, setup, words.say("default.allow.price"));
   }
 
-  private void add(String title, Stop stop, Optional<PortRange> port, String price) {
+  private void add(Said said, Stop stop, Optional<PortRange> port, String price) {
     Rule rule =
         new Rule(
             "",
@@ -187,11 +189,19 @@ final class Candidates {
     List<Rule> rules = new ArrayList<>();
     rules.add(rule); // first, so that no other rule stands in front of it
     rules.addAll(scenario.firewall(stop.wall()).rules());
-    add(title, stop.wall(), scenario.firewall(stop.wall()).withRules(rules), price);
+    add(said, stop.wall(), scenario.firewall(stop.wall()).withRules(rules), price);
   }
 
-  private void add(String title, DeviceId wall, FirewallSetup setup, String price) {
-    found.add(new Candidate(title, scenario.withFirewall(wall, setup), price));
+  private void add(Said said, DeviceId wall, FirewallSetup setup, String price) {
+    add(said, scenario.withFirewall(wall, setup), price);
+  }
+
+  private void add(Said said, Scenario changed, String price) {
+    found.add(new Candidate(said.title(), said.change(), changed, price));
+  }
+
+  private Said said(String key, Object... values) {
+    return new Said(words.say(key, values), words.say(key + ".done", values));
   }
 
   private static Rule ports(Rule rule, Optional<PortRange> source, Optional<PortRange> to) {

@@ -7,6 +7,7 @@ import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
+import pinhole.explain.Diagnosis;
 
 /// Finds up to three changes that teach something about what happened. Each is simulated; no two of
 /// them are the same scenario.
@@ -38,34 +39,44 @@ public final class WhatIfs {
     return new WhatIfs(recording).best(Stop.last(recording));
   }
 
-  /// Those that turn the outcome round come first, but at most two of them if there is one that
-  /// does not: that it does not help is worth knowing too.
+  /// Those that turn the outcome round are sought first, but at most two of them if there is one
+  /// that does not: that it does not help is worth knowing too. They stay in their order.
   private List<WhatIf> best(Optional<Stop> stop) {
+    List<WhatIf> all = new ArrayList<>();
     List<WhatIf> turning = new ArrayList<>();
-    List<WhatIf> staying = new ArrayList<>();
     List<Scenario> seen = new ArrayList<>();
     for (Candidate candidate : Candidates.about(recording.scenario(), stop)) {
-      if (turning.size() >= MOST && !staying.isEmpty()) {
+      if (turning.size() >= MOST_OF_A_KIND && all.size() > turning.size()) {
         break;
       }
       if (!seen.contains(candidate.scenario())) {
         seen.add(candidate.scenario());
         WhatIf tried = simulate(candidate);
-        (tried.effect().works() == worked ? staying : turning).add(tried);
+        all.add(tried);
+        if (tried.effect().works() != worked) {
+          turning.add(tried);
+        }
       }
     }
-    int turned = staying.isEmpty() ? MOST : MOST_OF_A_KIND;
-    List<WhatIf> best = new ArrayList<>(turning.subList(0, Math.min(turned, turning.size())));
-    best.addAll(staying.subList(0, Math.min(MOST - best.size(), staying.size())));
-    return List.copyOf(best);
+    List<WhatIf> staying = all.stream().filter(w -> !turning.contains(w)).toList();
+    int turned = Math.min(turning.size(), staying.isEmpty() ? MOST : MOST_OF_A_KIND);
+    List<WhatIf> best = new ArrayList<>(turning.subList(0, turned));
+    best.addAll(staying.subList(0, Math.min(MOST - turned, staying.size())));
+    return all.stream().filter(best::contains).toList();
   }
 
   private WhatIf simulate(Candidate candidate) {
-    Effect effect = Effect.of(Simulator.run(candidate.scenario()));
-    String result = words.result(effect);
-    if (effect.works() && !worked && !candidate.price().isEmpty()) {
-      result = words.say("works.price", result, candidate.price());
-    }
-    return new WhatIf(candidate.title(), candidate.scenario(), effect, result);
+    Recording other = Simulator.run(candidate.scenario());
+    Effect effect = Effect.of(other);
+    boolean costs = effect.works() && !worked && !candidate.price().isEmpty();
+    String price = costs ? candidate.price() : "";
+    String result = words.result(effect, Diagnosis.of(other));
+    return new WhatIf(
+        candidate.title(),
+        candidate.change(),
+        candidate.scenario(),
+        effect,
+        costs ? words.say("works.price", result, price) : result,
+        price);
   }
 }

@@ -21,7 +21,8 @@ class SettingsFileTest {
           Settings.Motion.REDUCED,
           2,
           Optional.of(new WindowPlace(10, 20, 1200, 800, true)),
-          Optional.of("05-active"));
+          Optional.of(new LessonPlace("05-active", 430_000)),
+          List.of("/home/a/office.yaml", "/home/a/b c.yaml"));
 
   @TempDir Path folder;
 
@@ -32,6 +33,27 @@ class SettingsFileTest {
     assertThat(file.read()).isEqualTo(new SettingsFile.Found(CHOSEN, Optional.empty()));
     assertThat(folder.resolve("new/deep")).isDirectoryContaining("glob:**settings.json");
     assertThat(folder.resolve("new/deep").toFile().list()).hasSize(1);
+  }
+
+  @Test
+  void recentFiles_areEachOnceTheLatestFirst_andNotTooMany() {
+    Settings settings = Settings.USUAL;
+    for (int i = 0; i < 10; i++) {
+      settings = settings.withRecent("/f" + i);
+    }
+    settings = settings.withRecent("/f4");
+    assertThat(settings.recent())
+        .containsExactly("/f4", "/f9", "/f8", "/f7", "/f6", "/f5", "/f3", "/f2");
+    assertThat(settings.withoutRecent("/f9").recent()).hasSize(7).doesNotContain("/f9");
+  }
+
+  @Test
+  void recentFilesOfAnotherKind_arePassedOver() throws IOException {
+    Path path = folder.resolve("settings.json");
+    Files.writeString(path, "{\"scale\": 120, \"recent\": [1, \"\", \"/a.yaml\", {\"b\": 2}]}");
+    Settings read = new SettingsFile(path).read().settings();
+    assertThat(read.recent()).containsExactly("/a.yaml");
+    assertThat(read.scale()).isEqualTo(120);
   }
 
   @Test

@@ -3,6 +3,7 @@ package pinhole.ui;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Simulator;
@@ -10,8 +11,6 @@ import pinhole.explain.Explainer;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonLibrary;
 import pinhole.lesson.LessonSession;
-import pinhole.ui.frame.LibraryView;
-import pinhole.ui.frame.NoActions;
 import pinhole.ui.frame.ScenarioModel;
 import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.playback.PlaybackClock;
@@ -19,6 +18,8 @@ import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Selection;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
+import pinhole.ui.start.Offer;
+import pinhole.ui.start.StartView;
 import pinhole.ui.timeline.TimelineView;
 
 /// Sheets with one view alone, over lesson 5 at the moment at which its SYN is dropped.
@@ -69,12 +70,8 @@ final class GalleryView extends GallerySheet {
   }
 
   private static GalleryView library(LessonLibrary library) throws IOException {
-    List<LibraryView.Entry> entries =
-        library.lessons().stream()
-            .map(l ->
-                new LibraryView.Entry(l.number(), l.title(), l.summary(), l.minutes(), () -> {}))
-            .toList();
-    return new GalleryView("The start", new LibraryView(entries, new NoActions()), 1440, 848);
+    Offer offer = new Offer(library.lessons(), Optional.empty(), List.of());
+    return new GalleryView("The start", new StartView(offer, new NoStart()), 1440, 848);
   }
 
   private static Playhead playhead(Lesson lesson) {

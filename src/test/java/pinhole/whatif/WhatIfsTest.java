@@ -29,10 +29,15 @@ class WhatIfsTest {
             org.assertj.core.groups.Tuple.tuple(
                 "…the client's ALG were on", "works through 1 pinhole"),
             org.assertj.core.groups.Tuple.tuple(
-                "…rule 2 read source port 20",
-                "the file arrives, but anyone can send from port 20"),
+                "…it used passive mode (PASV)", "the server firewall drops that SYN"),
             org.assertj.core.groups.Tuple.tuple(
-                "…the server's ALG were on", "the client firewall drops that SYN"));
+                "…rule 2 read source port 20",
+                "the file arrives, but anyone can send from port 20"));
+    assertThat(found).extracting(WhatIf::price).element(2).asString().startsWith("but anyone");
+    assertThat(found)
+        .extracting(WhatIf::change)
+        .element(0)
+        .isEqualTo("Tried: the client's ALG on.");
   }
 
   @Test
@@ -48,7 +53,7 @@ class WhatIfsTest {
     assertThat(found)
         .filteredOn(w -> !w.effect().works())
         .extracting(WhatIf::title)
-        .containsExactly("…a rule of the client's firewall opened port 20");
+        .containsExactly("…the client firewall opened port 20");
   }
 
   @Test
@@ -95,7 +100,7 @@ class WhatIfsTest {
 
   @Test
   void runsPart_whereTheClientFirewallDecides() {
-    Recording other = Simulator.run(WhatIfs.about(DROPPED).get(1).scenario());
+    Recording other = Simulator.run(WhatIfs.about(DROPPED).get(2).scenario());
     Parting parting = Parting.of(DROPPED, other).orElseThrow();
     assertThat(parting.inA().orElseThrow().device()).isEqualTo(DeviceId.CLIENT_FIREWALL);
     assertThat(parting.at()).isEqualTo(parting.inA().orElseThrow().at());

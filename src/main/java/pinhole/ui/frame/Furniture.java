@@ -98,10 +98,20 @@ final class Furniture {
     parts.addAll(
         ladder()
             ? List.of(slots.large().get(arrangement.largeProperty().get()).view())
-            : List.of(slots.stage().view(), ground().view()));
+            : List.of(slots.stage().view()));
+    if (!ladder()) {
+      parts.addAll(parts(ground().view()));
+    }
     dock().ifPresent(slot -> parts.add(slot.view()));
     parts.addAll(List.of(bar, slots.timeline().view(), top));
     return List.copyOf(parts);
+  }
+
+  /// A view is a stop of F6, or each of its parts is.
+  private static List<Node> parts(Region view) {
+    return view.getStyleClass().contains("ph-regions")
+        ? view.getChildrenUnmodifiable()
+        : List.of(view);
   }
 
   private boolean ladder() {

@@ -9,15 +9,26 @@ import pinhole.lesson.Control;
 /// @param title of the lesson or the scenario
 /// @param lesson whether it is a lesson, so that nothing tells what will happen
 /// @param controls the switches that are offered
-public record Heading(String title, boolean lesson, Set<Control> controls) {
+/// @param fresh whether it begins with an empty stage, to be played when the user likes
+public record Heading(String title, boolean lesson, Set<Control> controls, boolean fresh) {
   /// Copies the set.
   public Heading {
     controls = Set.copyOf(controls);
   }
 
+  /// What begins with its first segment.
+  public Heading(String title, boolean lesson, Set<Control> controls) {
+    this(title, lesson, controls, false);
+  }
+
   /// A scenario of one's own: everything can be changed.
   public static Heading scenario(String title) {
     return new Heading(title, false, EnumSet.allOf(Control.class));
+  }
+
+  /// A new scenario: everything can be changed, and the stage is empty at first.
+  public static Heading sandbox(String title) {
+    return new Heading(title, false, EnumSet.allOf(Control.class), true);
   }
 
   /// Whether a switch is offered.

@@ -13,10 +13,10 @@ import javafx.scene.input.KeyEvent;
 
 /// Gives the commands by their keys, anywhere in the window.
 final class Keyboard {
-  private final MainView view;
+  private final Covered view;
   private final List<Bound> commands;
 
-  Keyboard(MainView view, List<Bound> commands) {
+  Keyboard(Covered view, List<Bound> commands) {
     this.view = view;
     this.commands = List.copyOf(commands);
   }
@@ -24,9 +24,10 @@ final class Keyboard {
   /// Begins to listen. Arrows are taken before buttons see them, since there they would only move
   /// the focus; everything else is what no control wanted.
   void listen() {
-    view.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeControls);
-    view.addEventHandler(KeyEvent.KEY_PRESSED, this::afterControls);
-    view.addEventHandler(KeyEvent.KEY_TYPED, this::afterControls);
+    Node node = view.node();
+    node.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeControls);
+    node.addEventHandler(KeyEvent.KEY_PRESSED, this::afterControls);
+    node.addEventHandler(KeyEvent.KEY_TYPED, this::afterControls);
   }
 
   private void beforeControls(KeyEvent event) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.ui.frame.Arrangement.Large;
 
 /// The lesson at the left, or a rail in its place when it is folded.
 final class LessonSlot extends Region {
@@ -17,6 +18,7 @@ final class LessonSlot extends Region {
   private Optional<Boolean> small = Optional.empty();
   private boolean folded;
   private boolean over;
+  private boolean foldedOnStage;
 
   LessonSlot(Optional<Slot> lesson, Runnable toggle) {
     this.lesson = lesson;
@@ -50,6 +52,16 @@ final class LessonSlot extends Region {
     fold.setVisible(!on);
     lesson.ifPresent(slot -> slot.view().setVisible(!on));
     requestLayout();
+  }
+
+  /// The large views that stand in place of the picture take the room of the lesson, too, until one
+  /// comes back.
+  void makeRoom(Large before, Large now) {
+    boolean leaves = before == Large.STAGE;
+    if (present() && leaves != (now == Large.STAGE)) {
+      foldedOnStage = leaves ? folded : foldedOnStage;
+      fold(leaves || foldedOnStage);
+    }
   }
 
   /// Whether an open lesson lies over the stage.

@@ -7,20 +7,20 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import pinhole.engine.sim.DeviceId;
-import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
 import pinhole.explain.Explainer;
 import pinhole.ui.frame.Arrangement.Ground;
+import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 
 /// The whole content of the window.
-public final class MainView extends Region {
+public final class MainView extends Region implements Covered {
   private final Arrangement arrangement = new Arrangement();
   private final Overlays overlays = new Overlays();
-  private final Curtain curtain = new Curtain();
+  private final Audience audience;
   private final Commands commands;
   private final Consumer<DeviceId> editRules;
   private final TopBar top;
@@ -29,14 +29,12 @@ public final class MainView extends Region {
   private final UndoBar undoBar;
   private final FuturesBar futures;
   private final Furniture furniture;
+  private final EmptyStage empty;
   private final Slots slots;
   private final WindowActions actions;
-  private final MomentMenu moments;
+  private final TimelinePart timeline;
   private final RunLabels labels;
   private final boolean inLesson;
-  private Zoom zoom = Zoom.none();
-  private Region palette = new Region();
-  private Region keys = new Region();
 
   /// What the window's content works on.
   ///
@@ -73,19 +71,21 @@ public final class MainView extends Region {
     inLesson = heading.lesson();
     setId("main");
     getStylesheets().add(MainView.class.getResource("frame.css").toExternalForm());
+    furniture = new Furniture(slots, arrangement, session.futures());
     top = new TopBar(heading, this, session.model(), actions);
     caption = new CaptionStrip(session.playhead(), explainer, () -> open(Ground.WHY));
     lesson = new LessonSlot(slots.lesson(), this::toggleLesson);
-    furniture = new Furniture(slots, arrangement, session.futures());
+    audience = new Audience(furniture, top, lesson);
     undoBar = new UndoBar(session, this::hides);
-    moments = new MomentMenu(session.playhead(), explainer);
+    timeline = new TimelinePart(slots.timeline().view(), session.playhead(), explainer);
     futures = new FuturesBar(session, this::hides);
     labels = new RunLabels(session.playhead(), session.futures());
+    empty = new EmptyStage(session.playhead(), session.clock(), session.model(), heading.fresh());
     slots.stage().view().getStyleClass().add("ph-stage-slot");
     getChildren().setAll(caption);
     getChildren().addAll(furniture.views());
-    getChildren().addAll(labels, futures, slots.timeline().view());
-    getChildren().addAll(lesson, top, undoBar, curtain, overlays);
+    getChildren().addAll(labels, empty, futures, slots.timeline().view());
+    getChildren().addAll(lesson, top, undoBar, audience.curtain(), overlays);
     setMinSize(1000, 640);
     setFocusTraversable(false);
     commands = new WindowCommands(this, session, heading, actions).all();
@@ -95,6 +95,7 @@ public final class MainView extends Region {
 
   private void follow(Session session) {
     arrangement.largeProperty().subscribe(_ -> rearrange());
+    arrangement.largeProperty().subscribe(lesson::makeRoom);
     arrangement.dockProperty().subscribe(_ -> rearrange());
     arrangement
         .groundProperty()
@@ -111,8 +112,7 @@ public final class MainView extends Region {
   /// @param commandPalette the list of commands to choose from
   /// @param keySheet the sheet of keys
   public void overlays(Region commandPalette, Region keySheet) {
-    palette = commandPalette;
-    keys = keySheet;
+    overlays.offer(commandPalette, keySheet);
   }
 
   /// All that can be done.
@@ -135,22 +135,13 @@ public final class MainView extends Region {
     undoBar.say(sentence);
   }
 
-  /// Lets the user choose one of several moments.
-  void choose(List<Moment> some, Consumer<Moment> go) {
-    moments.choose(some, hides(), slots.timeline().view(), go);
-  }
-
-  /// Says how the timeline is zoomed.
-  public void zoom(Zoom timeline) {
-    zoom = timeline;
-  }
-
-  Zoom zoom() {
-    return zoom;
+  /// What the window asks of its timeline.
+  public TimelinePart timeline() {
+    return timeline;
   }
 
   /// Whether what was not seen yet is a secret.
-  private boolean hides() {
+  boolean hides() {
     return inLesson || presenting();
   }
 
@@ -172,6 +163,12 @@ public final class MainView extends Region {
     } else {
       caption.focus();
     }
+  }
+
+  /// Shows the rules of both walls under the picture again.
+  public void closeGround() {
+    arrangement.open(Ground.CARDS);
+    caption.focus();
   }
 
   /// Opens the rules of a wall in their editor.
@@ -208,27 +205,27 @@ public final class MainView extends Region {
     overlays.close();
   }
 
-  /// Whether something lies over the window.
-  boolean covered() {
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public boolean covered() {
     return overlays.open();
   }
 
   void showPalette() {
-    cover(palette);
+    overlays.showPalette();
   }
 
   void showKeys() {
-    cover(keys);
+    overlays.showKeys();
   }
 
   /// Shows the picture as to an audience: without lesson and bar.
   public void present(boolean on) {
-    curtain.draw(false);
-    furniture.present(on);
-    top.setVisible(!on);
-    if (lesson.present()) {
-      lesson.fold(on);
-    }
+    audience.present(on);
     rearrange();
   }
 
@@ -239,16 +236,17 @@ public final class MainView extends Region {
 
   /// Hides everything from the audience, or shows it again.
   void blank() {
-    curtain.draw(!curtain.isVisible());
+    audience.blank();
   }
 
   /// Closes what lies on top: what covers the window, the undo bar, what is open under the picture
   /// and beside it, the lesson over the stage; at last it leaves the audience.
   ///
   /// @return whether there was something to close
+  @Override
   public boolean closeTop() {
-    if (curtain.isVisible()) {
-      curtain.draw(false);
+    if (audience.curtain().isVisible()) {
+      blank();
     } else if (covered()) {
       uncover();
     } else if (undoBar.isVisible()) {
@@ -272,6 +270,7 @@ public final class MainView extends Region {
 
   private void rearrange() {
     furniture.show();
+    empty.onStage(arrangement.largeProperty().get() == Large.STAGE);
     requestLayout();
   }
 
@@ -282,7 +281,7 @@ public final class MainView extends Region {
     boolean small = Sizes.isCompact(width, height);
     caption.compact(small);
     top.fit(width, small);
-    lesson.compact(small, Sizes.lessonOverStage(width));
+    lesson.compact(small, Sizes.lessonOverStage(width, furniture.wishes().dock()));
     Plan plan =
         Plan.of(width, height, lesson.footprint(Sizes.of(width, height)), furniture.wishes());
     furniture.place(plan);
@@ -291,11 +290,10 @@ public final class MainView extends Region {
     plan.caption().place(caption);
     plan.futures().place(futures);
     labels.place(plan);
-    double bar = Math.min(undoBar.prefWidth(-1), plan.caption().width() - 32);
-    double middle = plan.caption().x() + (plan.caption().width() - bar) / 2;
-    double below = plan.timeline().y() - plan.futures().height();
-    undoBar.resizeRelocate(middle, below - 52, bar, 44);
+    empty.place(plan.stage());
+    boolean editing = arrangement.groundProperty().get() == Ground.RULES;
+    plan.undo(undoBar.prefWidth(-1), editing).place(undoBar);
     overlays.resizeRelocate(0, 0, width, height);
-    curtain.resizeRelocate(0, 0, width, height);
+    audience.curtain().resizeRelocate(0, 0, width, height);
   }
 }

@@ -11,6 +11,9 @@ public class NoActions implements WindowActions {
   public void showLessons() {}
 
   @Override
+  public void openSandbox() {}
+
+  @Override
   public void openFile() {}
 
   @Override

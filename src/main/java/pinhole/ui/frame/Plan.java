@@ -93,6 +93,16 @@ record Plan(
     return small ? 38 : 40;
   }
 
+  /// Where it is said what was changed: over the lower edge, or over the rows that are edited.
+  ///
+  /// @param wanted how wide it would be
+  /// @param editing whether the rules stand in their editor
+  Box undo(double wanted, boolean editing) {
+    double wide = Math.min(wanted, caption.width() - 32);
+    double floor = editing ? ground.y() : timeline.y() - futures.height();
+    return new Box(caption.x() + (caption.width() - wide) / 2, floor - 52, wide, 44);
+  }
+
   /// Whether the picture is drawn as in small windows.
   boolean smallStage() {
     return small || stage.width() < ROOMY || other.isPresent();

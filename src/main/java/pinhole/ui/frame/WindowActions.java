@@ -7,6 +7,9 @@ public interface WindowActions {
   /// Shows the list of lessons.
   void showLessons();
 
+  /// Opens a scenario of one's own with an empty stage.
+  void openSandbox();
+
   /// Lets the user choose a scenario file and opens it.
   void openFile();
 

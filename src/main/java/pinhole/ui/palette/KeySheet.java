@@ -44,6 +44,7 @@ public final class KeySheet extends StackPane {
     HBox head = new HBox(title, gap, closer(close));
     head.setAlignment(Pos.CENTER_LEFT);
     ScrollPane scroll = new ScrollPane(columns);
+    scroll.setId("keys-scroll");
     scroll.setFitToWidth(true);
     scroll.getStyleClass().addAll("edge-to-edge", "ph-sheet-scroll");
     scroll.setFocusTraversable(true);

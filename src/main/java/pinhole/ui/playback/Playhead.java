@@ -119,7 +119,7 @@ public final class Playhead {
 
   /// The moment at or before this instant, empty before the first.
   public Optional<Moment> currentMoment() {
-    int at = moment.get();
+    int at = storyline().momentAt(now.get()); // the property still counts in the last recording
     return at < 0 ? Optional.empty() : Optional.of(storyline().moments().get(at));
   }
 

@@ -45,6 +45,7 @@ public final class StageView extends Region {
   private StageModel model;
   private StageGeometry geometry = new StageGeometry(USUAL_WIDTH, USUAL_HEIGHT, false);
   private boolean compact;
+  private boolean idle;
 
   /// A stage that follows the playhead; the switches on the walls change the scenario.
   public StageView(Playhead playhead, ScenarioEdits edits, Explainer explainer) {
@@ -64,7 +65,7 @@ public final class StageView extends Region {
     setId("stage");
     getStyleClass().addAll("ph-stage", Token.CANVAS.background());
     getChildren().setAll(inTabOrder());
-    model = new StageModel(playhead.recording(), playhead.storyline());
+    model = model();
     place();
     playhead.takeProperty().subscribe(this::load);
     playhead.nowProperty().subscribe(_ -> show());
@@ -81,6 +82,20 @@ public final class StageView extends Region {
   /// Spares the viewer all motion that the playhead does not make.
   public void calm(boolean isCalm) {
     focus.calm(isCalm);
+  }
+
+  /// Shows the row of devices before anything happened, or the playhead's instant again.
+  public void idle(boolean isIdle) {
+    if (idle != isIdle) {
+      idle = isIdle;
+      load(playhead.takeProperty().get());
+    }
+  }
+
+  private StageModel model() {
+    return idle
+        ? StageModel.idle(playhead.recording())
+        : new StageModel(playhead.recording(), playhead.storyline());
   }
 
   /// What is shown at this instant.
@@ -106,7 +121,7 @@ public final class StageView extends Region {
   }
 
   private void load(Playhead.Take take) {
-    model = new StageModel(take.recording(), take.storyline());
+    model = model();
     capsules.clear();
     ground.show(take.recording().scenario());
     place();
@@ -157,7 +172,7 @@ public final class StageView extends Region {
             || picture.notes().fate().filter(f -> f.lane() == Lane.CONTROL).isPresent();
     boolean data = view.lane() == Lane.DATA;
     boolean crowded = (compact && plate.visible()) || picture.notes().inside().isPresent();
-    art.label(view, data && controlNoted, !data && crowded);
+    art.label(view, data && controlNoted, idle || !data && crowded);
   }
 
   private void label(Picture picture) {

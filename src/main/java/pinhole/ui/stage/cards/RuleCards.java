@@ -40,6 +40,7 @@ public final class RuleCards extends Region {
     client = new RuleCard(DeviceId.CLIENT_FIREWALL, words, edits);
     server = new RuleCard(DeviceId.SERVER_FIREWALL, words, edits);
     setId("rule-cards");
+    getStyleClass().add("ph-regions"); // F6 goes to each card
     getStylesheets().add(sheet());
     getChildren().setAll(client, server);
     client.compact(false);

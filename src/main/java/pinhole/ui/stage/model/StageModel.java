@@ -1,5 +1,6 @@
 package pinhole.ui.stage.model;
 
+import java.util.List;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
@@ -19,6 +20,13 @@ public final class StageModel {
     this.recording = recording;
     this.storyline = storyline;
     this.journeys = new Journeys(recording);
+  }
+
+  /// The one picture of a session that has not begun.
+  public static StageModel idle(Recording recording) {
+    Recording nothing =
+        new Recording(recording.scenario(), recording.start(), List.of(), Recording.End.QUIET);
+    return new StageModel(nothing, new Storyline(List.of(), List.of()));
   }
 
   /// The segments' journeys.

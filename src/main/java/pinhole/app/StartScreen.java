@@ -1,0 +1,115 @@
+package pinhole.app;
+
+import java.util.List;
+import java.util.Optional;
+import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.Recording;
+import pinhole.engine.sim.Simulator;
+import pinhole.engine.sim.Storyline;
+import pinhole.explain.Explainer;
+import pinhole.lesson.Lesson;
+import pinhole.lesson.LessonException;
+import pinhole.settings.LessonPlace;
+import pinhole.ui.frame.Slot;
+import pinhole.ui.frame.StartFrame;
+import pinhole.ui.frame.WindowActions;
+import pinhole.ui.kit.Theme;
+import pinhole.ui.palette.CommandPalette;
+import pinhole.ui.palette.KeySheet;
+import pinhole.ui.start.Offer;
+import pinhole.ui.start.StartActions;
+import pinhole.ui.start.StartView;
+
+/// The start screen and the frame around it, put together.
+final class StartScreen {
+  private final StartView view;
+  private final StartFrame frame;
+
+  /// Where a learner was.
+  ///
+  /// @param lesson which
+  /// @param recording what was to be seen
+  /// @param at the instant
+  record Place(Lesson lesson, Recording recording, SimTime at) {
+    /// A place in a lesson as it comes.
+    static Place of(Lesson lesson, long micros) {
+      return new Place(lesson, Simulator.run(lesson.scenario()), new SimTime(micros));
+    }
+  }
+
+  private StartScreen(Offer offer, WindowActions window, StartActions actions) {
+    view = new StartView(offer, actions);
+    frame = new StartFrame(new Slot(view, view::compact), window, actions::openMatrix);
+    frame.overlays(
+        new CommandPalette(frame::commands, frame::uncover),
+        new KeySheet(frame::commands, frame::uncover));
+  }
+
+  /// A start screen.
+  ///
+  /// @param shelf the lessons
+  /// @param here where the learner was in this sitting, empty for nowhere yet
+  /// @param kept where the learner was in the last one
+  /// @param recent scenario files that were open lately
+  static <A extends WindowActions & StartActions> StartScreen of(
+      Shelf shelf,
+      Optional<Place> here,
+      Optional<LessonPlace> kept,
+      List<String> recent,
+      A actions) {
+    List<Lesson> lessons = List.of();
+    String problem = "";
+    try {
+      lessons = shelf.library().lessons();
+    } catch (LessonException e) {
+      problem = e.getMessage();
+    }
+    Offer offer = new Offer(lessons, goOn(lessons, here, kept), recent);
+    StartScreen screen = new StartScreen(offer, actions, actions);
+    screen.view.complain(problem);
+    return screen;
+  }
+
+  private static Optional<Offer.GoOn> goOn(
+      List<Lesson> lessons, Optional<Place> here, Optional<LessonPlace> kept) {
+    Optional<Place> before =
+        here.or(() ->
+            kept.flatMap(place -> lessons.stream()
+                .filter(lesson -> lesson.id().equals(place.id()))
+                .findFirst()
+                .map(lesson -> Place.of(lesson, place.micros()))));
+    return before
+        .or(() -> lessons.stream().findFirst().map(lesson -> Place.of(lesson, 0)))
+        .map(place -> goOn(place, before.isPresent()));
+  }
+
+  private static Offer.GoOn goOn(Place place, boolean begun) {
+    Explainer explainer = Explainer.english();
+    Recording recording = place.recording();
+    Storyline storyline = Storyline.of(recording);
+    int moment = storyline.momentAt(place.at());
+    String caption =
+        moment < 0 || !begun
+            ? explainer.startCaption(recording).sentence()
+            : explainer.caption(recording, storyline.moments().get(moment)).sentence();
+    return new Offer.GoOn(
+        place.lesson(), begun, caption, Sketches.of(recording, place.at(), explainer));
+  }
+
+  StartFrame frame() {
+    return frame;
+  }
+
+  /// Moves the keyboard's focus to where one goes on.
+  void focus() {
+    view.focusFirst();
+  }
+
+  void complain(String sentence) {
+    view.complain(sentence);
+  }
+
+  void theme(Theme theme) {
+    frame.theme(theme);
+  }
+}

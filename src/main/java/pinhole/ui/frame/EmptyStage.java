@@ -1,0 +1,122 @@
+package pinhole.ui.frame;
+
+import java.util.EnumMap;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import pinhole.engine.ftp.DataMode;
+import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.Scenario;
+import pinhole.ui.playback.PlaybackClock;
+import pinhole.ui.playback.Playhead;
+import pinhole.ui.playback.ScenarioEdits;
+
+/// The card on an empty stage: nothing has happened yet. It goes away with the first step.
+final class EmptyStage extends VBox {
+  private static final double WIDTH = 420;
+  private static final double SHARE = .36; // no more than lies between the walls
+
+  private final Playhead playhead;
+  private final boolean fresh;
+  private boolean onStage = true;
+  private final EnumMap<DataMode, ToggleButton> modes = new EnumMap<>(DataMode.class);
+  private final Words words = new Words();
+
+  /// A card for a scenario.
+  ///
+  /// @param fresh whether it begins with an empty stage; if not, the card never shows
+  EmptyStage(Playhead playhead, PlaybackClock clock, ScenarioEdits edits, boolean fresh) {
+    super(8);
+    this.playhead = playhead;
+    this.fresh = fresh;
+    setId("empty-stage");
+    getStyleClass().addAll("ph-popup", "ph-depth-2");
+    setPadding(new Insets(18, 24, 20, 24));
+    setAlignment(Pos.CENTER);
+    Label title = new Label(words.say("empty.title"));
+    title.getStyleClass().add("ph-head");
+    Label what = new Label(words.say("empty.what"));
+    what.getStyleClass().addAll("ph-small", "ph-centred");
+    what.setWrapText(true);
+    what.setMinHeight(USE_PREF_SIZE);
+    HBox box = new HBox();
+    box.getStyleClass().add("ph-segmented");
+    box.setAccessibleRole(AccessibleRole.PARENT);
+    box.setAccessibleText(words.say("mode"));
+    box.setMaxWidth(USE_PREF_SIZE);
+    for (DataMode mode : DataMode.values()) {
+      box.getChildren().add(mode(mode, edits));
+    }
+    getChildren().setAll(title, what, box, play(clock));
+    VBox.setMargin(box, new Insets(6, 0, 4, 0));
+    edits.scenarioProperty().subscribe(this::show);
+    playhead.playingProperty().subscribe(_ -> follow());
+    playhead.seenProperty().subscribe(_ -> follow());
+    follow();
+  }
+
+  /// Whether nothing has happened yet in a new scenario.
+  boolean shows() {
+    return fresh
+        && !playhead.playingProperty().get()
+        && playhead.seenProperty().get().equals(SimTime.ZERO);
+  }
+
+  /// Puts it in the middle of the picture.
+  void place(Box picture) {
+    double wide = Math.min(WIDTH, Math.round(picture.width() * SHARE));
+    double high = Math.min(prefHeight(wide), picture.height());
+    double x = picture.x() + (picture.width() - wide) / 2;
+    double y = picture.y() + (picture.height() - high) / 2;
+    resizeRelocate(Math.round(x), Math.round(y), wide, high);
+  }
+
+  /// Makes way for another large view.
+  void onStage(boolean open) {
+    onStage = open;
+    follow();
+  }
+
+  private void follow() {
+    setVisible(onStage && shows());
+  }
+
+  private ToggleButton mode(DataMode mode, ScenarioEdits edits) {
+    ToggleButton button = new ToggleButton(mode.name());
+    button.setId("empty-mode-" + mode.name());
+    button.getStyleClass().add("ph-code");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setAccessibleText(words.say("mode." + mode.name()));
+    button.setTooltip(new Tooltip(words.say("mode." + mode.name())));
+    button.setOnAction(_ -> {
+      edits.chooseMode(mode);
+      show(edits.scenarioProperty().get());
+    });
+    modes.put(mode, button);
+    return button;
+  }
+
+  private Button play(PlaybackClock clock) {
+    Label key = new Label(words.say("empty.key"));
+    key.getStyleClass().addAll("ph-kbd", "ph-kbd-solid");
+    Button play = new Button(words.say("empty.play"), key);
+    play.setId("empty-play");
+    play.setContentDisplay(ContentDisplay.RIGHT);
+    play.getStyleClass().add("accent");
+    play.setMinWidth(USE_PREF_SIZE);
+    play.setAccessibleText(words.say("empty.play"));
+    play.setOnAction(_ -> clock.toggle());
+    return play;
+  }
+
+  private void show(Scenario scenario) {
+    modes.forEach((mode, button) -> button.setSelected(mode == scenario.client().mode()));
+  }
+}

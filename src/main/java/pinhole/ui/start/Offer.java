@@ -1,0 +1,27 @@
+package pinhole.ui.start;
+
+import java.util.List;
+import java.util.Optional;
+import pinhole.lesson.Lesson;
+import pinhole.ui.kit.SketchPicture;
+
+/// What there is to open.
+///
+/// @param lessons in the order of the course
+/// @param goOn where one was, empty if there are no lessons
+/// @param recent the scenario files that were open lately, the latest first
+public record Offer(List<Lesson> lessons, Optional<GoOn> goOn, List<String> recent) {
+  /// Copies the lists.
+  public Offer {
+    lessons = List.copyOf(lessons);
+    recent = List.copyOf(recent);
+  }
+
+  /// Where one was, or where to begin.
+  ///
+  /// @param lesson the lesson that was open last, or the first one
+  /// @param begun whether it was open before
+  /// @param caption what was to be seen there
+  /// @param picture the stage at that place
+  public record GoOn(Lesson lesson, boolean begun, String caption, SketchPicture picture) {}
+}

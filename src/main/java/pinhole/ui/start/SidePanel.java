@@ -1,0 +1,114 @@
+package pinhole.ui.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.ui.kit.Token;
+
+/// What is one's own: the sandbox, scenario files, and those that were open lately.
+final class SidePanel extends VBox {
+  private final Words words;
+
+  SidePanel(List<String> recent, Words words, StartActions actions) {
+    super(16);
+    this.words = words;
+    getChildren().setAll(sandbox(actions), files(actions));
+    if (!recent.isEmpty()) {
+      getChildren().add(recent(recent, actions));
+    }
+  }
+
+  private VBox sandbox(StartActions actions) {
+    Button empty = button("sandbox-stage", "sandbox.stage", Feather.LAYOUT);
+    empty.setOnAction(_ -> actions.openSandbox());
+    Button matrix = button("sandbox-matrix", "sandbox.matrix", Feather.GRID);
+    matrix.setOnAction(_ -> actions.openMatrix());
+    FlowPane both = new FlowPane(8, 8, empty, matrix);
+    VBox.setMargin(both, new Insets(8, 0, 0, 0));
+    VBox card = new VBox(4, head("sandbox"), small("sandbox.what"), both);
+    card.getStyleClass().addAll("ph-card");
+    card.setPadding(new Insets(16));
+    return card;
+  }
+
+  private VBox files(StartActions actions) {
+    FontIcon icon = new FontIcon(Feather.UPLOAD);
+    icon.getStyleClass().addAll("ph-icon-18", Token.ACCENT.text());
+    Label sign = new Label(null, icon);
+    sign.getStyleClass().add("ph-start-sign");
+    sign.setAlignment(Pos.CENTER);
+    Label what = small("file.what");
+    what.getStyleClass().add("ph-centred");
+    Button choose = button("open-file", "file.choose", Feather.FOLDER);
+    choose.setOnAction(_ -> actions.openFile());
+    VBox.setMargin(choose, new Insets(8, 0, 0, 0));
+    VBox card = new VBox(4, sign, head("file"), what, choose);
+    VBox.setMargin(sign, new Insets(0, 0, 4, 0));
+    card.setAlignment(Pos.CENTER);
+    card.getStyleClass().add("ph-start-drop");
+    card.setPadding(new Insets(16));
+    return card;
+  }
+
+  private VBox recent(List<String> paths, StartActions actions) {
+    VBox rows = new VBox(2);
+    for (int i = 0; i < paths.size(); i++) {
+      rows.getChildren().add(row(paths.get(i), i, actions));
+    }
+    VBox card = new VBox(8, head("recent"), rows);
+    card.getStyleClass().add("ph-card");
+    card.setPadding(new Insets(16, 12, 12, 12));
+    return card;
+  }
+
+  private Node row(String path, int index, StartActions actions) {
+    Path file = Path.of(path);
+    String name = file.getFileName() == null ? path : file.getFileName().toString();
+    String folder = file.getParent() == null ? "" : file.getParent().toString();
+    Label first = new Label(name);
+    first.getStyleClass().addAll("ph-small", "ph-semibold", Token.INK.text());
+    first.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    Label second = new Label(folder);
+    second.getStyleClass().add("ph-mono-tick");
+    second.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    first.setMinWidth(0);
+    second.setMinWidth(0);
+    Card row = new Card("recent-" + index, words.say("recent.spoken", name, folder),
+        () -> actions.openRecent(path));
+    row.getStyleClass().setAll("ph-start-row", "ph-focusable");
+    row.getChildren().setAll(first, second);
+    Tooltip.install(row, new Tooltip(path));
+    return row;
+  }
+
+  private Label head(String key) {
+    Label head = new Label(words.say(key));
+    head.getStyleClass().add("ph-head");
+    head.setWrapText(true);
+    return head;
+  }
+
+  private Label small(String key) {
+    Label label = new Label(words.say(key));
+    label.getStyleClass().add("ph-small");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private Button button(String id, String key, Feather icon) {
+    Button button = new Button(words.say(key), new FontIcon(icon));
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+}

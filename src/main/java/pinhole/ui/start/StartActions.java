@@ -1,0 +1,26 @@
+package pinhole.ui.start;
+
+import pinhole.lesson.Lesson;
+
+/// What the start screen asks of the application.
+public interface StartActions {
+  /// Opens a lesson from its beginning.
+  void open(Lesson lesson);
+
+  /// Goes on where one was.
+  void goOn();
+
+  /// Opens a scenario of one's own.
+  void openSandbox();
+
+  /// Opens a scenario of one's own with all settings beside each other.
+  void openMatrix();
+
+  /// Lets the user choose a scenario file and opens it.
+  void openFile();
+
+  /// Opens a scenario file that was open before.
+  ///
+  /// @param path of the file
+  void openRecent(String path);
+}

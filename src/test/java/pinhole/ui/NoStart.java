@@ -1,0 +1,25 @@
+package pinhole.ui;
+
+import pinhole.lesson.Lesson;
+import pinhole.ui.start.StartActions;
+
+/// A start screen that only is to be looked at.
+public class NoStart implements StartActions {
+  @Override
+  public void open(Lesson lesson) {}
+
+  @Override
+  public void goOn() {}
+
+  @Override
+  public void openSandbox() {}
+
+  @Override
+  public void openMatrix() {}
+
+  @Override
+  public void openFile() {}
+
+  @Override
+  public void openRecent(String path) {}
+}
