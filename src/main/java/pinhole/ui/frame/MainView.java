@@ -23,6 +23,7 @@ public final class MainView extends Region implements Covered {
   private final Audience audience;
   private final Commands commands;
   private final Consumer<DeviceId> editRules;
+  private final Offered offered;
   private final TopBar top;
   private final CaptionStrip caption;
   private final LessonSlot lesson;
@@ -72,9 +73,10 @@ public final class MainView extends Region implements Covered {
     setId("main");
     getStylesheets().add(MainView.class.getResource("frame.css").toExternalForm());
     furniture = new Furniture(slots, arrangement, session.futures());
+    offered = new Offered(slots.large().keySet(), heading, session.playhead());
     top = new TopBar(heading, this, session.model(), actions);
     caption = new CaptionStrip(session.playhead(), explainer, () -> open(Ground.WHY));
-    lesson = new LessonSlot(slots.lesson(), this::toggleLesson);
+    lesson = new LessonSlot(slots.lesson(), session.playhead(), this::toggleLesson);
     audience = new Audience(furniture, top, lesson);
     undoBar = new UndoBar(session, this::hides);
     timeline = new TimelinePart(slots.timeline().view(), session.playhead(), explainer);
@@ -94,8 +96,14 @@ public final class MainView extends Region implements Covered {
   }
 
   private void follow(Session session) {
-    arrangement.largeProperty().subscribe(_ -> rearrange());
-    arrangement.largeProperty().subscribe(lesson::makeRoom);
+    arrangement
+        .largeProperty()
+        .subscribe(large -> {
+          lesson.aside(large != Large.STAGE);
+          rearrange();
+        });
+    session.playhead().seenProperty().subscribe(_ -> top.offered());
+    session.playhead().takeProperty().subscribe(_ -> top.offered());
     arrangement.dockProperty().subscribe(_ -> rearrange());
     arrangement
         .groundProperty()
@@ -187,6 +195,11 @@ public final class MainView extends Region implements Covered {
     return lesson.present();
   }
 
+  /// Whether a large view can be opened now.
+  boolean offers(Large large) {
+    return offered.test(large);
+  }
+
   /// Folds the lesson into a rail, or opens it.
   public void toggleLesson() {
     if (lesson.present()) {
@@ -270,6 +283,7 @@ public final class MainView extends Region implements Covered {
 
   private void rearrange() {
     furniture.show();
+    caption.setVisible(!furniture.whole());
     empty.onStage(arrangement.largeProperty().get() == Large.STAGE);
     requestLayout();
   }
@@ -286,13 +300,14 @@ public final class MainView extends Region implements Covered {
         Plan.of(width, height, lesson.footprint(Sizes.of(width, height)), furniture.wishes());
     furniture.place(plan);
     plan.top().place(top);
-    plan.lesson().place(lesson);
+    (furniture.whole() ? plan.wholeLesson() : plan.lesson()).place(lesson);
     plan.caption().place(caption);
     plan.futures().place(futures);
     labels.place(plan);
     empty.place(plan.stage());
     boolean editing = arrangement.groundProperty().get() == Ground.RULES;
-    plan.undo(undoBar.prefWidth(-1), editing).place(undoBar);
+    double floor = furniture.whole() ? height : plan.floor(editing);
+    plan.undo(undoBar.prefWidth(-1), floor).place(undoBar);
     overlays.resizeRelocate(0, 0, width, height);
     audience.curtain().resizeRelocate(0, 0, width, height);
   }
