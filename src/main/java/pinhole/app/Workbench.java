@@ -1,7 +1,5 @@
 package pinhole.app;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +28,8 @@ import pinhole.ui.frame.ScenarioModel;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
-import pinhole.ui.frame.Zoom;
 import pinhole.ui.inspect.InspectorView;
 import pinhole.ui.inspect.SocketsView;
-import pinhole.ui.kit.Command;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
 import pinhole.ui.kit.SketchPicture;
@@ -140,10 +136,7 @@ final class Workbench {
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
-    futures.otherProperty().subscribe(_ -> compare(futures));
-    futures.showsAProperty().subscribe(_ -> compare(futures));
-    view.zoom(new TimelineZoom(timeline));
-    timeline.offer(inMenu());
+    TimelineLinks.connect(timeline, view, futures);
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
@@ -185,40 +178,6 @@ final class Workbench {
   /// The lesson that is open, empty for a scenario of one's own.
   Optional<Lesson> lesson() {
     return course.map(Course::lesson);
-  }
-
-  private void compare(Futures futures) {
-    timeline.beside(futures.otherProperty().get(), !futures.showsAProperty().get());
-  }
-
-  /// What the transport's menu offers: where one can run to, forward.
-  private List<Command> inMenu() {
-    List<String> ids =
-        List.of(
-            "next-decision",
-            "next-announcement",
-            "next-data-socket",
-            "next-problem",
-            "cause",
-            "consequence",
-            "replay");
-    return view.commands().stream()
-        .filter(c -> ids.contains(c.id()))
-        .sorted(Comparator.comparingInt(c -> ids.indexOf(c.id())))
-        .toList();
-  }
-
-  /// The timeline's zoom, for the window's commands.
-  private record TimelineZoom(TimelineView timeline) implements Zoom {
-    @Override
-    public void larger(boolean larger) {
-      timeline.zoom(larger);
-    }
-
-    @Override
-    public void whole() {
-      timeline.showWhole();
-    }
   }
 
   /// What the rule editor can change besides the rules.
