@@ -1,7 +1,5 @@
 package pinhole.app;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +28,8 @@ import pinhole.ui.frame.ScenarioModel;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
-import pinhole.ui.frame.Zoom;
 import pinhole.ui.inspect.InspectorView;
 import pinhole.ui.inspect.SocketsView;
-import pinhole.ui.kit.Command;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
 import pinhole.ui.kit.SketchPicture;
@@ -94,6 +90,7 @@ final class Workbench {
     why = new WhyPanel(playhead, model, tools.explainer());
     why.setVisible(false);
     why.calm(tools.jumps());
+    why.onClose(this::closeGround);
     Optional<Consumer<DeviceId>> editor =
         heading.offers(Control.RULES) ? Optional.of(this::editRules) : Optional.empty();
     RuleCards cards = new RuleCards(playhead, model, tools.explainer(), editor);
@@ -113,6 +110,7 @@ final class Workbench {
     Playhead beside = beside(futures);
     StageView other = new StageView(beside, model, new Selection(), tools.explainer());
     other.calm(true);
+    other.setId("stage-other");
     inspector = new InspectorView(playhead, selection, tools.explainer());
     inspector.fogged(lesson);
     Slots slots =
@@ -138,11 +136,7 @@ final class Workbench {
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
-    futures.otherProperty().subscribe(_ -> compare(futures));
-    futures.showsAProperty().subscribe(_ -> compare(futures));
-    view.zoom(new TimelineZoom(timeline));
-    timeline.offer(inMenu());
-    why.onClose(view::closeGround);
+    TimelineLinks.connect(timeline, view, futures);
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
@@ -186,40 +180,6 @@ final class Workbench {
     return course.map(Course::lesson);
   }
 
-  private void compare(Futures futures) {
-    timeline.beside(futures.otherProperty().get(), !futures.showsAProperty().get());
-  }
-
-  /// What the transport's menu offers: where one can run to, forward.
-  private List<Command> inMenu() {
-    List<String> ids =
-        List.of(
-            "next-decision",
-            "next-announcement",
-            "next-data-socket",
-            "next-problem",
-            "cause",
-            "consequence",
-            "replay");
-    return view.commands().stream()
-        .filter(c -> ids.contains(c.id()))
-        .sorted(Comparator.comparingInt(c -> ids.indexOf(c.id())))
-        .toList();
-  }
-
-  /// The timeline's zoom, for the window's commands.
-  private record TimelineZoom(TimelineView timeline) implements Zoom {
-    @Override
-    public void larger(boolean larger) {
-      timeline.zoom(larger);
-    }
-
-    @Override
-    public void whole() {
-      timeline.showWhole();
-    }
-  }
-
   /// What the rule editor can change besides the rules.
   private static RuleEditor.Leave leave(Heading heading) {
     return new RuleEditor.Leave(heading.offers(Control.ALG), heading.offers(Control.DEFAULTS));
@@ -234,8 +194,7 @@ final class Workbench {
     if (!heading.lesson()) {
       docks.put(Dock.OPTIONS, Slot.of(new OptionsView(playhead, model, this::closeDock)));
     } else if (OptionsView.offersAny(heading.controls())) {
-      OptionsView options =
-          new OptionsView(playhead, model, heading.controls(), this::closeDock);
+      OptionsView options = new OptionsView(playhead, model, heading.controls(), this::closeDock);
       docks.put(Dock.OPTIONS, Slot.of(options));
     }
     return docks;

@@ -93,6 +93,20 @@ record Plan(
     return small ? 38 : 40;
   }
 
+  /// Above what it is said what was changed: the lower edge, or the rows that are edited.
+  double floor(boolean editing) {
+    return editing ? ground.y() : timeline.y() - futures.height();
+  }
+
+  /// Where it is said what was changed.
+  ///
+  /// @param wanted how wide it would be
+  /// @param floor what it stands over
+  Box undo(double wanted, double floor) {
+    double wide = Math.min(wanted, caption.width() - 32);
+    return new Box(caption.x() + (caption.width() - wide) / 2, floor - 52, wide, 44);
+  }
+
   /// Everything beside the lesson and below the top bar.
   Box whole() {
     double bottom = timeline.y() + timeline.height();
