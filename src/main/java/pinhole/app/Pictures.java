@@ -97,9 +97,7 @@ final class Pictures implements PictureTaker {
   static Region startScreen(Shelf shelf, Workbench bench) {
     Playhead playhead = bench.playhead();
     Optional<StartScreen.Place> here =
-        bench
-            .lesson()
-            .map(l -> new StartScreen.Place(l, playhead.recording(), playhead.now()));
+        bench.lesson().map(l -> new StartScreen.Place(l, playhead.recording(), playhead.now()));
     return StartScreen.of(shelf, here, Optional.empty(), List.of(), new NoDesk()).frame();
   }
 
@@ -137,7 +135,7 @@ final class Pictures implements PictureTaker {
   }
 
   private Workbench bench(PictureRequest request) throws IOException {
-    var tools = new Workbench.Tools(Explainer.english(), new NoActions(), true);
+    var tools = new Workbench.Tools(Explainer.english(), new NoActions(), true, Runnable::run);
     if (request.lesson().isPresent()) {
       var library = shelf.library();
       var lesson = library.find(request.lesson().get());

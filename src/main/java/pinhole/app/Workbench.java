@@ -2,10 +2,15 @@ package pinhole.app;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
@@ -31,7 +36,9 @@ import pinhole.ui.inspect.SocketsView;
 import pinhole.ui.kit.Command;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
+import pinhole.ui.kit.SketchPicture;
 import pinhole.ui.lesson.LessonPanel;
+import pinhole.ui.options.OptionsView;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
 import pinhole.ui.playback.PlaybackClock;
@@ -42,6 +49,9 @@ import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
 import pinhole.ui.why.WhyPanel;
+import pinhole.ui.whatif.MatrixActions;
+import pinhole.ui.whatif.MatrixView;
+import pinhole.whatif.CellStory;
 import pinhole.whatif.Parting;
 
 /// Everything that belongs to one open lesson or scenario, put together.
@@ -68,7 +78,8 @@ final class Workbench {
   /// @param explainer the words
   /// @param actions what the application does
   /// @param jumps whether steps are made at once
-  record Tools(Explainer explainer, WindowActions actions, boolean jumps) {}
+  /// @param background runs what takes longer than a frame
+  record Tools(Explainer explainer, WindowActions actions, boolean jumps, Executor background) {}
 
   private Workbench(
       Scenario scenario, Heading heading, Optional<Course> course, Tools tools, Runnable finish) {
@@ -76,15 +87,16 @@ final class Workbench {
     playhead = new Playhead(Simulator.run(scenario));
     clock = new PlaybackClock(playhead, tools.jumps());
     model = new ScenarioModel(playhead);
-    stage = new StageView(playhead, model, tools.explainer());
+    stage = new StageView(playhead, model, selection, tools.explainer());
     stage.calm(tools.jumps());
-    RuleCards cards = new RuleCards(playhead, model, tools.explainer());
+    rules = new RuleEditor(playhead, model, leave(heading), this::closeGround);
+    rules.fogged(heading.lesson());
     why = new WhyPanel(playhead, model, tools.explainer());
     why.setVisible(false);
     why.calm(tools.jumps());
-    why.onClose(this::closeGround);
-    rules = new RuleEditor(playhead, model, leave(heading), this::closeGround);
-    rules.fogged(heading.lesson());
+    Optional<Consumer<DeviceId>> editor =
+        heading.offers(Control.RULES) ? Optional.of(this::editRules) : Optional.empty();
+    RuleCards cards = new RuleCards(playhead, model, tools.explainer(), editor);
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
@@ -99,7 +111,7 @@ final class Workbench {
         });
     Futures futures = new Futures(playhead, model);
     Playhead beside = beside(futures);
-    StageView other = new StageView(beside, model, tools.explainer());
+    StageView other = new StageView(beside, model, new Selection(), tools.explainer());
     other.calm(true);
     inspector = new InspectorView(playhead, selection, tools.explainer());
     inspector.fogged(lesson);
@@ -109,7 +121,9 @@ final class Workbench {
                 Large.STAGE,
                 new Slot(stage, stage::compact),
                 Large.LADDER,
-                new Slot(ladder, ladder::compact)),
+                new Slot(ladder, ladder::compact),
+                Large.MATRIX,
+                matrix(futures, tools)),
             new Slot(other, other::compact),
             Map.of(
                 Ground.CARDS,
@@ -118,7 +132,7 @@ final class Workbench {
                 new Slot(why, why::compact),
                 Ground.RULES,
                 new Slot(rules, rules::compact)),
-            docks(),
+            docks(heading),
             new Slot(timeline, timeline::compact),
             panel);
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
@@ -128,6 +142,7 @@ final class Workbench {
     futures.showsAProperty().subscribe(_ -> compare(futures));
     view.zoom(new TimelineZoom(timeline));
     timeline.offer(inMenu());
+    why.onClose(this::closeGround);
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
@@ -138,6 +153,10 @@ final class Workbench {
       playhead.seenProperty().subscribe(_ -> rest());
       playhead.playingProperty().subscribe(_ -> rest());
     }
+  }
+
+  private void editRules(DeviceId wall) {
+    view.editRules(wall);
   }
 
   /// A new scenario begins with an empty stage.
@@ -206,22 +225,55 @@ final class Workbench {
     return new RuleEditor.Leave(heading.offers(Control.ALG), heading.offers(Control.DEFAULTS));
   }
 
+  /// What can be docked; in a lesson only what it leaves to the learner.
+  private Map<Dock, Slot> docks(Heading heading) {
+    Map<Dock, Slot> docks = new EnumMap<>(Dock.class);
+    SocketsView sockets = new SocketsView(playhead, selection, explainer);
+    docks.put(Dock.INSPECTOR, new Slot(inspector, inspector::compact));
+    docks.put(Dock.SOCKETS, new Slot(sockets, sockets::compact));
+    if (!heading.lesson()) {
+      docks.put(Dock.OPTIONS, Slot.of(new OptionsView(playhead, model, this::closeDock)));
+    } else if (OptionsView.offersAny(heading.controls())) {
+      OptionsView options =
+          new OptionsView(playhead, model, heading.controls(), this::closeDock);
+      docks.put(Dock.OPTIONS, Slot.of(options));
+    }
+    return docks;
+  }
+
+  private void closeDock() {
+    view.arrangement().toggle(view.arrangement().dockProperty().get());
+    view.focusCaption();
+  }
+
   private void closeGround() {
     view.arrangement().open(Ground.CARDS);
     view.focusCaption();
   }
 
-  private Map<Dock, Slot> docks() {
-    SocketsView sockets = new SocketsView(playhead, selection, explainer);
-    return Map.of(
-        Dock.INSPECTOR,
-        new Slot(inspector, inspector::compact),
-        Dock.SOCKETS,
-        new Slot(sockets, sockets::compact));
-  }
-
   private Optional<Fork> fork(Recording a, Recording b) {
     return Parting.of(a, b).map(p -> new Fork(p.at(), p.words(explainer, a, b)));
+  }
+
+  private Slot matrix(Futures futures, Tools tools) {
+    MatrixActions actions =
+        new MatrixActions() {
+          @Override
+          public void openStage() {
+            view.arrangement().open(Large.STAGE);
+            view.focusCaption();
+          }
+
+          @Override
+          public void keep() {
+            futures.keep();
+          }
+        };
+    Function<CellStory, SketchPicture> sketches =
+        story -> Sketches.of(story.recording(), story.decides(), explainer).withoutSegments();
+    MatrixView matrix =
+        new MatrixView(playhead, model, explainer, sketches, actions, tools.background());
+    return new Slot(matrix, matrix::compact);
   }
 
   /// A playhead over the run that is kept beside, at the same instant.

@@ -8,7 +8,7 @@ import pinhole.engine.net.Prefix;
 
 /// Reads addresses and networks that somebody types.
 final class TypedBlocks {
-  private static final Pattern DOTTED = Pattern.compile("[0-9]+(?:\\.[0-9]*)*");
+  private static final Pattern DOTTED = Pattern.compile("[0-9][0-9.]*");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Pattern NAME = Pattern.compile("(?=.*[g-z])[a-z0-9][a-z0-9.-]*");
   private static final Pattern LENGTH = Pattern.compile("[0-9]{1,3}");

@@ -118,7 +118,6 @@ final class GallerySegments extends GallerySheet {
             "Inside, sealed by TLS",
             "the ALG cannot read this",
             new SealedPlate.Inside("227 … (", "192,168,2,21", ",195,80)", "not rewritten"));
-    sealed.string(60, 20);
     put(sealed, 230, 780);
     put(
         new Callout(BadgeKind.DROP, Token.DROP, "Dropped in silence", "no reply to port 20"),

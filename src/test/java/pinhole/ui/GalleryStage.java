@@ -46,14 +46,14 @@ final class GalleryStage extends GallerySheet {
   private void hosts() {
     card(20, 68, 460, 259, "Host", "");
     HostBox host = new HostBox(RIGHT, Feather.MONITOR, "Client");
-    host.address("10.1.1.10", "outside: 198.51.100.1");
+    host.address("10.1.1.10", java.util.List.of("outside: 198.51.100.1"));
     host.place(144, 196, 90, 148);
     host.rows(new HostBox.Row("Control", "established"), new HostBox.Row("Data", "listening"));
     put(host, 41, 115);
     tab(RIGHT, ":51734", PortTab.State.ESTABLISHED, 185, 205);
     tab(RIGHT, ":34311", PortTab.State.LISTENING, 185, 263);
     HostBox server = new HostBox(LEFT, Feather.SERVER, "Server");
-    server.address("203.0.113.21", "");
+    server.address("203.0.113.21", java.util.List.of());
     server.place(112, 196, 90, 148);
     server.rows(
         new HostBox.Row("Control", "established"),

@@ -24,6 +24,7 @@ public final class MainView extends Region implements Covered {
   private final Curtain curtain = new Curtain();
   private final Commands commands;
   private final Consumer<DeviceId> editRules;
+  private final Offered offered;
   private final TopBar top;
   private final CaptionStrip caption;
   private final LessonSlot lesson;
@@ -39,7 +40,6 @@ public final class MainView extends Region implements Covered {
   private Zoom zoom = Zoom.none();
   private Region palette = new Region();
   private Region keys = new Region();
-  private boolean foldedOnStage;
 
   /// What the window's content works on.
   ///
@@ -77,9 +77,10 @@ public final class MainView extends Region implements Covered {
     setId("main");
     getStylesheets().add(MainView.class.getResource("frame.css").toExternalForm());
     furniture = new Furniture(slots, arrangement, session.futures());
+    offered = new Offered(slots.large().keySet(), heading, session.playhead());
     top = new TopBar(heading, this, session.model(), actions);
     caption = new CaptionStrip(session.playhead(), explainer, () -> open(Ground.WHY));
-    lesson = new LessonSlot(slots.lesson(), this::toggleLesson);
+    lesson = new LessonSlot(slots.lesson(), session.playhead(), this::toggleLesson);
     undoBar = new UndoBar(session, this::hides);
     moments = new MomentMenu(session.playhead(), explainer);
     futures = new FuturesBar(session, this::hides);
@@ -98,8 +99,14 @@ public final class MainView extends Region implements Covered {
   }
 
   private void follow(Session session) {
-    arrangement.largeProperty().subscribe(_ -> rearrange());
-    arrangement.largeProperty().subscribe(this::makeRoom);
+    arrangement
+        .largeProperty()
+        .subscribe(large -> {
+          lesson.aside(large != Large.STAGE);
+          rearrange();
+        });
+    session.playhead().seenProperty().subscribe(_ -> top.offered());
+    session.playhead().takeProperty().subscribe(_ -> top.offered());
     arrangement.dockProperty().subscribe(_ -> rearrange());
     arrangement
         .groundProperty()
@@ -109,16 +116,6 @@ public final class MainView extends Region implements Covered {
         });
     session.futures().otherProperty().subscribe(_ -> rearrange());
     session.futures().bySideProperty().subscribe(_ -> rearrange());
-  }
-
-  /// The large views that stand in place of the picture take the room of the lesson, too, until one
-  /// comes back.
-  private void makeRoom(Large before, Large now) {
-    boolean leaves = before == Large.STAGE;
-    if (lesson.present() && leaves != (now == Large.STAGE)) {
-      foldedOnStage = leaves ? lesson.folded() : foldedOnStage;
-      lesson.fold(leaves || foldedOnStage);
-    }
   }
 
   /// What lies over the window when it is asked for.
@@ -205,6 +202,11 @@ public final class MainView extends Region implements Covered {
     return lesson.present();
   }
 
+  /// Whether a large view can be opened now.
+  boolean offers(Large large) {
+    return offered.test(large);
+  }
+
   /// Folds the lesson into a rail, or opens it.
   public void toggleLesson() {
     if (lesson.present()) {
@@ -245,6 +247,7 @@ public final class MainView extends Region implements Covered {
   public void present(boolean on) {
     curtain.draw(false);
     furniture.present(on);
+    top.setVisible(!on);
     if (lesson.present()) {
       lesson.fold(on);
     }
@@ -292,6 +295,7 @@ public final class MainView extends Region implements Covered {
 
   private void rearrange() {
     furniture.show();
+    caption.setVisible(!furniture.whole());
     empty.onStage(arrangement.largeProperty().get() == Large.STAGE);
     requestLayout();
   }
@@ -308,7 +312,7 @@ public final class MainView extends Region implements Covered {
         Plan.of(width, height, lesson.footprint(Sizes.of(width, height)), furniture.wishes());
     furniture.place(plan);
     plan.top().place(top);
-    plan.lesson().place(lesson);
+    (furniture.whole() ? plan.wholeLesson() : plan.lesson()).place(lesson);
     plan.caption().place(caption);
     plan.futures().place(futures);
     labels.place(plan);
@@ -316,7 +320,8 @@ public final class MainView extends Region implements Covered {
     double bar = Math.min(undoBar.prefWidth(-1), plan.caption().width() - 32);
     double middle = plan.caption().x() + (plan.caption().width() - bar) / 2;
     boolean editing = arrangement.groundProperty().get() == Ground.RULES;
-    double floor = editing ? plan.ground().y() : plan.timeline().y(); // the rows stay in sight
+    double bottom = furniture.whole() ? height : plan.timeline().y() - plan.futures().height();
+    double floor = editing && !furniture.whole() ? plan.ground().y() : bottom; // rows stay in sight
     undoBar.resizeRelocate(middle, floor - 52, bar, 44);
     overlays.resizeRelocate(0, 0, width, height);
     curtain.resizeRelocate(0, 0, width, height);

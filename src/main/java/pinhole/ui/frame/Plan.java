@@ -93,6 +93,18 @@ record Plan(
     return small ? 38 : 40;
   }
 
+  /// Everything beside the lesson and below the top bar.
+  Box whole() {
+    double bottom = timeline.y() + timeline.height();
+    return new Box(caption.x(), caption.y(), timeline.width() - caption.x(), bottom - caption.y());
+  }
+
+  /// The lesson down to the lower edge, where there is no timeline.
+  Box wholeLesson() {
+    double bottom = timeline.y() + timeline.height();
+    return new Box(lesson.x(), lesson.y(), lesson.width(), bottom - lesson.y());
+  }
+
   /// Whether the picture is drawn as in small windows.
   boolean smallStage() {
     return small || stage.width() < ROOMY || other.isPresent();

@@ -4,16 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /// A segment on the wire. Its origin is its centre, so translate x and y place the centre.
 public final class Capsule extends StagePart {
   static final double SIZE = 13;
+  private static final double STEP = 6; // px by which the words unroll
+  private static final double END = 7; // px at its end that stay without words
+  private static final double VERB_PAD = 16;
+  private static final double SHOULDER = 9;
 
   private final CapsuleKind kind;
   private String label;
   private HorizontalDirection direction;
   private CapsuleState state = CapsuleState.NORMAL;
+  private String owner = "";
+  private double room = Double.MAX_VALUE;
+  private double full;
+  private double least;
   private double width;
 
   /// A capsule on its way. The label of a reply begins with its three-digit code.
@@ -45,6 +54,38 @@ public final class Capsule extends StagePart {
     return width;
   }
 
+  /// The width in px with all words.
+  public double full() {
+    return full;
+  }
+
+  /// The width in px of the short form: a command's verb, a reply's code, the glyph of all others.
+  public double least() {
+    return least;
+  }
+
+  /// Leaves it so much room, in px: the words unroll only as far as that. Never less than `least`.
+  public void room(double newRoom) {
+    double before = width;
+    room = newRoom;
+    if (shown() != before) {
+      redraw();
+    }
+  }
+
+  /// Writes a number on its shoulder, which tells apart whose it is; empty for none.
+  public void owner(String number) {
+    if (!number.equals(owner)) {
+      owner = number;
+      redraw();
+    }
+  }
+
+  /// The number on its shoulder, empty for none.
+  public String owner() {
+    return owner;
+  }
+
   /// The height in px.
   public double height() {
     return kind.height();
@@ -74,48 +115,119 @@ public final class Capsule extends StagePart {
     }
   }
 
+  /// Whole steps of px, so that unrolling does not draw it anew for every fraction.
+  private double shown() {
+    return room >= full ? full : Math.clamp(Math.floor(room / STEP) * STEP, least, full);
+  }
+
   private void redraw() {
     CapsuleLook look = CapsuleLook.of(kind, state);
-    Text words = Lettering.of(label, Face.MONO_BOLD, SIZE, look.ink());
-    width = Math.ceil(Lettering.width(words) + kind.padding());
+    measure();
+    width = shown();
     List<Node> nodes = new ArrayList<>(new CapsuleBody(kind, look, direction, width).nodes());
     switch (kind) {
-      case COMMAND -> {
-        words.setFont(Face.MONO_SEMIBOLD.at(SIZE));
-        nodes.add(Lettering.middle(words, 0, 0));
-      }
+      case COMMAND -> nodes.add(command(look));
       case REPLY -> nodes.addAll(reply(look));
-      case SYN, SYN_ACK, ACK, RST, FIN, DATA, TLS -> {
-        nodes.add(new Glyph(kind.glyph(), look.ink()).at(kind.glyphX() - width / 2, 0));
-        nodes.add(Lettering.start(words, kind.textX() - width / 2, 0));
-      }
+      case SYN, SYN_ACK, ACK, RST, FIN, DATA, TLS -> nodes.addAll(glyphed(look));
+    }
+    if (!owner.isEmpty()) {
+      nodes.addAll(shoulder(look));
     }
     draw(nodes);
     outline(-width / 2, -height() / 2, width, height(), height() / 2);
   }
 
+  private List<Node> shoulder(CapsuleLook look) {
+    double x = 3 - width / 2;
+    double y = 1 - height() / 2;
+    Text number = Lettering.of(owner, Face.SANS_SEMIBOLD, 11, look.ink());
+    return List.of(
+        Drawing.edge(Drawing.circle(x, y, SHOULDER, Token.PANEL), look.edge(), 1.5),
+        Lettering.middle(number, x, y));
+  }
+
+  private void measure() {
+    full = Math.ceil(Lettering.width(label, Face.MONO_BOLD, SIZE) + kind.padding());
+    double shortest =
+        switch (kind) {
+          case COMMAND -> Lettering.width(verb(), Face.MONO_BOLD, SIZE) + VERB_PAD;
+          case REPLY -> stub() + END;
+          case SYN, SYN_ACK, ACK, RST, FIN, DATA, TLS -> 2 * kind.glyphX();
+        };
+    least = Math.min(full, Math.ceil(shortest));
+  }
+
+  private String verb() {
+    int end = label.indexOf(' ');
+    return end < 0 ? label : label.substring(0, end);
+  }
+
+  private String code() {
+    return label.substring(0, Math.min(3, label.length()));
+  }
+
+  private double stub() {
+    return Lettering.width(code(), Face.MONO_BOLD, SIZE) + 14;
+  }
+
+  private boolean shortest() {
+    return width <= least && least < full;
+  }
+
+  private Node command(CapsuleLook look) {
+    String words = shortest() ? verb() : label;
+    Text text = Lettering.of(words, Face.MONO_SEMIBOLD, SIZE, look.ink());
+    if (shortest() || width == full) {
+      return Lettering.middle(text, 0, 0);
+    }
+    return unrolled(Lettering.start(text, kind.padding() / 2 - width / 2, 0));
+  }
+
+  private List<Node> glyphed(CapsuleLook look) {
+    Node glyph = new Glyph(kind.glyph(), look.ink()).at(kind.glyphX() - width / 2, 0);
+    if (shortest()) {
+      return List.of(glyph);
+    }
+    Text words = Lettering.of(label, Face.MONO_BOLD, SIZE, look.ink());
+    return List.of(glyph, unrolled(Lettering.start(words, kind.textX() - width / 2, 0)));
+  }
+
+  /// The words as far as the capsule has unrolled.
+  private Text unrolled(Text words) {
+    if (width < full) {
+      words.setClip(new Rectangle(-width / 2, -height() / 2, width - END, height()));
+    }
+    return words;
+  }
+
   /// The code on a dark stub, then the rest.
   private List<Node> reply(CapsuleLook look) {
-    int split = Math.min(3, label.length());
-    Text code = Lettering.of(label.substring(0, split), Face.MONO_BOLD, SIZE, look.onStub());
-    Text rest = Lettering.of(label.substring(split).strip(), Face.MONO_MEDIUM, SIZE, look.ink());
-    double stub = Lettering.width(code) + 14;
+    Text code = Lettering.of(code(), Face.MONO_BOLD, SIZE, look.onStub());
+    double stub = stub();
     double left = -width / 2;
-    double y = -height() / 2;
-    String data =
-        "M%s,%sh%sv%sh%s%sv%s%sz"
-            .formatted(
-                left + 5,
-                y,
-                stub - 5,
-                height(),
-                5 - stub,
-                Outline.hv(-5, -5),
-                10 - height(),
-                Outline.vh(5, -5));
-    return List.of(
-        Drawing.filled(data, look.stub()),
-        Lettering.middle(code, left + stub / 2, 0),
-        Lettering.start(rest, left + stub + 8, 0));
+    List<Node> nodes =
+        new ArrayList<>(
+            List.of(
+                Drawing.filled(stub(left, stub), look.stub()),
+                Lettering.middle(code, left + stub / 2, 0)));
+    String rest = label.substring(code().length()).strip();
+    if (!shortest() && !rest.isEmpty()) {
+      Text words = Lettering.of(rest, Face.MONO_MEDIUM, SIZE, look.ink());
+      nodes.add(unrolled(Lettering.start(words, left + stub + 8, 0)));
+    }
+    return nodes;
+  }
+
+  private String stub(double left, double stub) {
+    return "M%s,%sh%sv%sh%s%sv%s%sz"
+        .formatted(
+            left + 5,
+            -height() / 2,
+            stub - 5,
+            height(),
+            5 - stub,
+            Outline.hv(-5, -5),
+            10 - height(),
+            Outline.vh(5, -5));
   }
 }

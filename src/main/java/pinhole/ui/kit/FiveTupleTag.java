@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 
@@ -40,10 +41,18 @@ public final class FiveTupleTag extends Group {
   private static final double PAD = 13;
   private static final double ARROW = 18;
 
+  private static final double ROW = 18;
+  private static final double LINE_SIZE = 12;
+  private static final double RISES = 6;
+  private static final double EYELET = 12;
+
   private final Token edge;
   private final Group string = new Group();
+  private final Line thread;
+  private final Circle eyelet = Drawing.circle(0, 0, 3, Token.PANEL);
   private double width;
   private double height;
+  private double rewritten = 1;
 
   /// A label in accent, as the one in focus wears it.
   public FiveTupleTag(List<Cell> cells) {
@@ -53,14 +62,23 @@ public final class FiveTupleTag extends Group {
   /// A label with its edge in this colour; `WIRE` when it is not in focus.
   public FiveTupleTag(List<Cell> cells, Token edge) {
     this.edge = edge;
+    thread = Drawing.line(0, 0, 0, 0, edge, 1.5);
     setMouseTransparent(true);
     show(cells);
   }
 
   /// The short label of small windows: one line of text.
   public static FiveTupleTag compact(String words, Token edge) {
+    return compact("", words, edge, Double.MAX_VALUE);
+  }
+
+  /// The short label of small windows, under what its capsule has no room to say.
+  ///
+  /// @param said what the segment says, empty if its capsule shows it
+  /// @param most how wide it may get, in px
+  public static FiveTupleTag compact(String said, String words, Token edge, double most) {
     FiveTupleTag tag = new FiveTupleTag(List.of(), edge);
-    tag.line(words);
+    tag.lines(said, words, most);
     return tag;
   }
 
@@ -69,41 +87,81 @@ public final class FiveTupleTag extends Group {
     return width;
   }
 
-  /// The height in px: 48, 66 with NAT, 26 when compact.
+  /// The height in px: 48, 66 with NAT, 26 when compact; more with what its capsule cannot say.
   public double height() {
     return height;
   }
 
-  /// Hangs the label from its capsule: a string at `x` from the label's middle, this long.
+  /// Hangs the label from its capsule: a string from `x` of the label's middle, this high above it.
   public void string(double x, double length) {
-    Circle eyelet = Drawing.circle(x, 0, 3, Token.PANEL);
-    string
-        .getChildren()
-        .setAll(Drawing.line(x, -length, x, 0, edge, 1.5), Drawing.edge(eyelet, edge, 1.5));
+    double reach = Math.max(0, width / 2 - EYELET);
+    double eye = Math.clamp(x, -reach, reach);
+    thread.setStartX(x);
+    thread.setStartY(-length);
+    thread.setEndX(eye);
+    eyelet.setCenterX(eye);
+    if (string.getChildren().isEmpty()) {
+      string.getChildren().setAll(thread, Drawing.edge(eyelet, edge, 1.5));
+    }
   }
 
   /// Replaces the cells.
   public void show(List<Cell> cells) {
+    show("", cells, 1);
+  }
+
+  /// Replaces the cells, under what the capsule has no room to say.
+  ///
+  /// @param said what the segment says, empty if its capsule shows it
+  /// @param share how far NAT has come: it strikes the old value, then the new one rises
+  public void show(String said, List<Cell> cells, double share) {
+    rewritten = share;
     boolean nat = cells.stream().anyMatch(c -> !c.old().isEmpty());
-    height = nat ? 66 : 48;
     width = 8 + cells.stream().mapToDouble(FiveTupleTag::cellWidth).sum();
+    List<String> rows = SaidRows.of(said, width - 2 * PAD, Face.MONO_SEMIBOLD, LINE_SIZE);
+    double top = rows.size() * ROW + (rows.isEmpty() ? 0 : 4);
+    height = top + (nat ? 66 : 48);
     List<Node> nodes = new ArrayList<>();
     nodes.add(plate());
+    said(nodes, rows);
     double x = 4 - width / 2;
     for (Cell cell : cells) {
       double w = cellWidth(cell);
-      nodes.addAll(cell.isArrow() ? List.of(arrow(x + w / 2)) : cell(cell, x, w));
+      nodes.addAll(cell.isArrow() ? List.of(arrow(x + w / 2)) : cell(cell, x, top, w));
       x += w;
     }
     nodes.add(string);
     getChildren().setAll(nodes);
   }
 
-  private void line(String words) {
+  private void said(List<Node> nodes, List<String> rows) {
+    double y = 14;
+    for (String row : rows) {
+      Text text = Lettering.of(row, Face.MONO_SEMIBOLD, LINE_SIZE, edge);
+      nodes.add(Lettering.start(text, PAD - width / 2, y));
+      y += ROW;
+    }
+  }
+
+  private void lines(String said, String words, double most) {
     Text text = Lettering.of(words, Face.MONO_SEMIBOLD, 12.5, Token.INK);
-    width = Lettering.width(text) + 24;
-    height = 26;
-    getChildren().setAll(List.of(plate(), Lettering.middle(text, 0, 13), string));
+    List<String> rows = SaidRows.of(said, most - 2 * PAD, Face.MONO_SEMIBOLD, LINE_SIZE);
+    double widest =
+        rows.stream()
+            .mapToDouble(row -> Lettering.width(row, Face.MONO_SEMIBOLD, LINE_SIZE))
+            .max()
+            .orElse(0);
+    width = Math.max(Lettering.width(text), widest) + 24;
+    height = 26 + rows.size() * ROW;
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(plate());
+    said(nodes, rows);
+    nodes.add(
+        rows.isEmpty()
+            ? Lettering.middle(text, 0, 13)
+            : Lettering.start(text, PAD - width / 2, height - 13));
+    nodes.add(string);
+    getChildren().setAll(nodes);
   }
 
   private SVGPath plate() {
@@ -123,22 +181,42 @@ public final class FiveTupleTag extends Group {
     return Math.max(value, Math.max(old, head)) + PAD;
   }
 
-  private List<Node> cell(Cell cell, double x, double w) {
+  private List<Node> cell(Cell cell, double x, double top, double w) {
     double middle = x + w / 2;
     List<Node> nodes = new ArrayList<>();
     if (cell.marked()) {
-      nodes.add(Drawing.rect(x + 1, 4, w - 2, height - 8, 5, Token.ACCENT_BG));
+      nodes.add(Drawing.rect(x + 1, top + 4, w - 2, height - top - 8, 5, Token.ACCENT_BG));
     }
-    nodes.add(Lettering.middle(Lettering.of(cell.head(), Face.SANS, 11, Token.INK_3), middle, 14));
+    Text head = Lettering.of(cell.head(), Face.SANS, 11, Token.INK_3);
+    nodes.add(Lettering.middle(head, middle, top + 14));
     if (!cell.old().isEmpty()) {
-      Text old = Lettering.of(cell.old(), Face.MONO, 12, Token.INK_3);
-      old.setStrikethrough(true);
-      nodes.add(Lettering.middle(old, middle, 31));
+      nodes.addAll(struck(cell.old(), middle, top + 31));
     }
     Face face = cell.marked() ? Face.MONO_BOLD : Face.MONO_SEMIBOLD;
     Token ink = cell.marked() ? Token.ACCENT : Token.INK;
-    nodes.add(Lettering.middle(Lettering.of(cell.value(), face, 12.5, ink), middle, height - 15));
+    Text value = Lettering.of(cell.value(), face, 12.5, ink);
+    if (!cell.old().isEmpty()) {
+      double shown = Math.clamp(rewritten * 2 - 1, 0, 1);
+      value.setOpacity(shown);
+      value.setTranslateY(RISES * (1 - shown));
+    }
+    nodes.add(Lettering.middle(value, middle, height - 15));
     return nodes;
+  }
+
+  /// The old value, struck from left to right.
+  private List<Node> struck(String old, double middle, double y) {
+    Text text = Lettering.of(old, Face.MONO, 12, Token.INK_3);
+    double share = Math.clamp(rewritten * 2, 0, 1);
+    if (share >= 1) {
+      text.setStrikethrough(true);
+      return List.of(Lettering.middle(text, middle, y));
+    }
+    double half = Lettering.width(text) / 2;
+    double end = middle - half + 2 * half * share;
+    return List.of(
+        Lettering.middle(text, middle, y),
+        Drawing.line(middle - half, y, end, y, Token.INK_3, 1));
   }
 
   private Node arrow(double middle) {

@@ -22,7 +22,8 @@ public enum GlyphKind {
   ALG,
   BLIND,
   NAT,
-  HOLE;
+  HOLE,
+  UNUSED;
 
   /// The paths to draw, in order.
   List<Mark> marks() {
@@ -52,6 +53,7 @@ public enum GlyphKind {
       case BLIND -> List.of(new Mark(Outline.lashes(-2, .32), 1.7));
       case NAT -> List.of(line("M-5,-2h9.4M1.8,-4.8l2.8,2.8l-2.8,2.8M5,2.6h-9.4"));
       case HOLE -> List.of(ring(), disc(0, 1.9));
+      case UNUSED -> List.of(ring(), line("M-4.6,4.6l9.2,-9.2"));
     };
   }
 

@@ -26,7 +26,7 @@ public final class HostBox extends StagePart {
   private final Ikon icon;
   private final String name;
   private String address = "";
-  private String outside = "";
+  private List<String> more = List.of();
   private Row control = new Row("", "");
   private Row data = new Row("", "");
   private boolean focus;
@@ -44,11 +44,13 @@ public final class HostBox extends StagePart {
     redraw();
   }
 
-  /// Sets the address, and a second line that may be empty, such as its address outside.
-  public void address(String newAddress, String newOutside) {
-    address = newAddress;
-    outside = newOutside;
-    redraw();
+  /// Sets the address, and further lines, such as its address outside.
+  public void address(String newAddress, List<String> newMore) {
+    if (!newAddress.equals(address) || !newMore.equals(more)) {
+      address = newAddress;
+      more = List.copyOf(newMore);
+      redraw();
+    }
   }
 
   /// Sets what it says about the two lanes.
@@ -81,7 +83,11 @@ public final class HostBox extends StagePart {
     nodes.add(iconNode());
     nodes.add(Lettering.start(Lettering.of(name, Face.SANS_SEMIBOLD, 14, Token.INK), PAD + 26, 23));
     nodes.add(Lettering.start(Lettering.of(address, Face.MONO_MEDIUM, 12.5, Token.INK_2), PAD, 44));
-    nodes.add(Lettering.start(Lettering.of(outside, Face.SANS, 11.5, Token.INK_3), PAD, 61));
+    double y = 61;
+    for (String line : more) {
+      nodes.add(Lettering.start(Lettering.of(line, Face.SANS, 11.5, Token.INK_3), PAD, y));
+      y += 14;
+    }
     row(nodes, control, controlY);
     row(nodes, data, dataY);
     draw(nodes);

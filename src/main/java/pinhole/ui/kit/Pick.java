@@ -8,11 +8,13 @@ import java.util.function.Function;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 
 /// One of a few values, chosen from a menu that opens below. Light enough to stand in every row of
 /// a table.
 public final class Pick<T> extends MenuButton {
   private final Function<T, String> words;
+  private final Tooltip tip = new Tooltip();
   private final Map<T, RadioMenuItem> items = new LinkedHashMap<>();
 
   /// A button without a value; `show` gives it one.
@@ -32,6 +34,7 @@ public final class Pick<T> extends MenuButton {
     setId(id);
     getStyleClass().add("ph-pick");
     setMnemonicParsing(false);
+    setTooltip(tip);
     ToggleGroup group = new ToggleGroup();
     for (T value : values) {
       RadioMenuItem item = new RadioMenuItem(entries.apply(value));
@@ -58,6 +61,7 @@ public final class Pick<T> extends MenuButton {
     }
     if (!spoken.equals(getAccessibleText())) {
       setAccessibleText(spoken);
+      tip.setText(spoken);
     }
     RadioMenuItem item = items.get(value);
     if (item != null && !item.isSelected()) {

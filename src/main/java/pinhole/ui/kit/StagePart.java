@@ -15,7 +15,11 @@ import javafx.scene.shape.Rectangle;
 ///
 /// Say what it is with `setAccessibleText` whenever its state changes.
 public abstract class StagePart extends Group {
+  private static final double FOCUS = 3;
+  private static final double LIT = 5.5;
+
   private final Rectangle ring = new Rectangle();
+  private final Rectangle light = new Rectangle();
   private final Group art = new Group();
 
   /// A part that a screen reader calls by this text.
@@ -25,11 +29,32 @@ public abstract class StagePart extends Group {
     setFocusTraversable(true);
     getStyleClass().add("ph-part");
     ring.getStyleClass().setAll("ph-ring");
-    ring.setFill(null);
-    ring.setVisible(false);
-    ring.setManaged(false);
-    ring.setMouseTransparent(true);
+    light.getStyleClass().setAll("ph-lit");
+    for (Rectangle around : List.of(ring, light)) {
+      around.setFill(null);
+      around.setVisible(false);
+      around.setManaged(false);
+      around.setMouseTransparent(true);
+    }
     getChildren().setAll(art, ring);
+  }
+
+  /// Draws a thin outline around it, because it belongs to what the user picked. It is made when it
+  /// is first asked for.
+  public final void lit(boolean isLit) {
+    if (isLit != lit()) {
+      if (isLit) {
+        getChildren().add(light);
+      } else {
+        getChildren().remove(light);
+      }
+      light.setVisible(isLit);
+    }
+  }
+
+  /// Whether it belongs to what the user picked.
+  public final boolean lit() {
+    return getChildren().contains(light);
   }
 
   /// Runs the action on a click, Enter or Space, and shows that it can be clicked.
@@ -62,11 +87,17 @@ public abstract class StagePart extends Group {
 
   /// Says where the focus ring goes: the outline of the part, 2 px inside the ring.
   final void outline(double x, double y, double width, double height, double radius) {
-    ring.setX(x - 3);
-    ring.setY(y - 3);
-    ring.setWidth(width + 6);
-    ring.setHeight(height + 6);
-    ring.setArcWidth(2 * radius + 6);
-    ring.setArcHeight(2 * radius + 6);
+    around(ring, x, y, width, height, radius, FOCUS);
+    around(light, x, y, width, height, radius, LIT);
+  }
+
+  private static void around(
+      Rectangle line, double x, double y, double w, double h, double radius, double apart) {
+    line.setX(x - apart);
+    line.setY(y - apart);
+    line.setWidth(w + 2 * apart);
+    line.setHeight(h + 2 * apart);
+    line.setArcWidth(2 * (radius + apart));
+    line.setArcHeight(2 * (radius + apart));
   }
 }

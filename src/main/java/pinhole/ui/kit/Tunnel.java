@@ -1,13 +1,12 @@
 package pinhole.ui.kit;
 
 import java.util.List;
-import javafx.scene.Group;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
 
 /// The hole in a wall through which a known connection passes, around its origin.
-public final class Tunnel extends Group {
+public final class Tunnel extends StagePart {
   private final Rectangle hollow = Drawing.rect(0, 0, 0, 0, 0, Token.PANEL);
   private final Rectangle shade = new Rectangle();
   private final Line roof = edge();
@@ -15,9 +14,10 @@ public final class Tunnel extends Group {
 
   /// A tunnel as wide as its wall: 26 high for the control lane, 30 for the data lane.
   public Tunnel(double width, double height) {
+    super("");
+    setFocusTraversable(false);
     shade.getStyleClass().setAll("ph-tunnel-shade");
-    getChildren().setAll(List.of(hollow, shade, roof, floor));
-    setMouseTransparent(true);
+    draw(List.of(hollow, shade, roof, floor));
     size(width, height);
   }
 
@@ -25,6 +25,7 @@ public final class Tunnel extends Group {
   public void size(double width, double height) {
     place(hollow, -width / 2 - 1, -height / 2, width + 2, height);
     place(shade, -width / 2, -height / 2, width, Math.min(6, height));
+    outline(-width / 2, -height / 2, width, height, 0);
     place(roof, width, -height / 2);
     place(floor, width, height / 2);
   }

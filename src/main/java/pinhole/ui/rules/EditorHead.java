@@ -25,6 +25,9 @@ import pinhole.ui.kit.Token;
 /// The head of the editor: whose rules these are, what became of the last change, and what is
 /// switched for the whole wall.
 final class EditorHead extends Region {
+  /// The beginning of the keys for a rule that cannot be read.
+  static final String WRONG = "news.wrong";
+
   private static final double GAP = 10;
 
   private final Words words;
@@ -142,7 +145,7 @@ final class EditorHead extends Region {
 
   /// Whether it says that a rule cannot be read.
   boolean tellsWrong() {
-    return told.key().equals("news.wrong");
+    return told.key().startsWith(WRONG);
   }
 
   /// Says what became of the last change.
@@ -190,5 +193,10 @@ final class EditorHead extends Region {
   @Override
   protected double computePrefHeight(double width) {
     return compact ? 38 : 44;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
   }
 }

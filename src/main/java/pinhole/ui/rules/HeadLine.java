@@ -46,7 +46,9 @@ final class HeadLine extends Region {
   protected void layoutChildren() {
     labels.forEach((column, label) -> {
       double room = columns.wide(column) + 6;
-      label.resizeRelocate(columns.start(column) + 1, 0, room, HEIGHT - 1);
+      boolean standing = column == Column.OPENS || column == Column.HITS;
+      double x = columns.start(column) + (standing ? 4 : 1);
+      label.resizeRelocate(x, 0, room, HEIGHT - 1);
     });
   }
 }

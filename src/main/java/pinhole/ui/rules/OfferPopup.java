@@ -49,6 +49,7 @@ final class OfferPopup {
     note.setMaxWidth(WIDEST);
     sheet = new VBox(4, rows, line, note);
     sheet.setId("offers");
+    sheet.getStylesheets().add(RuleEditor.sheet());
     sheet.getStyleClass().addAll("ph-popup", "ph-depth-2", "ph-offers");
     popup.getContent().setAll(sheet);
     popup.setAutoHide(true);
@@ -68,8 +69,6 @@ final class OfferPopup {
       return;
     }
     owner = Optional.of(field);
-    popup.getScene().getStylesheets().setAll(field.getScene().getStylesheets());
-    popup.getScene().getStylesheets().add(RuleEditor.sheet());
     chosen = -1;
     fill(field);
     Bounds at = field.localToScreen(field.getBoundsInLocal());

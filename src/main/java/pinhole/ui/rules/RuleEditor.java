@@ -91,6 +91,7 @@ public final class RuleEditor extends Region {
   private void card() {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
+    scroll.setMinHeight(0);
     scroll.setId("rules-scroll");
     scroll.getStyleClass().add("ph-rules-scroll");
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
@@ -255,7 +256,9 @@ public final class RuleEditor extends Region {
     List<Integer> here = lists.get(wall).drafts().wrong();
     if (!here.isEmpty()) {
       String rule = here.getFirst().toString();
-      head.tell(new News("news.wrong", Token.DROP, GlyphKind.DROP, rule));
+      boolean stays = setup.rules().get(here.getFirst() - 1).on();
+      String key = stays ? EditorHead.WRONG + ".stays" : EditorHead.WRONG;
+      head.tell(new News(key, Token.DROP, GlyphKind.DROP, rule));
     } else if (head.tellsWrong()) {
       head.tell(News.NONE);
     }

@@ -2,7 +2,6 @@ package pinhole.ui.rules;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.Verdict;
@@ -40,10 +39,9 @@ final class Words {
         : verdict(action.verdict());
   }
 
-  /// An action where there is little room.
+  /// An action where there is little room: without what a rejection answers.
   String shortAction(Action action) {
-    Optional<IcmpKind> answer = action.answer();
-    return answer.isPresent() ? say("action.icmp") : verdict(action.verdict());
+    return verdict(action.verdict());
   }
 
   /// A number that is counted, as the language groups its digits.

@@ -22,15 +22,18 @@ final class CapsuleArt {
   private static final double FADE = 24;
   private static final double TURN = 14;
   private static final double DRIFT = 20;
+  private static final double AIR = 40; // that the Internet keeps beside the widest segment
 
   private final StageWords words;
+  private final Picks picks;
   private final Group layer = Layer.CAPSULES.of(new Group());
   private final SequencedMap<Integer, Capsule> capsules = new LinkedHashMap<>();
   private final SequencedMap<Integer, Capsule> bodies = new LinkedHashMap<>();
   private StageGeometry g;
 
-  CapsuleArt(StageWords words) {
+  CapsuleArt(StageWords words, Picks picks) {
     this.words = words;
+    this.picks = picks;
     layer.setId("segments");
   }
 
@@ -66,7 +69,11 @@ final class CapsuleArt {
 
   /// The middle of a segment's capsule.
   double x(Sighting sighting) {
-    return g.x(sighting.place(), capsule(sighting).width());
+    return g.x(sighting.place(), span(capsule(sighting)));
+  }
+
+  private static Span span(Capsule capsule) {
+    return new Span(capsule.full(), capsule.least());
   }
 
   /// The height of a segment's capsule.
@@ -77,6 +84,18 @@ final class CapsuleArt {
   /// How wide a segment's capsule is.
   double width(Sighting sighting) {
     return capsule(sighting).width();
+  }
+
+  /// What a segment says but its capsule has no room for; empty if all is on it.
+  String unsaid(Sighting sighting) {
+    Capsule capsule = capsule(sighting);
+    String whole = words.whole(sighting.segment());
+    boolean all = capsule.width() >= capsule.full() && !words.shortened(sighting.segment(), room());
+    return all ? "" : whole;
+  }
+
+  private double room() {
+    return g.internet() - AIR;
   }
 
   /// Where the line behind a segment ends.
@@ -92,11 +111,14 @@ final class CapsuleArt {
   private void show(Sighting sighting) {
     int number = sighting.segment().number();
     Capsule capsule = capsule(sighting);
-    capsule.label(words.label(sighting.segment(), g.compact()));
+    capsule.label(words.label(sighting.segment(), room()));
     capsule.state(state(sighting));
-    capsule.setLayoutX(x(sighting));
+    capsule.owner(owner(sighting));
+    double x = x(sighting);
+    capsule.room(g.width(x, span(capsule)));
+    capsule.setLayoutX(x);
     capsule.setLayoutY(y(sighting));
-    capsule.setAccessibleText(words.spoken(sighting.segment(), sighting.place().to().device()));
+    picks.mark(capsule, number, spoken(sighting));
     boolean falls = sighting.look() == CapsuleLook.DROPPED && sighting.fallen() > 0;
     if (falls) {
       fall(sighting, bodies.computeIfAbsent(number, _ -> body(sighting)));
@@ -105,12 +127,24 @@ final class CapsuleArt {
     }
   }
 
+  private String spoken(Sighting sighting) {
+    String says = words.spoken(sighting.segment(), sighting.place().to().device());
+    String owner = owner(sighting);
+    return owner.isEmpty() ? says : words.of("capsule.owned", owner, says);
+  }
+
+  /// The first of several clients has no number on its segments.
+  private static String owner(Sighting sighting) {
+    return sighting.client() == 0 ? "" : Integer.toString(sighting.client() + 1);
+  }
+
   private Capsule capsule(Sighting sighting) {
     return capsules.computeIfAbsent(
         sighting.segment().number(),
         number -> {
           Capsule capsule = make(sighting);
           capsule.setId(StageIds.segment(number));
+          picks.pickable(capsule, () -> number);
           return capsule;
         });
   }
@@ -128,13 +162,15 @@ final class CapsuleArt {
     HorizontalDirection way =
         sighting.towardServer() ? HorizontalDirection.RIGHT : HorizontalDirection.LEFT;
     return new Capsule(
-        kind(sighting.segment().kind()), words.label(sighting.segment(), g.compact()), way);
+        kind(sighting.segment().kind()), words.label(sighting.segment(), room()), way);
   }
 
   /// The body turns away from the wall and sinks.
   private void fall(Sighting sighting, Capsule body) {
     double way = sighting.fallen();
     double side = sighting.towardServer() ? 1 : -1;
+    body.owner(owner(sighting));
+    body.room(capsule(sighting).width());
     body.setLayoutX(x(sighting) + side * DRIFT * way);
     body.setLayoutY(y(sighting) + (g.compact() ? 58 : 68) * way);
     body.setRotate(side * TURN * way);

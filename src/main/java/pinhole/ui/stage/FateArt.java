@@ -7,6 +7,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.LinkId;
+import pinhole.ui.kit.AbsentHost;
 import pinhole.ui.kit.BadgeKind;
 import pinhole.ui.kit.Callout;
 import pinhole.ui.kit.Token;
@@ -48,8 +49,24 @@ final class FateArt {
       note.setLayoutX(left(g.x(said.station(), CAPSULE), note.width()));
       note.setLayoutY(Math.min(g.laneY(said.lane()) + below, g.height() - note.height() - 3));
       art.getChildren().setAll(note);
+      if (said.kind() == Fate.Kind.NOBODY_THERE) {
+        art.getChildren().add(absent(said));
+      }
     }
     shown = fate;
+  }
+
+  /// The empty place behind the last wall.
+  private AbsentHost absent(Fate fate) {
+    boolean server = fate.device() == DeviceId.SERVER_FIREWALL;
+    DeviceId host = server ? DeviceId.SERVER : DeviceId.CLIENT;
+    double face = g.face(fate.device(), server ? LinkId.SERVER : LinkId.CLIENT);
+    double end = g.tabEnd(host);
+    AbsentHost absent = new AbsentHost(Math.abs(end - face), server);
+    absent.setId("absent");
+    absent.setLayoutX((face + end) / 2);
+    absent.setLayoutY(g.laneY(fate.lane()));
+    return absent;
   }
 
   private Callout note(Fate fate) {
@@ -59,11 +76,11 @@ final class FateArt {
         switch (fate.kind()) {
           case DROPPED, ALG_DISCARDED -> BadgeKind.DROP;
           case REJECTED -> BadgeKind.REJECT;
-          case NOBODY -> BadgeKind.NOBODY;
+          case NOBODY, NOBODY_THERE -> BadgeKind.NOBODY;
         };
     boolean dropped = badge == BadgeKind.DROP;
     Token edge = dropped ? Token.DROP : Token.REJECT;
-    return new Callout(badge, edge, words.of(key, port), words.of(key + ".line", port));
+    return new Callout(badge, edge, words.of(key, port, fate.wanted()), words.of(key + ".line", port));
   }
 
   /// On the Internet, on the side where there is room.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,15 +25,19 @@ final class HostArt {
 
   private final DeviceId id;
   private final StageWords words;
+  private final Picks picks;
   private final HostBox box;
   private final Map<Lane, PortTab> tabs = new EnumMap<>(Lane.class);
   private final Map<Lane, RetryClock> clocks = new EnumMap<>(Lane.class);
+  private final Map<Lane, Integer> segments = new EnumMap<>(Lane.class);
 
   private boolean compact;
+  private boolean flat;
 
-  HostArt(DeviceId id, StageWords words) {
+  HostArt(DeviceId id, StageWords words, Picks picks) {
     this.id = id;
     this.words = words;
+    this.picks = picks;
     boolean client = id == DeviceId.CLIENT;
     HorizontalDirection inner = client ? HorizontalDirection.RIGHT : HorizontalDirection.LEFT;
     box = new HostBox(inner, client ? Feather.MONITOR : Feather.SERVER, words.device(id));
@@ -40,6 +45,7 @@ final class HostArt {
     for (Lane lane : Lane.values()) {
       PortTab tab = Layer.HOSTS.of(new PortTab(inner, ""));
       tab.setId(StageIds.tab(id, lane));
+      picks.pickable(tab, () -> segments.getOrDefault(lane, 0));
       tabs.put(lane, tab);
       RetryClock clock = Layer.SIGNS.of(new RetryClock());
       clock.setId(StageIds.clock(id, lane));
@@ -58,6 +64,7 @@ final class HostArt {
 
   void place(StageGeometry g) {
     compact = g.compact();
+    flat = g.flat();
     double top = g.hostTop();
     double control = g.laneY(Lane.CONTROL);
     double data = g.laneY(Lane.DATA);
@@ -76,13 +83,24 @@ final class HostArt {
   }
 
   void show(HostView host) {
-    String outside = host.outside().map(a -> words.of("host.outside", a)).orElse("");
-    box.address(host.address().toString(), compact ? "" : outside);
+    List<String> more = new ArrayList<>();
+    host.outside().ifPresent(a -> more.add(words.of("host.outside", a)));
+    others(host).ifPresent(more::add);
+    box.address(flat ? "" : host.address().toString(), compact ? List.of() : more);
     box.rows(row(Lane.CONTROL, host.control()), row(Lane.DATA, host.data()));
-    box.setAccessibleText((words.device(id) + " " + host.address() + " " + outside).strip());
+    String first = words.device(id) + " " + host.address();
+    box.setAccessibleText((first + " " + String.join(" ", more)).strip());
     for (Lane lane : Lane.values()) {
       show(lane, host.socket(lane));
     }
+  }
+
+  private Optional<String> others(HostView host) {
+    return switch (host.others().size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(words.of("host.other", host.others().getFirst()));
+      default -> Optional.of(words.of("host.others", host.others().size() + 1));
+    };
   }
 
   private void show(Lane lane, SocketView socket) {
@@ -94,7 +112,10 @@ final class HostArt {
       String port = StageWords.port(socket.port());
       tab.show(":" + port, state(socket.state()));
       String laneName = words.lane(lane).toLowerCase(java.util.Locale.ROOT);
-      tab.setAccessibleText(
+      segments.put(lane, socket.segment());
+      picks.mark(
+          tab,
+          socket.segment(),
           words.of("tab.spoken", words.device(id), port, laneName, words.socket(socket)));
     }
     RetryClock clock = clocks.get(lane);

@@ -31,16 +31,28 @@ final class PlateArt {
   }
 
   private final StageWords words;
+  private final Picks picks;
   private final Group art = Layer.LABELS.of(new Group());
+  private final SVGPath string = new SVGPath();
   private final Group order = Layer.LIGHT.of(new Group());
   private Optional<Reading> reading = Optional.empty();
+  private Optional<Sealed> sealed = Optional.empty();
+  private Optional<AlgPlate> algPlate = Optional.empty();
+  private Optional<SealedPlate> sealedPlate = Optional.empty();
   private StageGeometry g;
 
-  PlateArt(StageWords words) {
+  /// What the plate of a sealed line is drawn from; it is drawn anew only when that changes.
+  private record Sealed(Inside inside, boolean readers) {}
+
+  PlateArt(StageWords words, Picks picks) {
     this.words = words;
-    art.setMouseTransparent(true);
+    this.picks = picks;
     art.setId("plate");
     order.setMouseTransparent(true);
+    string.setFill(null);
+    string.setStrokeWidth(1.5);
+    string.setMouseTransparent(true);
+    string.getStyleClass().add(Token.SEALED.stroke());
     order.setId("order");
   }
 
@@ -51,6 +63,7 @@ final class PlateArt {
   void place(StageGeometry geometry) {
     g = geometry;
     reading = Optional.empty();
+    sealed = Optional.empty();
   }
 
   /// Whether there is a plate.
@@ -58,42 +71,72 @@ final class PlateArt {
     return art.isVisible();
   }
 
-  /// Shows what an ALG read, and the order that goes down to the pinhole.
-  void show(Picture picture) {
+  /// Shows what an ALG read, and the order that goes down to the pinhole; or what TLS hides.
+  void show(Picture picture, CapsuleArt capsules) {
     Optional<Reading> now = picture.notes().reading();
-    art.setVisible(now.isPresent() || picture.notes().inside().isPresent());
+    Optional<Inside> inside = picture.notes().inside();
+    art.setVisible(!g.flat() && (now.isPresent() || inside.isPresent()));
     order.setVisible(now.filter(r -> r.opened() && lit(picture, r.wall())).isPresent());
-    if (now.isPresent() && !now.equals(reading)) {
-      art.getChildren().setAll(plate(now.get()));
-      order.getChildren().setAll(order(now.get().wall()));
+    if (now.isPresent()) {
+      read(now.get());
+    } else if (inside.isPresent()) {
+      hidden(inside.get(), picture, capsules);
     }
     reading = now;
   }
 
-  /// Shows what is inside a sealed segment.
-  ///
-  /// @param x the middle of the segment
-  /// @param readers whether an ALG would have read it
-  void show(Inside inside, double x, boolean readers) {
-    SealedPlate plate =
-        new SealedPlate(
-            words.of("inside.head"),
-            words.of(readers ? "inside.note.alg" : "inside.note"),
-            said(inside));
-    double half = plate.width() / 2;
-    double left = g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET) + 8;
-    double right = g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET) - 8;
-    if (plate.width() > right - left) {
-      boolean byServer = x > g.width() / 2;
-      left = byServer ? right - plate.width() : left;
-      right = byServer ? right : left + plate.width();
+  private void read(Reading now) {
+    if (!Optional.of(now).equals(reading)) {
+      sealed = Optional.empty();
+      art.getChildren().setAll(plate(now));
+      order.getChildren().setAll(order(now.wall()));
     }
+    algPlate.ifPresent(p -> picks.mark(p, now.number(), spoken(now)));
+  }
+
+  private String spoken(Reading said) {
+    AlgPlate.Reading line =
+        said.rewritten().isPresent() ? rewritten(said, Length.WHOLE) : sum(said, Length.WHOLE);
+    String text = line.before() + line.marked() + line.after();
+    return words.of("plate.spoken", head(said), text, line.sum(), line.result());
+  }
+
+  private void hidden(Inside inside, Picture picture, CapsuleArt capsules) {
+    boolean readers =
+        picture.clientWall().alg().attached() || picture.serverWall().alg().attached();
+    Optional<Sealed> next = Optional.of(new Sealed(inside, readers));
+    if (!next.equals(sealed)) {
+      sealed = next;
+      sealedPlate = Optional.of(new SealedPlate(
+          words.of("inside.head"),
+          words.of(readers ? "inside.note.alg" : "inside.note"),
+          said(inside),
+          g.internet() - 2 * edge()));
+      picks.pickable(sealedPlate.get(), inside::number);
+      sealedPlate.get().setId("sealed-plate");
+      art.getChildren().setAll(string, sealedPlate.get());
+    }
+    SealedPlate plate = sealedPlate.orElseThrow();
+    picks.mark(plate, inside.number(), words.of("inside.spoken", plate.says()));
+    picture.capsule(inside.number()).ifPresent(s -> hang(plate, capsules.x(s)));
+  }
+
+  /// How far from a wall a plate ends: in a small window the wall's switches are beside it.
+  private double edge() {
+    return g.compact() ? 18 : 6;
+  }
+
+  /// Above the Internet, as near to its segment as it can be.
+  private void hang(SealedPlate plate, double x) {
+    double half = plate.width() / 2;
+    double left = g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET) + edge();
+    double right = g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET) - edge();
     double middle = Math.clamp(x, left + half, Math.max(left + half, right - half));
-    double bottom = g.compact() ? 96 : 128;
+    double bottom = g.compact() ? 98 : 128;
     plate.setLayoutX(middle);
     plate.setLayoutY(bottom);
     double from = Math.clamp(x, middle - half + 10, middle + half - 10);
-    art.getChildren().setAll(string(from, bottom, x, g.laneY(Lane.CONTROL) - 16), plate);
+    string.setContent(path(from, bottom, x, g.laneY(Lane.CONTROL) - 16));
   }
 
   private SealedPlate.Inside said(Inside inside) {
@@ -109,13 +152,8 @@ final class PlateArt {
   }
 
   /// From the plate down to its segment, around a corner if that is not below it.
-  private static SVGPath string(double from, double top, double to, double bottom) {
-    SVGPath string = new SVGPath();
-    string.setContent("M%s,%sV%sH%sV%s".formatted(from, top, bottom - 10, to, bottom));
-    string.setFill(null);
-    string.setStrokeWidth(1.5);
-    string.getStyleClass().add(Token.SEALED.stroke());
-    return string;
+  private static String path(double from, double top, double to, double bottom) {
+    return "M%s,%sV%sH%sV%s".formatted(from, top, bottom - 10, to, bottom);
   }
 
   private static boolean lit(Picture picture, DeviceId wall) {
@@ -131,13 +169,16 @@ final class PlateArt {
             - g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET)
             - GAP;
     AlgPlate plate = made(said, Length.values()[0]);
-    for (int i = 1; i < Length.values().length && plate.width() > room - 8; i++) {
+    for (int i = 1; i < Length.values().length && plate.width() > room - edge(); i++) {
       plate = made(said, Length.values()[i]);
     }
     double x = client ? near + GAP : near - GAP - plate.width();
     double y = g.compact() ? 42 : 66;
     plate.setLayoutX(x);
     plate.setLayoutY(y);
+    plate.setId("alg-plate");
+    picks.pickable(plate, said::number);
+    algPlate = Optional.of(plate);
     double eye = g.eyeY();
     Line link = new Line(near, eye, client ? x : x + plate.width(), eye);
     link.setStrokeWidth(1.5);
@@ -147,10 +188,14 @@ final class PlateArt {
 
   private AlgPlate made(Reading said, Length length) {
     boolean changed = said.rewritten().isPresent();
+    return new AlgPlate(head(said), changed ? rewritten(said, length) : sum(said, length));
+  }
+
+  private String head(Reading said) {
+    boolean changed = said.rewritten().isPresent();
     String head =
         changed ? "plate.head.rewritten" : said.opened() ? "plate.head" : "plate.head.nothing";
-    return new AlgPlate(
-        words.of(head, said.keyword()), changed ? rewritten(said, length) : sum(said, length));
+    return words.of(head, said.keyword());
   }
 
   private static AlgPlate.Reading rewritten(Reading said, Length length) {

@@ -1,5 +1,6 @@
 package pinhole.ui.stage;
 
+import javafx.animation.Interpolator;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.LinkId;
@@ -10,13 +11,30 @@ import pinhole.ui.stage.model.Station;
 /// 60 % goes to the Internet and 20 % to each inner lane.
 ///
 /// @param width of the picture
-/// @param height of the picture, 380 to 460, or from 292 when compact
+/// @param height of the picture, 380 to 460, from 292 when compact, from 210 as one of two
 /// @param compact whether the window is small
 public record StageGeometry(double width, double height, boolean compact) {
   private static final double USUAL_WIDTH = 1104;
   private static final double COMPACT_WIDTH = 832;
   private static final double USUAL_HEIGHT = 380;
   private static final double COMPACT_HEIGHT = 292;
+  private static final double MARK = 18; // of a port tab, from its end
+  private static final double WALL_GAP = 6;
+  private static final double FLAT_BELOW = 264;
+  private static final double FLAT_HEIGHT = 210;
+
+  /// Whether the picture is so low, as one of two in a small window, that switches and addresses
+  /// make way.
+  public boolean flat() {
+    return compact && height < FLAT_BELOW;
+  }
+
+  private double pick(double usual, double small, double low) {
+    if (flat()) {
+      return low;
+    }
+    return compact ? small : usual;
+  }
 
   /// From the left and right edges to the hosts.
   public double margin() {
@@ -56,12 +74,12 @@ public record StageGeometry(double width, double height, boolean compact) {
 
   /// The top of the hosts.
   public double hostTop() {
-    return compact ? 50 : 78;
+    return pick(78, 50, 24);
   }
 
   /// The bottom of the hosts.
   public double hostBottom() {
-    return (compact ? 252 : 340) + extraHeight();
+    return pick(340, 252, 192) + extraHeight();
   }
 
   /// The middle of a wall.
@@ -78,12 +96,12 @@ public record StageGeometry(double width, double height, boolean compact) {
 
   /// The top of the bricks.
   public double wallTop() {
-    return compact ? 52 : 62;
+    return pick(62, 52, 20);
   }
 
   /// The height of a wall's name.
   public double nameY() {
-    return compact ? 13 : 16;
+    return pick(16, 13, 10);
   }
 
   /// The height of a wall's switches.
@@ -93,16 +111,16 @@ public record StageGeometry(double width, double height, boolean compact) {
 
   /// The height of the ALG's eye.
   public double eyeY() {
-    return compact ? 80 : 106;
+    return pick(106, 80, 42);
   }
 
   /// The height of a lane.
   public double laneY(Lane lane) {
     double extra = extraHeight();
     if (lane == Lane.CONTROL) {
-      return (compact ? 126 : 172) + extra * .2;
+      return pick(172, 126, 76) + extra * .2;
     }
-    return (compact ? 206 : 284) + extra * .7;
+    return pick(284, 206, 148) + extra * .7;
   }
 
   /// The height of a lane's tunnel.
@@ -114,27 +132,67 @@ public record StageGeometry(double width, double height, boolean compact) {
   ///
   /// @param capsule how wide the segment is
   public double x(Place place, double capsule) {
-    double from = x(place.from(), capsule);
-    return from + (x(place.to(), capsule) - from) * place.way();
+    return x(place, new Span(capsule, capsule));
+  }
+
+  /// The middle of a segment at a place. It leaves slowly and arrives slowly.
+  ///
+  /// @param span how wide the segment is
+  public double x(Place place, Span span) {
+    double from = x(place.from(), span);
+    double way = Interpolator.EASE_BOTH.interpolate(0., 1., place.way());
+    return from + (x(place.to(), span) - from) * way;
   }
 
   /// The middle of a segment at a station.
   ///
   /// @param capsule how wide the segment is
   public double x(Station station, double capsule) {
+    return x(station, new Span(capsule, capsule));
+  }
+
+  /// The middle of a segment at a station.
+  ///
+  /// @param span how wide the segment is
+  public double x(Station station, Span span) {
+    double inner = inner(span);
     return switch (station.stop()) {
-      case TAB -> tab(station.device(), capsule);
-      case BESIDE -> tabEnd(station.device()) + outward(station.device()) * (22 + capsule / 2);
+      case TAB -> tab(station.device(), inner);
+      case BESIDE -> tabEnd(station.device()) + outward(station.device()) * (22 + inner / 2);
       case INSIDE -> wallCentre(station.device());
-      case FRONT -> front(station, capsule);
+      case FRONT -> front(station, station.side() == LinkId.INTERNET ? span.full() : inner);
     };
+  }
+
+  /// How wide a segment is when its middle is at `x`. Between a host and its wall there is often
+  /// room for its short form only; on the Internet it unrolls as soon as it is out of the wall.
+  public double width(double x, Span span) {
+    double near =
+        Math.min(
+            x - face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET),
+            face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET) - x);
+    double inner = inner(span);
+    return Math.clamp(2 * (near - WALL_GAP), inner, Math.max(inner, span.full()));
+  }
+
+  /// How much room a segment has on the Internet.
+  public double internet() {
+    return face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET)
+        - face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET);
+  }
+
+  /// How wide a segment is between a host and its wall: it may cover the mark on its port tab.
+  private double inner(Span span) {
+    double lane =
+        face(DeviceId.CLIENT_FIREWALL, LinkId.CLIENT) - tabEnd(DeviceId.CLIENT) + MARK;
+    return span.full() <= lane ? span.full() : span.least();
   }
 
   /// A segment covers the mark on its port tab, but not the number, as far as the wall allows it.
   private double tab(DeviceId host, double capsule) {
     DeviceId wall = host.next(host == DeviceId.CLIENT);
     double room = Math.abs(wallCentre(wall) - tabEnd(host));
-    return tabEnd(host) + outward(host) * Math.min(capsule / 2 - 18, room);
+    return tabEnd(host) + outward(host) * Math.min(capsule / 2 - MARK, room);
   }
 
   /// A segment stops so far before the wall that the viewfinder around it keeps 20 px; where a lane
@@ -145,8 +203,8 @@ public record StageGeometry(double width, double height, boolean compact) {
     double gap = 38;
     if (station.side() != LinkId.INTERNET) {
       DeviceId host = station.side() == LinkId.CLIENT ? DeviceId.CLIENT : DeviceId.SERVER;
-      double room = Math.abs(face - tabEnd(host)) - capsule - 20;
-      gap = Math.clamp(room, 12, 38);
+      double room = Math.abs(face - tabEnd(host)) - capsule + MARK;
+      gap = Math.clamp(room, 6, 38);
     }
     return face + away * (gap + capsule / 2);
   }
@@ -160,6 +218,6 @@ public record StageGeometry(double width, double height, boolean compact) {
   }
 
   private double extraHeight() {
-    return Math.max(0, height - (compact ? COMPACT_HEIGHT : USUAL_HEIGHT));
+    return Math.max(0, height - pick(USUAL_HEIGHT, COMPACT_HEIGHT, FLAT_HEIGHT));
   }
 }

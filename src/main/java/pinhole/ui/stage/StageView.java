@@ -7,18 +7,20 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
+import pinhole.engine.sim.Relations;
 import pinhole.explain.Explainer;
 import pinhole.ui.kit.Token;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.ScenarioEdits;
+import pinhole.ui.playback.Selection;
 import pinhole.ui.stage.model.Fate;
-import pinhole.ui.stage.model.Inside;
+import pinhole.ui.stage.model.Lights;
 import pinhole.ui.stage.model.Picture;
 import pinhole.ui.stage.model.Picture.LaneView;
 import pinhole.ui.stage.model.Picture.Sighting;
 import pinhole.ui.stage.model.StageModel;
 import pinhole.ui.stage.model.Tag;
-import pinhole.ui.stage.model.WallView.AlgSwitch;
+import pinhole.ui.stage.model.WallView.HoleState;
 
 /// The picture: client, client wall, Internet, server wall, server, and the segments between them.
 ///
@@ -30,6 +32,8 @@ public final class StageView extends Region {
   private static final double USUAL_WIDTH = 1104;
 
   private final Playhead playhead;
+  private final Selection selection;
+  private final Picks picks;
   private final GroundArt ground;
   private final HostArt client;
   private final HostArt server;
@@ -42,25 +46,30 @@ public final class StageView extends Region {
   private final PlateArt plate;
   private final FateArt fates;
   private final FocusArt focus = new FocusArt();
+  private Optional<Relations> relations = Optional.empty();
   private StageModel model;
   private StageGeometry geometry = new StageGeometry(USUAL_WIDTH, USUAL_HEIGHT, false);
   private boolean compact;
   private boolean idle;
 
-  /// A stage that follows the playhead; the switches on the walls change the scenario.
-  public StageView(Playhead playhead, ScenarioEdits edits, Explainer explainer) {
+  /// A stage that follows the playhead; the switches on the walls change the scenario, and what is
+  /// picked in it is picked in every view.
+  public StageView(
+      Playhead playhead, ScenarioEdits edits, Selection selection, Explainer explainer) {
     this.playhead = playhead;
+    this.selection = selection;
     StageWords words = new StageWords(explainer);
+    picks = new Picks(selection, words);
     ground = new GroundArt(words);
-    client = new HostArt(DeviceId.CLIENT, words);
-    server = new HostArt(DeviceId.SERVER, words);
-    clientWall = new WallArt(DeviceId.CLIENT_FIREWALL, words, edits);
-    serverWall = new WallArt(DeviceId.SERVER_FIREWALL, words, edits);
+    client = new HostArt(DeviceId.CLIENT, words, picks);
+    server = new HostArt(DeviceId.SERVER, words, picks);
+    clientWall = new WallArt(DeviceId.CLIENT_FIREWALL, words, edits, picks);
+    serverWall = new WallArt(DeviceId.SERVER_FIREWALL, words, edits, picks);
     control = new LaneArt(Lane.CONTROL, words);
     data = new LaneArt(Lane.DATA, words);
-    capsules = new CapsuleArt(words);
+    capsules = new CapsuleArt(words, picks);
     tag = new TagArt(words);
-    plate = new PlateArt(words);
+    plate = new PlateArt(words, picks);
     fates = new FateArt(words);
     setId("stage");
     getStyleClass().addAll("ph-stage", Token.CANVAS.background());
@@ -69,6 +78,17 @@ public final class StageView extends Region {
     place();
     playhead.takeProperty().subscribe(this::load);
     playhead.nowProperty().subscribe(_ -> show());
+    selection.segmentProperty().subscribe(_ -> light());
+  }
+
+  /// Lights what belongs to the picked segment; what belongs together is read when it is needed.
+  private void light() {
+    Optional<Integer> picked = selection.segmentProperty().get();
+    if (picked.isPresent() && relations.isEmpty()) {
+      relations = Optional.of(Relations.of(playhead.recording()));
+    }
+    picks.light(new Lights(picked, relations));
+    show();
   }
 
   /// Chooses the layout of small windows.
@@ -110,9 +130,9 @@ public final class StageView extends Region {
     nodes.addAll(control.nodes());
     nodes.addAll(data.nodes());
     nodes.addAll(capsules.nodes());
+    nodes.addAll(plate.nodes());
     nodes.addAll(serverWall.nodes());
     nodes.addAll(server.nodes());
-    nodes.addAll(plate.nodes());
     nodes.addAll(fates.nodes());
     nodes.addAll(tag.nodes());
     nodes.addAll(focus.nodes());
@@ -124,8 +144,9 @@ public final class StageView extends Region {
     model = model();
     capsules.clear();
     ground.show(take.recording().scenario());
+    relations = Optional.empty();
     place();
-    show();
+    light();
   }
 
   private void place() {
@@ -147,11 +168,10 @@ public final class StageView extends Region {
     Picture picture = picture();
     client.show(picture.client());
     server.show(picture.server());
-    clientWall.show(picture.clientWall());
-    serverWall.show(picture.serverWall());
+    clientWall.show(picture);
+    serverWall.show(picture);
     capsules.show(picture);
-    plate.show(picture);
-    picture.notes().inside().ifPresent(inside -> seal(picture, inside));
+    plate.show(picture, capsules);
     lane(control, picture.control(), picture);
     lane(data, picture.data(), picture);
     label(picture);
@@ -178,11 +198,16 @@ public final class StageView extends Region {
   private void label(Picture picture) {
     Optional<Tag> hangs = picture.notes().tag();
     Optional<Sighting> from = hangs.flatMap(t -> sighting(picture, t));
-    if (from.isEmpty()) {
+    if (from.isEmpty() || overHole(picture, from.get())) {
       tag.hide();
     } else {
       Sighting sighting = from.get();
-      tag.show(hangs.get(), capsules.x(sighting), capsules.y(sighting), lowered(picture, sighting));
+      tag.show(
+          hangs.get(),
+          capsules.unsaid(sighting),
+          capsules.x(sighting),
+          capsules.y(sighting),
+          lowered(picture, sighting));
     }
   }
 
@@ -194,14 +219,17 @@ public final class StageView extends Region {
         && picture.wall(at).translating().isPresent();
   }
 
-  private static Optional<Sighting> sighting(Picture picture, Tag tag) {
-    return picture.capsule(tag.number());
+  /// Whether its label would hang over the pinhole that it opens.
+  private boolean overHole(Picture picture, Sighting sighting) {
+    DeviceId at = sighting.place().from().device();
+    return sighting.lane() == Lane.CONTROL
+        && !at.isHost()
+        && picture.wall(at).hole().state() != HoleState.SHUT
+        && Math.abs(capsules.x(sighting) - geometry.wallCentre(at)) < geometry.wallWidth();
   }
 
-  private void seal(Picture picture, Inside inside) {
-    boolean readers =
-        picture.clientWall().alg() != AlgSwitch.OFF || picture.serverWall().alg() != AlgSwitch.OFF;
-    picture.capsule(inside.number()).ifPresent(s -> plate.show(inside, capsules.x(s), readers));
+  private static Optional<Sighting> sighting(Picture picture, Tag tag) {
+    return picture.capsule(tag.number());
   }
 
   /// In a small window the note makes way for the answer that passes.

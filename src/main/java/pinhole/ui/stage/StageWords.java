@@ -8,14 +8,15 @@ import pinhole.engine.net.Segment;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.explain.Explainer;
+import pinhole.ui.stage.model.Lights;
 import pinhole.ui.stage.model.Picture.SocketLook;
 import pinhole.ui.stage.model.Picture.SocketView;
 import pinhole.ui.stage.model.WallView.Stamp;
 
 /// The words of the stage, from its resource bundle.
 final class StageWords {
-  private static final int LONGEST_LABEL = 23;
-  private static final int LONGEST_COMPACT_LABEL = 12;
+  private static final double LETTER = 7.9; // px of a letter on a capsule
+  private static final double BORDER = 36; // px around the letters on it
 
   private final ResourceBundle bundle = ResourceBundle.getBundle("pinhole.ui.stage.stage");
 
@@ -85,8 +86,9 @@ final class StageWords {
     };
   }
 
-  /// What stands on a segment's capsule; in a small window only its first words.
-  String label(Segment segment, boolean compact) {
+  /// What stands on a segment's capsule where there is this much room, in px: a line that is longer
+  /// shows its first word, and the label under the capsule says all of it.
+  String label(Segment segment, double room) {
     return switch (segment.kind()) {
       case SYN -> "SYN";
       case SYN_ACK -> "SYN-ACK";
@@ -96,8 +98,20 @@ final class StageWords {
       case DATA -> of("label.data", segment.payload().length());
       case TLS -> tls(segment);
       case ICMP -> icmp(segment);
-      case COMMAND, REPLY -> line(segment, compact);
+      case COMMAND, REPLY -> fitting(abridged(text(segment)), room);
     };
+  }
+
+  /// All that a segment says, in its own words or, without any, in what its capsule says.
+  String whole(Segment segment) {
+    String text = text(segment);
+    return text.isEmpty() ? label(segment, Double.MAX_VALUE) : text;
+  }
+
+  /// Whether a line is too long for its capsule.
+  boolean shortened(Segment segment, double room) {
+    String text = abridged(text(segment));
+    return !fitting(text, room).equals(text);
   }
 
   private String icmp(Segment segment) {
@@ -112,20 +126,31 @@ final class StageWords {
         : of("label.tls.application-data");
   }
 
-  private static String line(Segment segment, boolean compact) {
-    String text =
-        segment.payload() instanceof Payload.ControlText(String all) ? all.stripTrailing() : "";
+  private static String text(Segment segment) {
+    return segment.payload() instanceof Payload.ControlText(String all) ? all.stripTrailing() : "";
+  }
+
+  /// A reply that announces a port is known by its code and its numbers.
+  private static String abridged(String text) {
     int numbers = text.indexOf('(');
-    if (!compact && text.startsWith("22") && numbers > 4 && !text.startsWith("220")) {
-      return text.substring(0, 3) + " \u2026 " + text.substring(numbers).replace(").", ")");
-    }
-    int longest = compact ? LONGEST_COMPACT_LABEL : LONGEST_LABEL;
-    if (text.length() <= longest) {
-      return text;
-    }
-    int space = text.lastIndexOf(' ', longest - 1);
-    int cut = space > longest / 2 || compact && space > 0 ? space : longest - 1;
-    return text.substring(0, cut) + "\u2026";
+    boolean announces = text.startsWith("22") && !text.startsWith("220") && numbers > 4;
+    return announces
+        ? text.substring(0, 3) + " \u2026 " + text.substring(numbers).replace(").", ")")
+        : text;
+  }
+
+  private static String fitting(String text, double room) {
+    int space = text.indexOf(' ');
+    boolean fits = text.length() * LETTER + BORDER <= room;
+    return fits || space < 0 ? text : text.substring(0, space) + " \u2026";
+  }
+
+  /// What a screen reader says of a thing, and how it belongs to what the user picked.
+  String lit(String says, Lights.Light light) {
+    return switch (light) {
+      case NONE -> says;
+      case RELATED, PICKED -> of("lit", says, of("lit", light));
+    };
   }
 
   /// What a screen reader says of a segment.

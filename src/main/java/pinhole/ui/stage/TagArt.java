@@ -9,6 +9,7 @@ import pinhole.engine.firewall.Field;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.LinkId;
 import pinhole.ui.kit.FiveTupleTag;
 import pinhole.ui.kit.FiveTupleTag.Cell;
@@ -22,13 +23,16 @@ final class TagArt {
   private static final double LOWERED = 12;
   private static final double HALF = 16;
   private static final double EDGE = 8;
+  private static final double TAB = 18; // from the middle of a port tab to above it
 
   private final StageWords words;
   private final Group art = Layer.LABELS.of(new Group());
-  private Optional<Tag> shown = Optional.empty();
-  private boolean shownCompact;
+  private Optional<Shown> shown = Optional.empty();
   private FiveTupleTag node = new FiveTupleTag(List.of());
   private StageGeometry g;
+
+  /// What the label is drawn from; it is drawn anew only when that changes.
+  private record Shown(Tag tag, String said, StageGeometry geometry) {}
 
   TagArt(StageWords words) {
     this.words = words;
@@ -50,20 +54,23 @@ final class TagArt {
 
   /// Hangs the label from a segment.
   ///
+  /// @param said what the segment says but its capsule has no room for
   /// @param x the middle of the segment
   /// @param y its height
   /// @param lowered whether it leaves room for a sign on the wall behind it
-  void show(Tag tag, double x, double y, boolean lowered) {
-    if (!shown.equals(Optional.of(tag)) || shownCompact != g.compact()) {
-      shown = Optional.of(tag);
-      shownCompact = g.compact();
-      node = g.compact() ? compact(tag) : new FiveTupleTag(cells(tag));
+  void show(Tag tag, String said, double x, double y, boolean lowered) {
+    Optional<Shown> next = Optional.of(new Shown(tag, said, g));
+    if (!shown.equals(next)) {
+      shown = next;
+      node = made(tag, said);
       art.getChildren().setAll(node);
     }
     art.setVisible(true);
     double half = node.width() / 2;
-    double middle = middle(x, half, lowered);
     double hangs = y + HANGS + node.height() <= g.height() - 4 ? HANGS : HANGS_SHORT;
+    double data = g.laneY(Lane.DATA) - TAB;
+    boolean beside = lowered || y < data && y + hangs + node.height() > data;
+    double middle = middle(x, half, beside);
     node.setLayoutX(middle);
     node.setLayoutY(y + hangs + (lowered ? LOWERED : 0));
     double string = hangs - HALF + (lowered ? LOWERED : 0);
@@ -71,13 +78,24 @@ final class TagArt {
     node.string(x - middle, signBetween ? 0 : string);
   }
 
+  private FiveTupleTag made(Tag tag, String said) {
+    if (g.compact()) {
+      return compact(tag, said);
+    }
+    FiveTupleTag full = new FiveTupleTag(List.of());
+    full.show(said, cells(tag), tag.rewritten());
+    return full;
+  }
+
   /// Within the Internet as long as its segment is there, else within the picture.
-  private double middle(double x, double half, boolean lowered) {
+  ///
+  /// @param beside whether it would cover the port tabs of the other lane
+  private double middle(double x, double half, boolean beside) {
     double left = g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET) + EDGE;
     double right = g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET) - EDGE;
     if (x < left || x > right || 2 * half > right - left) {
-      left = (lowered ? g.tabEnd(DeviceId.CLIENT) : g.hostInner(DeviceId.CLIENT)) + EDGE;
-      right = (lowered ? g.tabEnd(DeviceId.SERVER) : g.hostInner(DeviceId.SERVER)) - EDGE;
+      left = (beside ? g.tabEnd(DeviceId.CLIENT) : g.hostInner(DeviceId.CLIENT)) + EDGE;
+      right = (beside ? g.tabEnd(DeviceId.SERVER) : g.hostInner(DeviceId.SERVER)) - EDGE;
     }
     if (2 * half > right - left) {
       left = EDGE;
@@ -93,12 +111,13 @@ final class TagArt {
   }
 
   /// Only the ports, and an address where NAT changed it.
-  private FiveTupleTag compact(Tag tag) {
+  private FiveTupleTag compact(Tag tag, String said) {
     FiveTuple now = tag.tuple();
     FiveTuple old = tag.before().orElse(now);
     String from = end(now.source(), old.source());
     String to = end(now.destination(), old.destination());
-    return FiveTupleTag.compact(words.of("tag.compact", from, to), Token.ACCENT);
+    double most = g.internet() - 2 * EDGE;
+    return FiveTupleTag.compact(said, words.of("tag.compact", from, to), Token.ACCENT, most);
   }
 
   private static String end(Endpoint now, Endpoint old) {

@@ -1,7 +1,9 @@
 package pinhole.ui.stage;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import pinhole.engine.firewall.Verdict;
@@ -14,6 +16,7 @@ import pinhole.ui.kit.Perforation;
 import pinhole.ui.kit.PinholeNode;
 import pinhole.ui.kit.Tunnel;
 import pinhole.ui.playback.ScenarioEdits;
+import pinhole.ui.stage.model.Picture;
 import pinhole.ui.stage.model.WallView;
 import pinhole.ui.stage.model.WallView.Eye;
 import pinhole.ui.stage.model.WallView.Hole;
@@ -27,6 +30,9 @@ final class WallArt {
 
   private final DeviceId id;
   private final StageWords words;
+  private final Picks picks;
+  private final Map<Lane, Integer> syns = new EnumMap<>(Lane.class);
+  private int announced;
   private final BrickWall bricks;
   private final Perforation plate;
   private final Tooltip plateTip = new Tooltip();
@@ -37,9 +43,10 @@ final class WallArt {
   private final WallHead head;
   private final WallSigns signs;
 
-  WallArt(DeviceId id, StageWords words, ScenarioEdits edits) {
+  WallArt(DeviceId id, StageWords words, ScenarioEdits edits, Picks picks) {
     this.id = id;
     this.words = words;
+    this.picks = picks;
     bricks = Layer.BRICKS.of(new BrickWall(64, 318, words.device(id)));
     bricks.setId(StageIds.of("device", id));
     plate = Layer.HOLES.of(new Perforation(2, ""));
@@ -51,6 +58,9 @@ final class WallArt {
     eye.setId(StageIds.of("eye", id));
     hole = Layer.LIGHT.of(new PinholeNode(""));
     hole.setId(StageIds.of("pinhole", id));
+    picks.pickable(hole, () -> announced);
+    picks.pickable(control, () -> syns.getOrDefault(Lane.CONTROL, 0));
+    picks.pickable(data, () -> syns.getOrDefault(Lane.DATA, 0));
     head = new WallHead(id, words, edits);
     signs = new WallSigns(id, words);
   }
@@ -90,14 +100,15 @@ final class WallArt {
     node.setLayoutY(y);
   }
 
-  void show(WallView wall) {
+  void show(Picture picture) {
+    WallView wall = picture.wall(id);
     bricks.reading(wall.scan().isPresent());
     bricks.setAccessibleText(spoken(wall));
     bricks.setOpacity(wall.filters() ? 1 : ONLY_ROUTES);
     boolean holeOpen = wall.hole().state() != HoleState.SHUT;
     boolean lit = holeOpen && wall.hole().state() != HoleState.EXPIRED;
-    control.setVisible(wall.controlTunnel());
-    data.setVisible(wall.dataTunnel() || lit);
+    tunnel(control, Lane.CONTROL, wall.controlTunnel(), wall.controlTunnel(), picture);
+    tunnel(data, Lane.DATA, wall.dataTunnel() || lit, wall.dataTunnel() && !lit, picture);
     eye(wall.eye());
     hole(wall.hole());
     plate.setVisible(wall.filters() && wall.openPorts() > 0);
@@ -110,6 +121,17 @@ final class WallArt {
     }
     head.show(wall);
     signs.show(wall);
+  }
+
+  /// @param drawn whether the wall is hollow there
+  /// @param known whether that is because a connection is known, and so something to pick
+  private void tunnel(Tunnel tunnel, Lane lane, boolean drawn, boolean known, Picture picture) {
+    tunnel.setVisible(drawn);
+    tunnel.setFocusTraversable(known);
+    int syn = known ? picture.lane(lane).syn() : 0;
+    syns.put(lane, syn);
+    String key = lane == Lane.CONTROL ? "tunnel.control" : "tunnel.data";
+    picks.mark(tunnel, syn, words.of(key, words.device(id)));
   }
 
   private void eye(Eye look) {
@@ -145,7 +167,8 @@ final class WallArt {
       case EXPIRED -> hole.expired();
     }
     String key = "hole.spoken." + view.state().name().toLowerCase(java.util.Locale.ROOT);
-    hole.setAccessibleText(words.of(key, who, StageWords.port(view.port()), left));
+    announced = view.segment();
+    picks.mark(hole, announced, words.of(key, who, StageWords.port(view.port()), left));
   }
 
   private String spoken(WallView wall) {

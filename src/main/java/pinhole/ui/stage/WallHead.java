@@ -12,6 +12,7 @@ import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
 import pinhole.ui.playback.ScenarioEdits;
 import pinhole.ui.stage.model.WallView;
+import pinhole.ui.stage.model.WallView.AlgSwitch;
 
 /// The head of a wall: its name, and the switches of its ALG and its NAT.
 final class WallHead {
@@ -50,6 +51,7 @@ final class WallHead {
     Lettering.middle(name, x, g.nameY());
     alg.compact(g.compact());
     nat.compact(g.compact());
+    chips.setVisible(!g.flat());
     chips.applyCss();
     double width = chips.prefWidth(-1);
     chips.resizeRelocate(Math.rint(x - width / 2), g.chipY() - CHIP / 2, width, CHIP);
@@ -58,11 +60,12 @@ final class WallHead {
   void show(WallView wall) {
     Chip.State state =
         switch (wall.alg()) {
-          case OFF -> Chip.State.OFF;
+          case OFF, ABSENT -> Chip.State.OFF;
           case ON -> Chip.State.ON;
           case BLIND -> Chip.State.BLIND;
         };
     switchTo(alg, state, words.of("alg", wall.alg()));
+    alg.setDisable(wall.alg() == AlgSwitch.ABSENT);
     boolean translates = wall.nat();
     switchTo(
         nat,

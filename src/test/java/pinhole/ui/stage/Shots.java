@@ -2,6 +2,7 @@ package pinhole.ui.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,7 @@ import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
+import pinhole.ui.playback.Selection;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.stage.model.Scenes;
 
@@ -40,11 +42,11 @@ final class Shots {
       playhead.seek(at.plus(later));
       boolean compact = width < 900;
       Edits edits = new Edits(playhead);
-      StageView stage = new StageView(playhead, edits, Explainer.english());
+      StageView stage = new StageView(playhead, edits, new Selection(), Explainer.english());
       stage.compact(compact);
       stage.setPrefSize(width, compact ? 292 : 380);
       stage.setMinHeight(compact ? 292 : 380);
-      RuleCards cards = new RuleCards(playhead, edits, Explainer.english());
+      RuleCards cards = new RuleCards(playhead, edits, Explainer.english(), Optional.empty());
       cards.compact(compact);
       VBox box = new VBox(stage, cards);
       return box;

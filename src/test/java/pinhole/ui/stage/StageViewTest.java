@@ -25,18 +25,20 @@ import pinhole.ui.kit.PinholeNode;
 import pinhole.ui.kit.PortTab;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
+import pinhole.ui.playback.Selection;
 import pinhole.ui.stage.model.Scenes;
 
 class StageViewTest extends ApplicationTest {
   private Playhead playhead;
   private Edits edits;
+  private final Selection selection = new Selection();
   private StageView view;
 
   @Override
   public void start(Stage stage) {
     playhead = new Playhead(Scenes.run(Scenes.active()));
     edits = new Edits(playhead);
-    view = new StageView(playhead, edits, Explainer.english());
+    view = new StageView(playhead, edits, selection, Explainer.english());
     view.calm(true);
     Scene scene = new Scene(view, 1104, 380);
     Theme.LIGHT.applyTo(scene);

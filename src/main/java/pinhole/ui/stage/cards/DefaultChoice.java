@@ -1,46 +1,66 @@
 package pinhole.ui.stage.cards;
 
+import java.util.EnumMap;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.Verdict;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
 import pinhole.ui.kit.Token;
 
-/// What a firewall does with what matches no rule, for one direction: press to choose.
+/// What a firewall does with what matches no rule: press to choose, for either direction.
 final class DefaultChoice extends Button {
   private final CardWords words;
   private final ContextMenu menu = new ContextMenu();
+  private final Map<Direction, Map<Verdict, RadioMenuItem>> items = new EnumMap<>(Direction.class);
 
-  DefaultChoice(CardWords words, Consumer<Verdict> choose) {
+  DefaultChoice(CardWords words, BiConsumer<Direction, Verdict> choose) {
     this.words = words;
     getStyleClass().setAll("ph-default-choice");
-    for (Verdict verdict : Verdict.values()) {
-      MenuItem item = new MenuItem(words.of("result", verdict), glyph(verdict));
-      item.setId("choose-" + verdict.name().toLowerCase(Locale.ROOT));
-      item.setOnAction(_ -> choose.accept(verdict));
-      menu.getItems().add(item);
+    for (Direction way : Direction.values()) {
+      ToggleGroup group = new ToggleGroup();
+      Map<Verdict, RadioMenuItem> own = new EnumMap<>(Verdict.class);
+      for (Verdict verdict : Verdict.values()) {
+        String says =
+            words.of("default.choice", words.direction(way), words.of("result", verdict));
+        RadioMenuItem item = new RadioMenuItem(says, glyph(verdict));
+        item.setId("choose-" + way.name().toLowerCase(Locale.ROOT) + "-" + id(verdict));
+        item.setToggleGroup(group);
+        item.setOnAction(_ -> choose.accept(way, verdict));
+        own.put(verdict, item);
+        menu.getItems().add(item);
+      }
+      items.put(way, own);
     }
+    menu.getItems().add(Verdict.values().length, new SeparatorMenuItem());
     setOnAction(_ -> menu.show(this, Side.BOTTOM, 0, 2));
   }
 
-  /// Shows a default.
+  private static String id(Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Shows the default of one direction; both can be chosen.
   ///
-  /// @param way of which direction
-  /// @param verdict what it is
-  /// @param named whether the direction is written too
-  void show(String wall, Direction way, Verdict verdict, boolean named) {
+  /// @param way which direction is written
+  void show(String wall, Direction way, Verdict in, Verdict out) {
+    Verdict verdict = way == Direction.IN ? in : out;
     String word = words.of("result", verdict);
-    setText(named ? words.of("default.choice", words.direction(way), word) : word);
+    setText(word);
     setGraphic(glyph(verdict));
     Token ink = ink(verdict);
     ink.text(this);
     setAccessibleText(words.of("default.spoken", wall, words.direction(way), word));
+    items.get(Direction.IN).get(in).setSelected(true);
+    items.get(Direction.OUT).get(out).setSelected(true);
   }
 
   private static Glyph glyph(Verdict verdict) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -14,7 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import pinhole.engine.firewall.Direction;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.engine.sim.DeviceId;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
@@ -36,27 +38,23 @@ final class RuleCard extends VBox {
   private final HBox head = new HBox(8);
   private final Label name = new Label();
   private final Label status = new Label();
-  private final DefaultChoice in;
-  private final DefaultChoice out;
   private final DefaultChoice own;
+  private final Button edit = new Button();
   private final HeadRow columnsHead;
   private final VBox rows = new VBox();
   private final ScrollPane scroll = new ScrollPane(rows);
   private final List<RuleRow> pool = new ArrayList<>();
-  private Direction way = Direction.IN;
   private CardView shown;
   private boolean compact;
 
-  RuleCard(DeviceId wall, CardWords words, ScenarioEdits edits) {
+  RuleCard(
+      DeviceId wall, CardWords words, ScenarioEdits edits, Optional<Consumer<DeviceId>> editor) {
     this.wall = wall;
     this.words = words;
     this.edits = edits;
-    in = choice(Direction.IN);
-    out = choice(Direction.OUT);
-    own = new DefaultChoice(words, verdict -> edits.chooseDefault(wall, way, verdict));
+    own = new DefaultChoice(words, (way, verdict) -> edits.chooseDefault(wall, way, verdict));
     own.setId("default-" + wall.id());
-    in.setId("default-in-" + wall.id());
-    out.setId("default-out-" + wall.id());
+    edit(editor);
     columnsHead = new HeadRow(words);
     setId("card-" + wall.id());
     getStyleClass().add("ph-card");
@@ -75,21 +73,26 @@ final class RuleCard extends VBox {
     scroll.viewportBoundsProperty().subscribe(_ -> redraw());
   }
 
-  private DefaultChoice choice(Direction direction) {
-    return new DefaultChoice(words, verdict -> edits.chooseDefault(wall, direction, verdict));
+  private void edit(Optional<Consumer<DeviceId>> editor) {
+    edit.setId("edit-" + wall.id());
+    edit.setText(words.of("edit"));
+    edit.getStyleClass().setAll("button", "flat", "ph-edit-rules");
+    FontIcon icon = FontIcon.of(Feather.EDIT_2, 15);
+    icon.getStyleClass().addAll("ph-icon-14", Token.INK_2.text());
+    edit.setGraphic(icon);
+    edit.setAccessibleText(words.of("edit.spoken", words.wall(wall)));
+    edit.setMinWidth(Region.USE_PREF_SIZE);
+    edit.setVisible(editor.isPresent());
+    edit.setManaged(editor.isPresent());
+    editor.ifPresent(e -> edit.setOnAction(_ -> e.accept(wall)));
   }
 
   private void head() {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Label defaults = new Label(words.of("head.defaults"));
-    defaults.getStyleClass().add("ph-card-note");
-    HBox choices = new HBox(2, defaults, in, out);
-    choices.setAlignment(Pos.CENTER);
-    choices.setMinWidth(Region.USE_PREF_SIZE);
     head.getStyleClass().add("ph-card-head");
     head.setAlignment(Pos.CENTER_LEFT);
-    head.getChildren().setAll(name, status, space, choices);
+    head.getChildren().setAll(name, status, space, edit);
   }
 
   /// Puts something else where the name stands.
@@ -108,6 +111,8 @@ final class RuleCard extends VBox {
     head.setMinHeight(height);
     head.setMaxHeight(height);
     columnsHead.compact(compact);
+    status.setVisible(!compact);
+    status.setManaged(!compact);
     redraw();
   }
 
@@ -122,16 +127,12 @@ final class RuleCard extends VBox {
     if (shown == null) {
       return;
     }
-    way = shown.direction();
     getStyleClass().remove("acting");
     if (shown.acting()) {
       getStyleClass().add("acting");
     }
     status();
-    String wallName = words.wall(wall);
-    in.show(wallName, Direction.IN, shown.defaultIn(), true);
-    out.show(wallName, Direction.OUT, shown.defaultOut(), true);
-    own.show(wallName, way, shown.policy(way), false);
+    own.show(words.wall(wall), shown.direction(), shown.defaultIn(), shown.defaultOut());
     double seen = scroll.getViewportBounds().getWidth();
     Columns columns = new Columns(seen <= 0 ? USUAL : seen);
     columnsHead.show(columns, shown.over());
@@ -170,7 +171,7 @@ final class RuleCard extends VBox {
   }
 
   private void status() {
-    boolean reads = shown.status() == Status.CHECKING && shown.row() > 0 && !compact;
+    boolean reads = shown.status() == Status.CHECKING && shown.row() > 0;
     status.setText(
         reads
             ? words.of("status.checking.row", shown.row(), shown.rowsToRead())

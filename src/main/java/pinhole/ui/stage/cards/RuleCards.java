@@ -1,11 +1,11 @@
 package pinhole.ui.stage.cards;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import javafx.css.PseudoClass;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import pinhole.engine.sim.DeviceId;
@@ -28,17 +28,24 @@ public final class RuleCards extends Region {
   private final CardWords words;
   private final RuleCard client;
   private final RuleCard server;
+  private final List<CardTab> tabs = new ArrayList<>();
   private CardReader reader;
   private DeviceId front = DeviceId.CLIENT_FIREWALL;
   private DeviceId acted = DeviceId.CLIENT_FIREWALL;
   private boolean compact;
 
   /// Cards that follow the playhead; their switches change the scenario.
-  public RuleCards(Playhead playhead, ScenarioEdits edits, Explainer explainer) {
+  ///
+  /// @param editor opens the rules of a wall in their editor, empty if that is not offered
+  public RuleCards(
+      Playhead playhead,
+      ScenarioEdits edits,
+      Explainer explainer,
+      Optional<Consumer<DeviceId>> editor) {
     this.playhead = playhead;
     words = new CardWords(explainer);
-    client = new RuleCard(DeviceId.CLIENT_FIREWALL, words, edits);
-    server = new RuleCard(DeviceId.SERVER_FIREWALL, words, edits);
+    client = new RuleCard(DeviceId.CLIENT_FIREWALL, words, edits, editor);
+    server = new RuleCard(DeviceId.SERVER_FIREWALL, words, edits, editor);
     setId("rule-cards");
     getStyleClass().add("ph-regions"); // F6 goes to each card
     getStylesheets().add(sheet());
@@ -61,8 +68,10 @@ public final class RuleCards extends Region {
       compact = isCompact;
       client.compact(compact);
       server.compact(compact);
+      tabs.clear();
       client.title(compact ? tabs(DeviceId.CLIENT_FIREWALL) : client.name());
       server.title(compact ? tabs(DeviceId.SERVER_FIREWALL) : server.name());
+      show();
       requestLayout();
     }
   }
@@ -72,19 +81,16 @@ public final class RuleCards extends Region {
   }
 
   private HBox tabs(DeviceId shown) {
-    HBox tabs = new HBox(4);
+    HBox both = new HBox(4);
     for (DeviceId wall : WALLS) {
-      Button tab = new Button(words.wall(wall));
-      tab.getStyleClass().setAll("ph-card-tab");
-      tab.setId("to-" + wall.id().toLowerCase(Locale.ROOT));
-      tab.pseudoClassStateChanged(PseudoClass.getPseudoClass("front"), wall == shown);
+      CardTab tab = new CardTab(wall, wall == shown, words);
       tab.setOnAction(_ -> front(wall));
-      tab.setMinWidth(Region.USE_PREF_SIZE);
-      tabs.getChildren().add(tab);
+      tabs.add(tab);
+      both.getChildren().add(tab);
     }
-    tabs.setMinWidth(Region.USE_PREF_SIZE);
-    tabs.setAlignment(Pos.CENTER_LEFT);
-    return tabs;
+    both.setMinWidth(Region.USE_PREF_SIZE);
+    both.setAlignment(Pos.CENTER_LEFT);
+    return both;
   }
 
   private void front(DeviceId wall) {
@@ -96,6 +102,7 @@ public final class RuleCards extends Region {
     for (DeviceId wall : WALLS) {
       CardView view = reader.at(wall, playhead.now());
       (wall == DeviceId.CLIENT_FIREWALL ? client : server).show(view);
+      tabs.stream().filter(tab -> tab.wall() == wall).forEach(tab -> tab.show(view.status()));
       if (view.acting() && wall != acted) {
         acted = wall;
         front(wall);

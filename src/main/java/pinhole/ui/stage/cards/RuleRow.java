@@ -69,7 +69,7 @@ final class RuleRow extends Region {
     columns = newColumns;
     compact = isCompact;
     over = isOver;
-    setAccessibleText(row.spoken());
+    setAccessibleText(over && counts() ? tip() : row.spoken());
     pseudoClassStateChanged(NOW, row.state() == State.NOW);
     pseudoClassStateChanged(SEGMENT, row.kind() == Kind.SEGMENT);
     tip.setText(tip());
@@ -77,11 +77,11 @@ final class RuleRow extends Region {
   }
 
   private String tip() {
-    String counted =
-        row.kind() == Kind.RULE || row.kind() == Kind.DEFAULT
-            ? " (" + words.of("hits.row", row.hits()) + ")"
-            : "";
-    return row.spoken() + counted;
+    return counts() ? row.spoken() + " (" + words.of("hits.row", row.hits()) + ")" : row.spoken();
+  }
+
+  private boolean counts() {
+    return row.kind() == Kind.RULE || row.kind() == Kind.DEFAULT;
   }
 
   private double height() {
@@ -182,20 +182,27 @@ final class RuleRow extends Region {
   }
 
   private void result(List<Node> nodes) {
-    boolean counts = row.kind() == Kind.RULE || row.kind() == Kind.DEFAULT;
-    if (over && counts && row.result() != Result.OFF) {
-      hits(nodes);
-    } else if (row.kind() == Kind.DEFAULT) {
+    if (row.kind() == Kind.DEFAULT) {
       nodes.add(choice);
-    } else {
+    }
+    if (over && counts() && row.result() != Result.OFF) {
+      hits(nodes);
+    } else if (row.kind() != Kind.DEFAULT) {
       word(nodes, words.of("result", row.result()), ink(), glyph());
     }
   }
 
-  /// When all is over, how often a row decided says more than what it would do.
+  /// When all is over, how often a row decided says more than what it would do. A rule that never
+  /// decided wears a sign.
   private void hits(List<Node> nodes) {
-    Token ink = row.hits() == 0 ? Token.DROP : Token.INK_2;
-    word(nodes, words.of("hits.row", row.hits()), ink, Optional.empty());
+    boolean useless = row.kind() == Kind.RULE && row.hits() == 0;
+    Token ink = useless ? Token.HOLE : Token.INK_2;
+    Text text = Lettering.of(words.of("hits.row", row.hits()), Face.SANS_SEMIBOLD, SIZE, ink);
+    double end = columns.end() - (row.kind() == Kind.DEFAULT ? choice.prefWidth(-1) : 0);
+    nodes.add(Lettering.end(text, end, middle()));
+    if (useless) {
+      nodes.add(new Glyph(GlyphKind.UNUSED, ink, .8).at(end - Lettering.width(text) - 11, middle()));
+    }
   }
 
   private void word(List<Node> nodes, String says, Token ink, Optional<GlyphKind> glyph) {

@@ -78,7 +78,8 @@ final class FocusReader {
 
   private boolean visible(Journey journey) {
     boolean out = instant.reached(journey.departs());
-    boolean lost = journey.stoppedBy().isPresent() && instant.isAbout(journey.number());
+    boolean stands = journey.stoppedBy().isPresent() || journey.astray();
+    boolean lost = stands && instant.isAbout(journey.number());
     return out && (!instant.reached(journey.ends()) || lost);
   }
 

@@ -30,7 +30,7 @@ final class HoleReader {
   }
 
   private static Hole shut() {
-    return new Hole(HoleState.SHUT, 0, 0, Optional.empty(), 0, false);
+    return new Hole(HoleState.SHUT, 0, 0, Optional.empty(), 0, false, 0);
   }
 
   private List<Visit> visits() {
@@ -123,6 +123,13 @@ final class HoleReader {
   private Hole hole(HoleState state, double fraction, Expectation expectation, boolean railed) {
     Address source = expectation.source();
     int port = expectation.destination().port();
-    return new Hole(state, fraction, microsLeft(expectation), Optional.of(source), port, railed);
+    return new Hole(
+        state,
+        fraction,
+        microsLeft(expectation),
+        Optional.of(source),
+        port,
+        railed,
+        expectation.segment());
   }
 }

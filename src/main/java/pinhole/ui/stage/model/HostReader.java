@@ -1,5 +1,6 @@
 package pinhole.ui.stage.model;
 
+import java.util.List;
 import java.util.Optional;
 import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Nat;
@@ -19,7 +20,7 @@ import pinhole.ui.stage.model.Picture.SocketView;
 
 /// Reads what the hosts show.
 final class HostReader {
-  private static final SocketView NONE = new SocketView(SocketLook.IDLE, 0, Optional.empty());
+  private static final SocketView NONE = new SocketView(SocketLook.IDLE, 0, Optional.empty(), 0);
 
   private final Instant instant;
 
@@ -30,7 +31,7 @@ final class HostReader {
   HostView read(DeviceId id) {
     Host host = instant.world().host(id);
     return new HostView(
-        id, host.address(), outside(host), socket(host, Lane.CONTROL), socket(host, Lane.DATA));
+        id, host.address(), outside(host), others(host), socket(host, Lane.CONTROL), socket(host, Lane.DATA));
   }
 
   private Optional<Address> outside(Host host) {
@@ -44,23 +45,35 @@ final class HostReader {
     };
   }
 
+  /// The other clients, in the order of their numbers.
+  private List<Address> others(Host host) {
+    return host.id() == DeviceId.CLIENT
+        ? instant.recording().scenario().others().stream()
+            .map(o -> o.from().orElse(host.address()))
+            .toList()
+        : List.of();
+  }
+
   private SocketView socket(Host host, Lane lane) {
-    Optional<Journeys.NobodyThere> knocked = knocked(host.id(), lane);
+    Optional<Journeys.Knock> knocked = knocked(host.id(), lane);
     if (knocked.isPresent()) {
       int port = knocked.get().segment().tuple().destination().port();
-      return new SocketView(SocketLook.NOBODY, port, Optional.empty());
+      int number = knocked.get().segment().number();
+      return new SocketView(SocketLook.NOBODY, port, Optional.empty(), number);
     }
     Optional<Socket> socket = host.latest(lane);
     boolean alive = socket.filter(s -> !Instant.over(s.tcb().state())).isPresent();
     Optional<Listener> port = host.listener(lane);
     if (!alive && port.isPresent()) {
-      return new SocketView(SocketLook.LISTENING, port.get().port(), Optional.empty());
+      int number = port.get().port();
+      int said = instant.journeys().announced(host.id(), number, instant.now()).orElse(0);
+      return new SocketView(SocketLook.LISTENING, number, Optional.empty(), said);
     }
     return socket.map(s -> read(host, s)).orElse(NONE);
   }
 
   /// A SYN for a port that is not open is shown until its answer is gone.
-  private Optional<Journeys.NobodyThere> knocked(DeviceId host, Lane lane) {
+  private Optional<Journeys.Knock> knocked(DeviceId host, Lane lane) {
     return instant.journeys().nobody().stream()
         .filter(n -> n.host() == host && instant.reached(n.at()) && n.segment().isSyn())
         .filter(n -> instant.journeys().lane(n.segment()) == lane)
@@ -68,7 +81,7 @@ final class HostReader {
         .findFirst();
   }
 
-  private boolean answering(Journeys.NobodyThere knock) {
+  private boolean answering(Journeys.Knock knock) {
     return instant
         .journeys()
         .of(knock.answer())
@@ -76,7 +89,7 @@ final class HostReader {
         .isPresent();
   }
 
-  private boolean aboutIt(Journeys.NobodyThere knock) {
+  private boolean aboutIt(Journeys.Knock knock) {
     return instant.isOf(Moment.Kind.NOBODY_LISTENS, knock.host())
         && instant.isAbout(knock.segment().number());
   }
@@ -94,7 +107,8 @@ final class HostReader {
         };
     Optional<Retry> retry =
         look == SocketLook.WAITING ? Optional.of(retry(socket)) : Optional.empty();
-    return new SocketView(look, port, retry);
+    Optional<Journey> syn = instant.journeys().lastSyn(socket.lane(), instant.now());
+    return new SocketView(look, port, retry, syn.map(Journey::number).orElse(0));
   }
 
   private SocketLook calling(DeviceId host, Socket socket) {
@@ -103,11 +117,15 @@ final class HostReader {
     if (syn.isEmpty()) {
       return SocketLook.SYN_SENT;
     }
-    if (syn.get().stoppedBy().filter(this::lost).isPresent()) {
+    if (syn.get().stoppedBy().filter(this::lost).isPresent() || strayed(syn.get())) {
       return SocketLook.WAITING;
     }
     boolean close = !instant.reached(syn.get().legs().getFirst().arrives());
     return close ? SocketLook.SYN_SENT : SocketLook.WAITING_FOR_REPLY;
+  }
+
+  private boolean strayed(Journey syn) {
+    return syn.astray() && instant.reached(syn.ends());
   }
 
   private boolean lost(Visit visit) {

@@ -14,7 +14,15 @@ import pinhole.engine.sim.Transit;
 /// @param legs its ways over the links, in order
 /// @param visits its stays at firewalls, in order
 /// @param refuses whether it is a host's answer that nobody listens
-public record Journey(Lane lane, List<Transit> legs, List<Visit> visits, boolean refuses) {
+/// @param astray whether nobody has the address that it is for
+/// @param client whose it is: 0 for the scenario's own client, else which of the others
+public record Journey(
+    Lane lane,
+    List<Transit> legs,
+    List<Visit> visits,
+    boolean refuses,
+    boolean astray,
+    int client) {
   /// Copies the lists.
   public Journey {
     legs = List.copyOf(legs);
@@ -63,7 +71,12 @@ public record Journey(Lane lane, List<Transit> legs, List<Visit> visits, boolean
 
   /// When it is gone: at its host, or stopped.
   public SimTime ends() {
-    return stoppedBy().map(Visit::leaves).orElse(legs.getLast().arrives());
+    return stoppedBy().or(this::lastWall).map(Visit::leaves).orElse(legs.getLast().arrives());
+  }
+
+  /// The wall behind which nobody has the address that it is for.
+  public Optional<Visit> lastWall() {
+    return astray && !visits.isEmpty() ? Optional.of(visits.getLast()) : Optional.empty();
   }
 
   /// The segment as it is at an instant: with the header that NAT gave it so far.

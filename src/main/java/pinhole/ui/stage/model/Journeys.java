@@ -6,12 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pinhole.engine.firewall.AlgReport;
 import pinhole.engine.firewall.Decision;
 import pinhole.engine.firewall.Expectation;
 import pinhole.engine.firewall.Translation;
+import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.Announcement;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Event;
 import pinhole.engine.sim.Lane;
@@ -27,11 +32,13 @@ public final class Journeys {
   private final SequencedMap<Integer, List<Transit>> legs = new LinkedHashMap<>();
   private final SequencedMap<Integer, List<Visit>> visits = new LinkedHashMap<>();
   private final List<Integer> refusals = new ArrayList<>();
-  private final List<NobodyThere> nobody = new ArrayList<>();
+  private final List<Knock> nobody = new ArrayList<>();
+  private final SequencedMap<Integer, SimTime> strays = new LinkedHashMap<>();
   private final SequencedMap<Integer, Journey> journeys = new LinkedHashMap<>();
   private final List<Journey> all;
   private final List<Journey> syns;
   private final List<Visit> noted;
+  private final List<Told> announcements;
   private final long longest;
 
   /// A SYN that reached a port where nobody listens.
@@ -40,12 +47,16 @@ public final class Journeys {
   /// @param segment the SYN
   /// @param at when
   /// @param answer the number of the RST that answers it
-  public record NobodyThere(DeviceId host, Segment segment, SimTime at, int answer) {}
+  public record Knock(DeviceId host, Segment segment, SimTime at, int answer) {}
+
+  /// A port that a host announced.
+  private record Told(DeviceId host, int port, SimTime at, int number) {}
 
   /// Reads a recording.
   public Journeys(Recording recording) {
     this.recording = recording;
     recording.steps().forEach(this::read);
+    Sessions sessions = new Sessions(recording);
     legs.forEach((number, list) ->
         journeys.put(
             number,
@@ -53,9 +64,12 @@ public final class Journeys {
                 lane(list.getFirst().segment()),
                 list,
                 visits.getOrDefault(number, List.of()),
-                refusals.contains(number))));
+                refusals.contains(number),
+                strays.containsKey(number),
+                sessions.of(list))));
     all = journeys.values().stream().sorted(Comparator.comparing(Journey::departs)).toList();
     syns = all.stream().filter(j -> j.segment().isSyn()).toList();
+    announcements = all.stream().flatMap(Journeys::told).toList();
     noted =
         all.stream()
             .flatMap(j -> j.visits().stream())
@@ -107,20 +121,56 @@ public final class Journeys {
   }
 
   /// The SYNs that reached nobody.
-  public List<NobodyThere> nobody() {
+  public List<Knock> nobody() {
     return List.copyOf(nobody);
+  }
+
+  /// The number of the last segment in which a host announced a port.
+  public Optional<Integer> announced(DeviceId host, int port, SimTime now) {
+    Optional<Integer> found = Optional.empty();
+    for (Told told : announcements) {
+      if (told.host() == host && told.port() == port && told.at().compareTo(now) <= 0) {
+        found = Optional.of(told.number());
+      }
+    }
+    return found;
+  }
+
+  private static Stream<Told> told(Journey journey) {
+    return Announcement.in(journey.segment()).stream()
+        .map(a -> new Told(journey.sender(), a.port(), journey.departs(), journey.number()));
+  }
+
+  /// When the last wall began to ask who has the address that a segment is for, which nobody has;
+  /// empty for a segment that is for somebody.
+  public Optional<SimTime> astray(int number) {
+    return Optional.ofNullable(strays.get(number));
   }
 
   /// The connection that a segment belongs to.
   public Lane lane(Segment segment) {
-    return recording.scenario().laneOf(segment.tuple());
+    boolean error = segment.payload() instanceof Payload.IcmpError;
+    FiveTuple tuple = error ? ((Payload.IcmpError) segment.payload()).about() : segment.tuple();
+    return recording.scenario().laneOf(tuple);
   }
 
-  /// The last SYN of a lane that set out at or before an instant.
+  /// The last SYN of a lane that set out at or before an instant, among those of the scenario's own
+  /// client.
   public Optional<Journey> lastSyn(Lane lane, SimTime now) {
+    return lastSyn(lane, now, journey -> journey.client() == 0);
+  }
+
+  /// The last SYN of a lane that set out at or before an instant, whoever it is of.
+  public Optional<Journey> lastSynOfAll(Lane lane, SimTime now) {
+    return lastSyn(lane, now, _ -> true);
+  }
+
+  private Optional<Journey> lastSyn(Lane lane, SimTime now, Predicate<Journey> wanted) {
     Optional<Journey> found = Optional.empty();
     for (Journey journey : syns) {
-      if (journey.departs().compareTo(now) <= 0 && journey.lane() == lane) {
+      if (journey.departs().compareTo(now) <= 0
+          && journey.lane() == lane
+          && wanted.test(journey)) {
         found = Optional.of(journey);
       }
     }
@@ -135,6 +185,8 @@ public final class Journeys {
         visits
             .computeIfAbsent(segment.number(), _ -> new ArrayList<>())
             .add(visit(step, wall, segment, d));
+      } else if (outcome instanceof Outcome.NobodyThere(DeviceId _, Segment segment)) {
+        strays.putIfAbsent(segment.number(), step.at());
       } else if (outcome instanceof Outcome.NobodyListens(DeviceId host, Segment segment)) {
         refused(step, host, segment);
       }
@@ -146,7 +198,7 @@ public final class Journeys {
       if (outcome instanceof Outcome.SegmentSent(Transit transit)
           && transit.segment().tuple().equals(segment.tuple().reversed())) {
         refusals.add(transit.segment().number());
-        nobody.add(new NobodyThere(host, segment, step.at(), transit.segment().number()));
+        nobody.add(new Knock(host, segment, step.at(), transit.segment().number()));
       }
     }
   }

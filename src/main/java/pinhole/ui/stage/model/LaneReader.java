@@ -58,6 +58,11 @@ final class LaneReader {
           opener,
           new Reach.ToStation(stop.get().station()));
     }
+    Optional<Visit> last = syn.lastWall().filter(_ -> instant.reached(syn.ends()));
+    if (last.isPresent()) {
+      Reach reach = new Reach.ToStation(beyond(last.get()));
+      return view(LaneWord.NO_ANSWER, LaneLook.LOST, opener, reach);
+    }
     if (!instant.reached(syn.ends())) {
       Reach reach = new Reach.ToSegment(syn.number());
       return view(LaneWord.OPENING, LaneLook.TRAIL, opener, reach);
@@ -65,6 +70,11 @@ final class LaneReader {
     return refused(syn)
         ? view(LaneWord.REFUSED, LaneLook.REFUSED, opener, WHOLE)
         : view(LaneWord.OPENING, LaneLook.TRAIL, opener, WHOLE);
+  }
+
+  /// In the wall, from where it asks.
+  private static Station beyond(Visit visit) {
+    return new Station(visit.wall(), visit.side(), Station.Stop.INSIDE);
   }
 
   private boolean refused(Journey syn) {
@@ -85,7 +95,7 @@ final class LaneReader {
     if (refused(syn)) {
       return LaneWord.REFUSED;
     }
-    return syn.stoppedBy().isPresent() ? LaneWord.NO_ANSWER : LaneWord.CLOSED;
+    return syn.stoppedBy().isPresent() || syn.astray() ? LaneWord.NO_ANSWER : LaneWord.CLOSED;
   }
 
   /// Whether a host waits for another call than the one that was tried.
@@ -103,6 +113,7 @@ final class LaneReader {
   }
 
   private LaneView view(LaneWord word, LaneLook look, DeviceId opener, Reach reach) {
-    return new LaneView(lane, word, look, opener == DeviceId.SERVER, reach);
+    int syn = instant.journeys().lastSyn(lane, instant.now()).map(Journey::number).orElse(0);
+    return new LaneView(lane, word, look, opener == DeviceId.SERVER, reach, syn);
   }
 }

@@ -63,7 +63,16 @@ final class NotesReader {
     FiveTuple first = journey.segment().tuple();
     FiveTuple current = journey.segmentAt(instant.now()).tuple();
     Optional<FiveTuple> before = first.equals(current) ? Optional.empty() : Optional.of(first);
-    return new Tag(journey.number(), current, before, compared(journey));
+    return new Tag(journey.number(), current, before, rewritten(journey), compared(journey));
+  }
+
+  /// How far a wall has come with rewriting the header, which it does as it lets the segment go.
+  private double rewritten(Journey journey) {
+    return journey.visits().stream()
+        .filter(v -> v.isAt(instant.now()) && v.translation().isPresent())
+        .findFirst()
+        .map(v -> v.rewritten(instant.now()))
+        .orElse(1.);
   }
 
   private Optional<Field> compared(Journey journey) {
@@ -157,6 +166,7 @@ final class NotesReader {
             .findFirst();
     Endpoint announced = said.announced();
     return new Reading(
+        visit.segment().number(),
         visit.wall(),
         said.keyword().pattern().strip(),
         said.text(),
@@ -207,13 +217,13 @@ final class NotesReader {
           case REJECTED -> Optional.of(Fate.Kind.REJECTED);
           case NOBODY_LISTENS -> Optional.of(Fate.Kind.NOBODY);
           case ALG_DISCARDED -> Optional.of(Fate.Kind.ALG_DISCARDED);
+          case NOBODY_THERE -> Optional.of(Fate.Kind.NOBODY_THERE);
           case SENT,
               PASSED,
               CHECKED,
               PINHOLE_OPENED,
               ALG_DECLINED,
               PINHOLE_USED,
-              NOBODY_THERE,
               GAVE_UP,
               ENDED ->
               Optional.empty();
@@ -229,9 +239,17 @@ final class NotesReader {
         journey
             .get()
             .stoppedBy()
+            .or(journey.get()::lastWall)
             .map(Visit::station)
             .orElse(new Station(moment.device(), journey.get().legs().getLast().link(), BESIDE));
-    return Optional.of(new Fate(kind.get(), moment.device(), moment.lane(), port, station));
+    return Optional.of(
+        new Fate(
+            kind.get(),
+            moment.device(),
+            moment.lane(),
+            port,
+            tuple.destination().address(),
+            station));
   }
 
   /// The note goes when the next segment sets out.

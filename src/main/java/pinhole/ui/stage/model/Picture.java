@@ -58,12 +58,14 @@ public record Picture(
   /// @param id which
   /// @param address its own address
   /// @param outside the address under which others know it, empty if it is the same
+  /// @param others further clients that stand here too, by their addresses
   /// @param control its end of the control connection
   /// @param data its end of the data connection
   public record HostView(
       DeviceId id,
       Address address,
       Optional<Address> outside,
+      List<Address> others,
       SocketView control,
       SocketView data) {
     /// Its end of one connection.
@@ -77,7 +79,9 @@ public record Picture(
   /// @param state what it does
   /// @param port its port, 0 for none
   /// @param retry when it will try again, empty unless it waits for that
-  public record SocketView(SocketLook state, int port, Optional<Retry> retry) {}
+  /// @param segment the segment that it came from: its SYN, or the announcement of a port that
+  ///   waits; 0 for none
+  public record SocketView(SocketLook state, int port, Optional<Retry> retry, int segment) {}
 
   /// What a host's end of a connection does.
   public enum SocketLook {
@@ -120,8 +124,9 @@ public record Picture(
   /// @param look how its line is drawn
   /// @param fromServer whether the line begins at the server
   /// @param reach how far the line goes
+  /// @param syn the number of the SYN that it began with, 0 for none
   public record LaneView(
-      Lane lane, LaneWord word, LaneLook look, boolean fromServer, Reach reach) {}
+      Lane lane, LaneWord word, LaneLook look, boolean fromServer, Reach reach, int syn) {}
 
   /// What is said about a lane.
   public enum LaneWord {
@@ -184,6 +189,7 @@ public record Picture(
   /// @param look how it looks
   /// @param fallen how far its body has fallen from the wall that stopped it, 0 to 1
   /// @param rail how far it runs below its lane, 0 to 1: an answer beside its question
+  /// @param client whose it is: 0 for the scenario's own client, else which of the others
   public record Sighting(
       Segment segment,
       Lane lane,
@@ -191,7 +197,8 @@ public record Picture(
       Place place,
       CapsuleLook look,
       double fallen,
-      double rail) {}
+      double rail,
+      int client) {}
 
   /// How a capsule looks.
   public enum CapsuleLook {

@@ -67,12 +67,24 @@ final class SightingReader {
 
   /// A stopped segment leaves its outline until the story goes on.
   private Optional<Sighting> stopped(Journey journey) {
+    if (journey.lastWall().filter(v -> instant.isAbout(journey.number())).isPresent()) {
+      return asking(journey, journey.lastWall().get());
+    }
     Optional<Visit> stop = journey.stoppedBy();
     if (stop.isEmpty() || !stays(journey, stop.get())) {
       return Optional.empty();
     }
     Place place = Place.at(stop.get().station());
     return Optional.of(sighting(journey, place, verdictLook(stop.get()), 1));
+  }
+
+  /// A segment for nobody stands in the last wall, which asks for its address.
+  private Optional<Sighting> asking(Journey journey, Visit wall) {
+    if (!instant.reached(wall.leaves()) || overtaken(journey)) {
+      return Optional.empty();
+    }
+    Place place = Place.at(new Station(wall.wall(), wall.side(), Station.Stop.INSIDE));
+    return Optional.of(sighting(journey, place, CapsuleLook.FOCUS, 0));
   }
 
   private boolean stays(Journey journey, Visit stop) {
@@ -96,7 +108,8 @@ final class SightingReader {
         place,
         look,
         fallen,
-        rail(journey, place));
+        rail(journey, place),
+        journey.client());
   }
 
   /// A RST from a wall runs below the SYN's way and joins the lane at the end.

@@ -41,8 +41,11 @@ public record Visit(
     Optional<Expectation> opened,
     Optional<Expectation> used) {
   private static final double ACCEPTED_AT = .8;
+  private static final double ACCEPTED_EARLY_AT = .58;
   private static final double CHECKED_AT = .6;
   private static final double STOPPED_AT = .78;
+  private static final double REWRITTEN_AT = .9;
+  private static final double REWRITES_IN = .34;
 
   /// Whether it had to be compared with rows because it belonged to nothing known.
   public boolean compared() {
@@ -100,7 +103,7 @@ public record Visit(
     if (!compared()) {
       return arrives.compareTo(now) <= 0;
     }
-    return share(now) >= (accepted() ? ACCEPTED_AT : STOPPED_AT);
+    return share(now) >= (accepted() ? acceptedAt() : STOPPED_AT);
   }
 
   /// Which row is being read, or was read last.
@@ -111,7 +114,7 @@ public record Visit(
       return last;
     }
     if (accepted()) {
-      return Math.min(last, (int) (share / ACCEPTED_AT * (last + 1)));
+      return Math.min(last, (int) (share / acceptedAt() * (last + 1)));
     }
     int telling = tellingRow();
     if (share < CHECKED_AT) {
@@ -125,6 +128,18 @@ public record Visit(
   public double fallen(SimTime now) {
     double way = Math.clamp((share(now) - STOPPED_AT) / (1 - STOPPED_AT), 0.0, 1.0);
     return way * way;
+  }
+
+  /// A wall that also rewrites the header reads its rows a little faster.
+  private double acceptedAt() {
+    return translation.isPresent() ? ACCEPTED_EARLY_AT : ACCEPTED_AT;
+  }
+
+  /// How far the header is rewritten, 0 to 1, once it is decided that it goes on.
+  public double rewritten(SimTime now) {
+    double from = compared() ? acceptedAt() : 0;
+    double takes = compared() ? REWRITTEN_AT - from : REWRITES_IN;
+    return Math.clamp((share(now) - from) / takes, 0.0, 1.0);
   }
 
   /// The rule that agreed longest before it did not match; without one, the row that decided.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pinhole.engine.firewall.AlgFinding;
+import pinhole.engine.firewall.AlgProfile;
 import pinhole.engine.firewall.AlgReport;
 import pinhole.engine.firewall.ConntrackEntry;
 import pinhole.engine.firewall.Direction;
@@ -83,14 +84,21 @@ final class WallReader {
   }
 
   private AlgSwitch algSwitch() {
+    if (!hasAlg()) {
+      return AlgSwitch.ABSENT;
+    }
     if (!setup.alg()) {
       return AlgSwitch.OFF;
     }
     return instant.sealed() ? AlgSwitch.BLIND : AlgSwitch.ON;
   }
 
+  private boolean hasAlg() {
+    return setup.traits().algProfile() != AlgProfile.NONE;
+  }
+
   private Eye eye() {
-    if (!setup.alg()) {
+    if (!setup.alg() || !hasAlg()) {
       return Eye.NONE;
     }
     if (!setup.algPorts().contains(instant.recording().scenario().server().port())) {
@@ -174,13 +182,13 @@ final class WallReader {
   /// control connection opens, and as long as a data connection is tried or open.
   private List<Stamp> stamps(Optional<Scan> scan) {
     List<Stamp> stamps = new ArrayList<>();
-    Optional<Journey> data = instant.journeys().lastSyn(Lane.DATA, instant.now());
+    Optional<Journey> data = instant.journeys().lastSynOfAll(Lane.DATA, instant.now());
     if (data.isPresent() && (instant.opener(Lane.DATA).isPresent() || isCurrent(data.get()))) {
       stamp(data.get(), scan).ifPresent(stamps::add);
     } else if (opening()) {
       instant
           .journeys()
-          .lastSyn(Lane.CONTROL, instant.now())
+          .lastSynOfAll(Lane.CONTROL, instant.now())
           .flatMap(j -> stamp(j, scan))
           .ifPresent(stamps::add);
     }

@@ -48,12 +48,19 @@ public record WallView(
 
   /// What the switch of an ALG shows.
   public enum AlgSwitch {
+    /// The device has none.
+    ABSENT,
     /// Not attached.
     OFF,
     /// Attached.
     ON,
     /// Attached, but TLS hides everything from it.
-    BLIND
+    BLIND;
+
+    /// Whether there is one that would read.
+    public boolean attached() {
+      return this == ON || this == BLIND;
+    }
   }
 
   /// What the ALG's eye does.
@@ -88,13 +95,15 @@ public record WallView(
   /// @param source who may call, empty when shut
   /// @param port which port they may call, 0 when shut
   /// @param railed whether an open connection passes through it
+  /// @param segment the number of the segment that announced it, 0 when shut
   public record Hole(
       HoleState state,
       double fraction,
       long microsLeft,
       Optional<Address> source,
       int port,
-      boolean railed) {}
+      boolean railed,
+      int segment) {}
 
   /// The stages of a pinhole's life.
   public enum HoleState {

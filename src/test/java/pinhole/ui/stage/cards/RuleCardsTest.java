@@ -2,7 +2,9 @@ package pinhole.ui.stage.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -16,6 +18,8 @@ import pinhole.engine.firewall.Verdict;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Moment;
 import pinhole.explain.Explainer;
+import pinhole.ui.kit.Glyph;
+import pinhole.ui.kit.GlyphKind;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.stage.Edits;
@@ -28,13 +32,14 @@ import pinhole.ui.stage.model.Scenes;
 class RuleCardsTest extends ApplicationTest {
   private Playhead playhead;
   private Edits edits;
+  private final List<DeviceId> edited = new ArrayList<>();
   private RuleCards cards;
 
   @Override
   public void start(Stage stage) {
     playhead = new Playhead(Scenes.run(Scenes.active()));
     edits = new Edits(playhead);
-    cards = new RuleCards(playhead, edits, Explainer.english());
+    cards = new RuleCards(playhead, edits, Explainer.english(), Optional.of(edited::add));
     Scene scene = new Scene(cards, 1104, 272);
     Theme.LIGHT.applyTo(scene);
     stage.setScene(scene);
@@ -156,10 +161,64 @@ class RuleCardsTest extends ApplicationTest {
     seek(Moment.Kind.DROPPED);
     clickOn("#default-client-firewall");
     WaitForAsyncUtils.waitForFxEvents();
-    clickOn("#choose-reject");
+    clickOn("#choose-in-reject");
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(edits.scenarioProperty().get().clientFirewall().defaultIn())
         .isEqualTo(Verdict.REJECT);
+  }
+
+  @Test
+  void defaultChoice_reachesTheOtherDirectionToo() {
+    seek(Moment.Kind.DROPPED);
+    clickOn("#default-client-firewall");
+    WaitForAsyncUtils.waitForFxEvents();
+    clickOn("#choose-out-accept");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(edits.scenarioProperty().get().clientFirewall().defaultOut())
+        .isEqualTo(Verdict.ACCEPT);
+  }
+
+  @Test
+  void editRules_opensTheEditorOfItsWall() {
+    assertThat(node("edit-server-firewall").getAccessibleText())
+        .isEqualTo("Edit the rules of the Server firewall.");
+    clickOn("#edit-server-firewall");
+    assertThat(edited).containsExactly(DeviceId.SERVER_FIREWALL);
+  }
+
+  @Test
+  void editRules_isNotThereWhereItIsNotOffered() {
+    interact(() -> {
+      RuleCards plain = new RuleCards(playhead, edits, Explainer.english(), Optional.empty());
+      assertThat(plain.lookup("#edit-client-firewall").isVisible()).isFalse();
+    });
+  }
+
+  @Test
+  void uselessRule_wearsASignAtTheEnd() {
+    interact(() -> playhead.seek(playhead.end()));
+    assertThat(signs(row(4))).containsExactly(GlyphKind.UNUSED);
+    assertThat(signs(row(3))).isEmpty();
+    assertThat(row(4).getAccessibleText()).contains("0 hits");
+  }
+
+  @Test
+  void whenAllIsOver_theDefaultCanStillBeChosen() {
+    interact(() -> playhead.seek(playhead.end()));
+    assertThat(node("default-client-firewall").isVisible()).isTrue();
+    clickOn("#default-client-firewall");
+    WaitForAsyncUtils.waitForFxEvents();
+    clickOn("#choose-in-accept");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(edits.scenarioProperty().get().clientFirewall().defaultIn())
+        .isEqualTo(Verdict.ACCEPT);
+  }
+
+  private static List<GlyphKind> signs(RuleRow row) {
+    return row.getChildrenUnmodifiable().stream()
+        .filter(Glyph.class::isInstance)
+        .map(n -> ((Glyph) n).kind())
+        .toList();
   }
 
   @Test
