@@ -1,8 +1,8 @@
 package pinhole.app;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -225,8 +225,7 @@ final class Workbench {
     if (!heading.lesson()) {
       docks.put(Dock.OPTIONS, Slot.of(new OptionsView(playhead, model, this::closeDock)));
     } else if (OptionsView.offersAny(heading.controls())) {
-      OptionsView options =
-          new OptionsView(playhead, model, heading.controls(), this::closeDock);
+      OptionsView options = new OptionsView(playhead, model, heading.controls(), this::closeDock);
       docks.put(Dock.OPTIONS, Slot.of(options));
     }
     return docks;

@@ -210,13 +210,15 @@ class RelationsTest {
                 .withOthers(List.of(other)));
     Relations relations = Relations.of(recording);
 
-    assertThat(relations.families()).hasSize(2).allSatisfy(family -> {
-      int announced = family.announcements().getFirst();
-      int syn = family.dataSyns().getFirst();
-      assertThat(family.data()).hasSize(1);
-      assertThat(syn).isGreaterThan(announced);
-      assertThat(family.control()).contains(relations.connection(announced).orElseThrow().id());
-    });
+    assertThat(relations.families())
+        .hasSize(2)
+        .allSatisfy(family -> {
+          int announced = family.announcements().getFirst();
+          int syn = family.dataSyns().getFirst();
+          assertThat(family.data()).hasSize(1);
+          assertThat(syn).isGreaterThan(announced);
+          assertThat(family.control()).contains(relations.connection(announced).orElseThrow().id());
+        });
   }
 
   @ParameterizedTest
