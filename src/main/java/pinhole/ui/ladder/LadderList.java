@@ -8,15 +8,20 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import pinhole.ui.ladder.model.Places;
 import pinhole.ui.ladder.model.Row;
 
 /// The rows in their list: keeps its place and its selection while rows come and go.
 final class LadderList extends ListView<Row> {
+  /// Whether the keyboard was used last: only then its place is shown.
+  private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
+
   private static final int AHEAD = 4; // rows that stay in view above the one that is looked for
 
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -42,6 +47,8 @@ final class LadderList extends ListView<Row> {
     getStyleClass().addAll("ph-own-arrows", "ph-ladder-list");
     setAccessibleText(words.say("ladder"));
     setCellFactory(_ -> new LadderCell(art, sentences, marks, chosen.go()));
+    addEventFilter(KeyEvent.KEY_PRESSED, _ -> pseudoClassStateChanged(KEYS, true));
+    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pseudoClassStateChanged(KEYS, false));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 

@@ -135,7 +135,7 @@ class MainViewTest {
     assertThat(playhead.now()).isEqualTo(SimTime.ofMillis(507));
     robot.push(KeyCode.T).push(KeyCode.M);
     assertThat(scenario().client().tls()).isTrue();
-    assertThat(scenario().client().mode()).isEqualTo(DataMode.PASV);
+    assertThat(scenario().client().mode()).isEqualTo(DataMode.EPRT);
     robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(scenario().client().tls()).isFalse();
     robot.push(KeyCode.CONTROL, KeyCode.Y);
@@ -416,6 +416,35 @@ class MainViewTest {
     assertThat(stagePart.getLayoutX()).isEqualTo(48);
     robot.push(KeyCode.ESCAPE);
     assertThat(lesson.isVisible()).isFalse();
+  }
+
+  @Test
+  void theLesson_isARailBesideAnotherLargeView_andComesBackWithTheStage(FxRobot robot) {
+    robot.push(KeyCode.DIGIT2);
+    robot.interact(view::layout);
+    assertThat(lesson.isVisible()).isFalse();
+    assertThat(ladder.getLayoutX()).isEqualTo(48);
+    robot.push(KeyCode.DIGIT1);
+    assertThat(lesson.isVisible()).isTrue();
+    robot.interact(view::toggleLesson);
+    robot.push(KeyCode.DIGIT2).push(KeyCode.DIGIT1);
+    assertThat(lesson.isVisible()).isFalse();
+  }
+
+  @Test
+  void theRail_showsThatAQuestionWaits(FxRobot robot) {
+    robot.push(KeyCode.DIGIT2);
+    Node dot = robot.lookup("#lesson-waits").query();
+    assertThat(dot.isVisible()).isFalse();
+    robot.interact(() -> {
+      playhead.hold(Optional.of(SimTime.ofMillis(100)));
+      playhead.toEnd();
+    });
+    assertThat(dot.isVisible()).isTrue();
+    assertThat(robot.lookup("#lesson-question").<Node>query().getAccessibleText())
+        .contains("waits for your answer");
+    robot.interact(() -> playhead.hold(Optional.empty()));
+    assertThat(dot.isVisible()).isFalse();
   }
 
   @Test
