@@ -51,7 +51,7 @@ final class FieldRow extends Region {
 
   private void says(SegmentPage page, String value, PacketWords packets, Words words) {
     says.add(label(value, "ph-field-value"));
-    if (field.partial()) {
+    if (field.partial() && field.length() <= Short.BYTES) {
       says.add(label(Bits.pattern(field), "ph-field-bits"));
     }
     if (page.rewritten(field)) {
