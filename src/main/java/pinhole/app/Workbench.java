@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
@@ -30,9 +30,9 @@ import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.inspect.InspectorView;
 import pinhole.ui.inspect.SocketsView;
+import pinhole.ui.kit.SketchPicture;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
-import pinhole.ui.kit.SketchPicture;
 import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.options.OptionsView;
 import pinhole.ui.palette.CommandPalette;
@@ -44,9 +44,9 @@ import pinhole.ui.rules.RuleEditor;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
-import pinhole.ui.why.WhyPanel;
 import pinhole.ui.whatif.MatrixActions;
 import pinhole.ui.whatif.MatrixView;
+import pinhole.ui.why.WhyPanel;
 import pinhole.whatif.CellStory;
 import pinhole.whatif.Parting;
 
@@ -193,8 +193,7 @@ final class Workbench {
     if (!heading.lesson()) {
       docks.put(Dock.OPTIONS, Slot.of(new OptionsView(playhead, model, this::closeDock)));
     } else if (OptionsView.offersAny(heading.controls())) {
-      OptionsView options =
-          new OptionsView(playhead, model, heading.controls(), this::closeDock);
+      OptionsView options = new OptionsView(playhead, model, heading.controls(), this::closeDock);
       docks.put(Dock.OPTIONS, Slot.of(options));
     }
     return docks;

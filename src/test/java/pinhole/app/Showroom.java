@@ -137,7 +137,8 @@ public final class Showroom {
   }
 
   private Workbench workbench(Exhibit exhibit, View view) throws IOException {
-    var tools = new Workbench.Tools(
+    var tools =
+        new Workbench.Tools(
             new Explainer(Locale.getDefault()), new NoActions(), true, Runnable::run);
     if (exhibit.lesson().isPresent()) {
       var library = shelf.library();

@@ -35,8 +35,9 @@ final class FittingNet {
     }
     Bounds window = Scenery.place(shown);
     for (Text text : Scenery.words(Scenery.front(shown))) {
-      outside(text, window).ifPresent(what ->
-          found.add(what + " " + Scenery.name(text) + " " + Scenery.quote(text.getText())));
+      outside(text, window)
+          .ifPresent(what ->
+              found.add(what + " " + Scenery.name(text) + " " + Scenery.quote(text.getText())));
     }
     return found;
   }

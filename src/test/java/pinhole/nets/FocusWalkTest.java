@@ -112,7 +112,7 @@ class FocusWalkTest {
     for (int i = 0; i < 20 && !visited.contains(part()); i++) {
       visited.add(part());
       press(KeyCode.F6);
-      System.out.println(visited+" "+owner().map(Scenery::name));
+      System.out.println(visited + " " + owner().map(Scenery::name));
     }
     List<String> problems = new ArrayList<>();
     if (!part().equals("caption-strip")) {
@@ -161,8 +161,7 @@ class FocusWalkTest {
     Optional<Node> at = owner();
     while (at.isPresent() && at.get().getParent() != null) {
       Node node = at.get();
-      boolean card =
-          node.getParent().getStyleClass().contains("ph-regions");
+      boolean card = node.getParent().getStyleClass().contains("ph-regions");
       if (card || node.getParent().equals(room.shown())) {
         return String.valueOf(node.getId());
       }
@@ -177,12 +176,10 @@ class FocusWalkTest {
       press(KeyCode.ESCAPE);
       room.shown().applyCss();
       room.shown().layout();
-      boolean lost =
-          owner().filter(n -> Scenery.chain(n).allMatch(Node::isVisible)).isEmpty();
+      boolean lost = owner().filter(n -> Scenery.chain(n).allMatch(Node::isVisible)).isEmpty();
       if (lost) {
         problems.add(
-            "after Esc the focus is out of sight: "
-                + owner().map(Scenery::name).orElse("nowhere"));
+            "after Esc the focus is out of sight: " + owner().map(Scenery::name).orElse("nowhere"));
       }
     }
     if (Scenery.front(room.shown()) != room.shown()) {

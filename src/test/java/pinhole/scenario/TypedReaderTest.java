@@ -16,12 +16,17 @@ class TypedReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "21, 21", "' 21 ', 21", "0, 0", "65535, 65535", "50000-50100, 50000-50100",
-    "50000 - 50100, 50000-50100", "7-7, 7", "00021, 21"
+    "21, 21",
+    "' 21 ', 21",
+    "0, 0",
+    "65535, 65535",
+    "50000-50100, 50000-50100",
+    "50000 - 50100, 50000-50100",
+    "7-7, 7",
+    "00021, 21"
   })
   void ports_areReadAsTheyAreWritten(String text, String range) {
-    assertThat(reader.ports(text))
-        .isEqualTo(new Typed.Good<>(Optional.of(PortRange.parse(range))));
+    assertThat(reader.ports(text)).isEqualTo(new Typed.Good<>(Optional.of(PortRange.parse(range))));
   }
 
   @ParameterizedTest

@@ -36,7 +36,8 @@ final class UndoBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     what.setId("undo-text");
     what.getStyleClass().addAll("ph-small", Token.INK.text());
-    what.setMinWidth(USE_PREF_SIZE);
+    what.setMinWidth(0);
+    what.setWrapText(true); // in a small window it takes two lines
     undo = new Button(words.say("undo"));
     undo.setId("undo");
     undo.getStyleClass().add("small");

@@ -37,8 +37,7 @@ final class OfferPopup {
 
   /// @param offers for a cell
   /// @param reasons why the text of a field cannot be read, empty if it can
-  OfferPopup(
-      Words words, Function<Cell, List<Offer>> offers, Function<CellField, String> reasons) {
+  OfferPopup(Words words, Function<Cell, List<Offer>> offers, Function<CellField, String> reasons) {
     this.words = words;
     this.offers = offers;
     this.reasons = reasons;

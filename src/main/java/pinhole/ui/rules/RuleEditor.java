@@ -267,10 +267,12 @@ public final class RuleEditor extends Region {
   private void columns() {
     double seen = scroll.getViewportBounds().getWidth();
     Columns columns = new Columns(Math.max(seen, Columns.LEAST));
-    lists.values().forEach(list -> {
-      list.setMinWidth(Columns.LEAST);
-      list.columns(columns);
-    });
+    lists
+        .values()
+        .forEach(list -> {
+          list.setMinWidth(Columns.LEAST);
+          list.columns(columns);
+        });
     heads.columns(columns);
     shift();
   }

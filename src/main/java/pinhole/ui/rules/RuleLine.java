@@ -158,8 +158,7 @@ final class RuleLine extends Region {
     int shown = place + 1;
     on.show(rule.on(), words.say(rule.on() ? "on.spoken" : "off.spoken", shown));
     direction.show(
-        rule.direction(),
-        words.say("direction.spoken", shown, words.direction(rule.direction())));
+        rule.direction(), words.say("direction.spoken", shown, words.direction(rule.direction())));
     Action does = Action.of(rule);
     action.show(does, words.say("action.spoken", shown, words.action(does)));
     for (Cell cell : Cell.values()) {

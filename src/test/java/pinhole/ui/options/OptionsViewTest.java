@@ -81,8 +81,10 @@ class OptionsViewTest extends ApplicationTest {
   void whatDoesNotFitTheRest_isRefused() {
     open("network");
     Recording good = playhead.recording();
-    interact(() -> this.<TextField>lookup("#option-network-client").<TextField>query()
-        .setText("203.0.113.21"));
+    interact(() ->
+        this.<TextField>lookup("#option-network-client")
+            .<TextField>query()
+            .setText("203.0.113.21"));
     assertThat(playhead.recording()).isSameAs(good);
     assertThat(find("#option-network-client-reason").isVisible()).isTrue();
   }
@@ -106,10 +108,14 @@ class OptionsViewTest extends ApplicationTest {
   @Test
   void firewall_hasItsProgram() {
     open("client-firewall");
-    interact(() -> edits.change(
-        s -> WallParts.change(
-            s, pinhole.engine.sim.DeviceId.CLIENT_FIREWALL, w -> w.program = AlgProfile.WINDOWS),
-        ""));
+    interact(() ->
+        edits.change(
+            s ->
+                WallParts.change(
+                    s,
+                    pinhole.engine.sim.DeviceId.CLIENT_FIREWALL,
+                    w -> w.program = AlgProfile.WINDOWS),
+            ""));
     assertThat(
             this.<javafx.scene.control.MenuButton>find("#option-client-firewall-alg-program")
                 .getText())
@@ -148,8 +154,8 @@ class OptionsViewTest extends ApplicationTest {
   }
 
   private void open(String group) {
-    interact(() -> from(options).lookup("#options-" + group)
-        .<javafx.scene.control.Button>query().fire());
+    interact(() ->
+        from(options).lookup("#options-" + group).<javafx.scene.control.Button>query().fire());
   }
 
   private void focus(String id) {

@@ -61,8 +61,7 @@ class RuleEditorTest extends ApplicationTest {
     assertThat(playhead.recording().scenario()).isEqualTo(edits.scenarioProperty().get());
     assertThat(playhead.recording().succeeded()).isTrue();
     assertThat(edits.steps()).isEqualTo(1);
-    assertThat(edits.said())
-        .isEqualTo("Client firewall, rule 2: destination port is now 34311.");
+    assertThat(edits.said()).isEqualTo("Client firewall, rule 2: destination port is now 34311.");
     push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(rule(1).destinationPort()).contains(PortRange.of(20));
     assertThat(text("1-dport")).isEqualTo("20");
@@ -228,10 +227,8 @@ class RuleEditorTest extends ApplicationTest {
         run.outcomes()
             .filter(o -> o instanceof Outcome.Decided d && d.firewall() == WALL)
             .map(o -> ((Outcome.Decided) o).decision().decider())
-            .filter(
-                f ->
-                    f instanceof pinhole.engine.firewall.FilterFinding.RuleMatched m
-                        && m.index() == 0)
+            .filter(f ->
+                f instanceof pinhole.engine.firewall.FilterFinding.RuleMatched m && m.index() == 0)
             .count();
     assertThat(label("0-hits").getText()).isEqualTo(Long.toString(decided));
     assertThat(label("1-hits").getText()).isEqualTo("0 hits");
@@ -281,8 +278,8 @@ class RuleEditorTest extends ApplicationTest {
 
   @Test
   void aDeviceThatOnlyRoutes_saysSo_andCanFilter() {
-    interact(() ->
-        edits.change(s -> s.withFirewall(WALL, s.clientFirewall().withEnabled(false)), ""));
+    interact(
+        () -> edits.change(s -> s.withFirewall(WALL, s.clientFirewall().withEnabled(false)), ""));
     assertThat(label("0-opens").getText()).isEqualTo("not used");
     clickOn("#rules-filter");
     assertThat(setup().enabled()).isTrue();

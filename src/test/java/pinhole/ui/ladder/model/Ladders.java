@@ -66,8 +66,7 @@ public final class Ladders {
   static Scenario nobodyThere() {
     Scenario usual = Scenes.active();
     ClientOptions curl = ClientOptions.CURL;
-    Endpoint wrong =
-        new Endpoint(Address.v4(203, 0, 113, 77), usual.server().port());
+    Endpoint wrong = new Endpoint(Address.v4(203, 0, 113, 77), usual.server().port());
     return usual.withClient(
         new ClientSetup(
             usual.client().transfers(),
