@@ -107,7 +107,8 @@ final class Workbench {
         });
     Futures futures = new Futures(playhead, model);
     Playhead beside = beside(futures);
-    StageView other = new StageView(beside, model, new Selection(), tools.explainer());
+    StageView other =
+        new StageView(beside, new OtherEdits(futures, model), new Selection(), tools.explainer());
     other.calm(true);
     inspector = new InspectorView(playhead, selection, tools.explainer());
     inspector.fogged(lesson);

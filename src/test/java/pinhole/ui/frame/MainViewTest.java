@@ -378,6 +378,10 @@ class MainViewTest {
         .isEqualTo("B: Client ALG on");
     assertThat(robot.lookup("#run-kept").<Node>query().getAccessibleText())
         .isEqualTo("A: Client ALG off");
+    double below = stagePart.getLayoutY();
+    robot.push(KeyCode.B);
+    robot.interact(view::layout);
+    assertThat(stagePart.getLayoutY()).isEqualTo(124).isLessThan(below);
     robot.clickOn("#futures-close");
     assertThat(robot.lookup("#futures").<Node>query().isVisible()).isFalse();
     robot.push(KeyCode.CONTROL, KeyCode.Z);
