@@ -218,14 +218,7 @@ final class NotesReader {
           case NOBODY_LISTENS -> Optional.of(Fate.Kind.NOBODY);
           case ALG_DISCARDED -> Optional.of(Fate.Kind.ALG_DISCARDED);
           case NOBODY_THERE -> Optional.of(Fate.Kind.NOBODY_THERE);
-          case SENT,
-              PASSED,
-              CHECKED,
-              PINHOLE_OPENED,
-              ALG_DECLINED,
-              PINHOLE_USED,
-              GAVE_UP,
-              ENDED ->
+          case SENT, PASSED, CHECKED, PINHOLE_OPENED, ALG_DECLINED, PINHOLE_USED, GAVE_UP, ENDED ->
               Optional.empty();
         };
     Optional<Journey> journey = moment.segment().flatMap(s -> instant.journeys().of(s.number()));
