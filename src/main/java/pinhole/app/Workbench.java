@@ -46,6 +46,7 @@ final class Workbench {
   private final PlaybackClock clock;
   private final ScenarioModel model;
   private final StageView stage;
+  private final RuleCards cards;
   private final TimelineView timeline;
   private final boolean lesson;
   private final Heading heading;
@@ -71,7 +72,8 @@ final class Workbench {
     stage.calm(tools.jumps());
     Optional<Consumer<DeviceId>> editor =
         heading.offers(Control.RULES) ? Optional.of(this::editRules) : Optional.empty();
-    RuleCards cards = new RuleCards(playhead, model, tools.explainer(), editor);
+    cards = new RuleCards(playhead, model, tools.explainer(), editor);
+    cards.calm(tools.jumps());
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
@@ -218,6 +220,7 @@ final class Workbench {
   void calm(boolean jumps) {
     clock.jumps(jumps);
     stage.calm(jumps);
+    cards.calm(jumps);
   }
 
   /// Shows it as to an audience, or not.

@@ -35,6 +35,7 @@ public final class PinholeNode extends StagePart {
   private final Text left = Lettering.of("", Face.MONO_SEMIBOLD, 11.5, Token.INK);
   private final SVGPath leftPlate = Drawing.bordered("", Token.PANEL, Token.HOLE, 1);
   private State state = State.SHUT;
+  private boolean railed;
 
   /// A pinhole that is shut: nothing is drawn, the bricks show.
   public PinholeNode(String accessibleText) {
@@ -57,6 +58,9 @@ public final class PinholeNode extends StagePart {
 
   /// Closes it without a trace.
   public void shut() {
+    if (state == State.SHUT) {
+      return;
+    }
     enter(State.SHUT, List.of());
   }
 
@@ -81,6 +85,10 @@ public final class PinholeNode extends StagePart {
 
   /// Shows it used up; once the connection is established, its rails pass through.
   public void used(boolean established) {
+    if (state == State.USED && established == railed) {
+      return;
+    }
+    railed = established;
     List<Node> nodes = new ArrayList<>(List.of(halo, plate(), light));
     if (established) {
       nodes.addAll(rails());

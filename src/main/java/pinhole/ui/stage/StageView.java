@@ -192,7 +192,20 @@ public final class StageView extends Region {
             || picture.notes().fate().filter(f -> f.lane() == Lane.CONTROL).isPresent();
     boolean data = view.lane() == Lane.DATA;
     boolean crowded = (compact && plate.visible()) || picture.notes().inside().isPresent();
-    art.label(view, data && controlNoted, idle || !data && crowded);
+    boolean below = data && controlNoted;
+    art.label(view, below, idle || !data && crowded, framed(picture, view.lane()));
+  }
+
+  /// From where to where the segment in focus stands on a lane.
+  private double[] framed(Picture picture, Lane lane) {
+    return picture
+        .capsule(picture.focus().number())
+        .filter(s -> s.lane() == lane)
+        .map(s -> {
+          double half = capsules.width(s) / 2 + 13;
+          return new double[] {capsules.x(s) - half, capsules.x(s) + half};
+        })
+        .orElse(new double[0]);
   }
 
   private void label(Picture picture) {

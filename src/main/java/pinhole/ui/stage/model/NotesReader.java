@@ -25,7 +25,7 @@ import pinhole.ui.stage.model.Picture.Target;
 
 /// Reads what is written beside the things.
 final class NotesReader {
-  private static final double READ_AT = .2;
+  private static final double READ_AT = .28;
   private static final Pattern SIX = Pattern.compile("(\\d+,\\d+,\\d+,\\d+),\\d+,\\d+");
   private static final Pattern EXTENDED = Pattern.compile("\\|[^)]*\\|");
 
