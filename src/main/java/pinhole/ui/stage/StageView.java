@@ -172,9 +172,9 @@ public final class StageView extends Region {
     serverWall.show(picture);
     capsules.show(picture);
     plate.show(picture, capsules);
+    label(picture);
     lane(control, picture.control(), picture);
     lane(data, picture.data(), picture);
-    label(picture);
     fates.show(fate(picture));
     focus.show(picture, capsules);
   }
@@ -193,7 +193,9 @@ public final class StageView extends Region {
     boolean data = view.lane() == Lane.DATA;
     boolean crowded = (compact && plate.visible()) || picture.notes().inside().isPresent();
     boolean below = data && controlNoted;
-    art.label(view, below, idle || !data && crowded, framed(picture, view.lane()));
+    boolean covered = compact && below && tag.tall();
+    boolean hidden = idle || covered || !data && crowded;
+    art.label(view, below, hidden, framed(picture, view.lane()));
   }
 
   /// From where to where the segment in focus stands on a lane.

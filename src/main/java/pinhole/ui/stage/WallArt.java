@@ -94,6 +94,7 @@ final class WallArt {
       scaled.setScaleX(scale);
       scaled.setScaleY(scale);
     }
+    hole.drawnAt(scale);
     head.place(g);
     signs.place(g);
   }

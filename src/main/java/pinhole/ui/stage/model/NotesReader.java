@@ -214,7 +214,7 @@ final class NotesReader {
     Optional<Fate.Kind> kind =
         switch (moment.kind()) {
           case DROPPED -> Optional.of(Fate.Kind.DROPPED);
-          case REJECTED -> Optional.of(Fate.Kind.REJECTED);
+          case REJECTED -> Optional.of(refused(moment));
           case NOBODY_LISTENS -> Optional.of(Fate.Kind.NOBODY);
           case ALG_DISCARDED -> Optional.of(Fate.Kind.ALG_DISCARDED);
           case NOBODY_THERE -> Optional.of(Fate.Kind.NOBODY_THERE);
@@ -250,6 +250,16 @@ final class NotesReader {
             port,
             tuple.destination().address(),
             station));
+  }
+
+  /// A wall refuses with a RST in the host's name, or with an error in its own.
+  private Fate.Kind refused(Moment moment) {
+    boolean error =
+        moment.segment().stream()
+            .flatMap(s -> instant.journeys().departed(moment.at().plus(-1), moment.at().plus(1)).stream())
+            .filter(j -> j.sender() == moment.device())
+            .anyMatch(j -> j.segment().payload() instanceof Payload.IcmpError);
+    return error ? Fate.Kind.REJECTED_BY_ERROR : Fate.Kind.REJECTED;
   }
 
   /// The note goes when the next segment sets out.

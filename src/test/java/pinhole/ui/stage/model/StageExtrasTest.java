@@ -124,6 +124,26 @@ class StageExtrasTest {
   }
 
   @Test
+  void wallThatRefusesWithAnError_isToldFromOneThatResets() throws ScenarioException {
+    Film film =
+        Film.of(
+            """
+            client: {mode: PORT}
+            clientFirewall:
+              rejectWith: port-unreachable
+              default: {in: reject, out: drop}
+              rules: [{direction: out, action: accept}]
+            """);
+    Moment refused = film.moment(m -> m.kind() == Moment.Kind.REJECTED);
+    Picture picture = film.at(refused, 0);
+    assertThat(picture.notes().fate().orElseThrow().kind())
+        .isEqualTo(Fate.Kind.REJECTED_BY_ERROR);
+    Sighting error = picture.capsule(picture.focus().number()).orElseThrow();
+    assertThat(error.segment().payload()).isInstanceOf(Payload.IcmpError.class);
+    assertThat(error.rail()).isEqualTo(1);
+  }
+
+  @Test
   void deviceWithoutAnAlg_isNotOn() throws ScenarioException {
     Film film =
         Film.of(
