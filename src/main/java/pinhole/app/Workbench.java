@@ -1,21 +1,23 @@
 package pinhole.app;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
-import pinhole.lesson.Glossary;
 import pinhole.lesson.Control;
+import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonSession;
+import pinhole.ui.frame.Arrangement.Dock;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Fork;
@@ -26,17 +28,26 @@ import pinhole.ui.frame.ScenarioModel;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
-import pinhole.ui.frame.Zoom;
-import pinhole.ui.kit.Command;
+import pinhole.ui.inspect.InspectorView;
+import pinhole.ui.inspect.SocketsView;
+import pinhole.ui.ladder.LadderView;
+import pinhole.ui.ladder.Ways;
+import pinhole.ui.kit.SketchPicture;
 import pinhole.ui.lesson.LessonPanel;
+import pinhole.ui.options.OptionsView;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Selection;
+import pinhole.ui.rules.RuleEditor;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
+import pinhole.ui.why.WhyPanel;
+import pinhole.ui.whatif.MatrixActions;
+import pinhole.ui.whatif.MatrixView;
+import pinhole.whatif.CellStory;
 import pinhole.whatif.Parting;
 
 /// Everything that belongs to one open lesson or scenario, put together.
@@ -47,7 +58,11 @@ final class Workbench {
   private final ScenarioModel model;
   private final StageView stage;
   private final RuleCards cards;
+  private final WhyPanel why;
   private final TimelineView timeline;
+  private final InspectorView inspector;
+  private final RuleEditor rules;
+  private final LadderView ladder;
   private final boolean lesson;
   private final Heading heading;
   private final Optional<Course> course;
@@ -60,7 +75,8 @@ final class Workbench {
   /// @param explainer the words
   /// @param actions what the application does
   /// @param jumps whether steps are made at once
-  record Tools(Explainer explainer, WindowActions actions, boolean jumps) {}
+  /// @param background runs what takes longer than a frame
+  record Tools(Explainer explainer, WindowActions actions, boolean jumps, Executor background) {}
 
   private Workbench(
       Scenario scenario, Heading heading, Optional<Course> course, Tools tools, Runnable finish) {
@@ -70,6 +86,12 @@ final class Workbench {
     model = new ScenarioModel(playhead);
     stage = new StageView(playhead, model, selection, tools.explainer());
     stage.calm(tools.jumps());
+    rules = new RuleEditor(playhead, model, leave(heading), this::closeGround);
+    rules.fogged(heading.lesson());
+    why = new WhyPanel(playhead, model, tools.explainer());
+    why.setVisible(false);
+    why.calm(tools.jumps());
+    why.onClose(this::closeGround);
     Optional<Consumer<DeviceId>> editor =
         heading.offers(Control.RULES) ? Optional.of(this::editRules) : Optional.empty();
     cards = new RuleCards(playhead, model, tools.explainer(), editor);
@@ -77,6 +99,9 @@ final class Workbench {
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
+    Ways ways = new Ways(() -> give("why"), () -> give("stage"));
+    ladder = new LadderView(playhead, selection, tools.explainer(), ways);
+    ladder.fogged(lesson);
     Optional<Slot> panel =
         course.map(c -> {
           LessonPanel view = c.panel(playhead);
@@ -87,20 +112,33 @@ final class Workbench {
     Playhead beside = beside(futures);
     StageView other = new StageView(beside, model, new Selection(), tools.explainer());
     other.calm(true);
+    other.setId("stage-other");
+    inspector = new InspectorView(playhead, selection, tools.explainer());
+    inspector.fogged(lesson);
     Slots slots =
         new Slots(
-            Map.of(Large.STAGE, new Slot(stage, stage::compact)),
+            Map.of(
+                Large.STAGE,
+                new Slot(stage, stage::compact),
+                Large.LADDER,
+                new Slot(ladder, ladder::compact),
+                Large.MATRIX,
+                matrix(futures, tools)),
             new Slot(other, other::compact),
-            Map.of(Ground.CARDS, new Slot(cards, cards::compact)),
-            Map.of(),
+            Map.of(
+                Ground.CARDS,
+                new Slot(cards, cards::compact),
+                Ground.WHY,
+                new Slot(why, why::compact),
+                Ground.RULES,
+                new Slot(rules, rules::compact)),
+            docks(heading),
             new Slot(timeline, timeline::compact),
             panel);
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
-    view = new MainView(session, heading, tools.explainer(), slots, _ -> {}, tools.actions());
-    futures.otherProperty().subscribe(_ -> compare(futures));
-    futures.showsAProperty().subscribe(_ -> compare(futures));
-    view.zoom(new TimelineZoom(timeline));
-    timeline.offer(inMenu());
+    view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
+    view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
+    TimelineLinks.connect(timeline, view, futures);
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
@@ -144,42 +182,59 @@ final class Workbench {
     return course.map(Course::lesson);
   }
 
-  private void compare(Futures futures) {
-    timeline.beside(futures.otherProperty().get(), !futures.showsAProperty().get());
+  /// What the rule editor can change besides the rules.
+  private static RuleEditor.Leave leave(Heading heading) {
+    return new RuleEditor.Leave(heading.offers(Control.ALG), heading.offers(Control.DEFAULTS));
   }
 
-  /// What the transport's menu offers: where one can run to, forward.
-  private List<Command> inMenu() {
-    List<String> ids =
-        List.of(
-            "next-decision",
-            "next-announcement",
-            "next-data-socket",
-            "next-problem",
-            "cause",
-            "consequence",
-            "replay");
-    return view.commands().stream()
-        .filter(c -> ids.contains(c.id()))
-        .sorted(Comparator.comparingInt(c -> ids.indexOf(c.id())))
-        .toList();
+  /// What can be docked; in a lesson only what it leaves to the learner.
+  private Map<Dock, Slot> docks(Heading heading) {
+    Map<Dock, Slot> docks = new EnumMap<>(Dock.class);
+    SocketsView sockets = new SocketsView(playhead, selection, explainer);
+    docks.put(Dock.INSPECTOR, new Slot(inspector, inspector::compact));
+    docks.put(Dock.SOCKETS, new Slot(sockets, sockets::compact));
+    if (!heading.lesson()) {
+      docks.put(Dock.OPTIONS, Slot.of(new OptionsView(playhead, model, this::closeDock)));
+    } else if (OptionsView.offersAny(heading.controls())) {
+      OptionsView options = new OptionsView(playhead, model, heading.controls(), this::closeDock);
+      docks.put(Dock.OPTIONS, Slot.of(options));
+    }
+    return docks;
   }
 
-  /// The timeline's zoom, for the window's commands.
-  private record TimelineZoom(TimelineView timeline) implements Zoom {
-    @Override
-    public void larger(boolean larger) {
-      timeline.zoom(larger);
-    }
+  private void closeDock() {
+    view.arrangement().toggle(view.arrangement().dockProperty().get());
+    view.focusCaption();
+  }
 
-    @Override
-    public void whole() {
-      timeline.showWhole();
-    }
+  private void closeGround() {
+    view.arrangement().open(Ground.CARDS);
+    view.focusCaption();
   }
 
   private Optional<Fork> fork(Recording a, Recording b) {
     return Parting.of(a, b).map(p -> new Fork(p.at(), p.words(explainer, a, b)));
+  }
+
+  private Slot matrix(Futures futures, Tools tools) {
+    MatrixActions actions =
+        new MatrixActions() {
+          @Override
+          public void openStage() {
+            view.arrangement().open(Large.STAGE);
+            view.focusCaption();
+          }
+
+          @Override
+          public void keep() {
+            futures.keep();
+          }
+        };
+    Function<CellStory, SketchPicture> sketches =
+        story -> Sketches.of(story.recording(), story.decides(), explainer).withoutSegments();
+    MatrixView matrix =
+        new MatrixView(playhead, model, explainer, sketches, actions, tools.background());
+    return new Slot(matrix, matrix::compact);
   }
 
   /// A playhead over the run that is kept beside, at the same instant.
@@ -221,13 +276,25 @@ final class Workbench {
     clock.jumps(jumps);
     stage.calm(jumps);
     cards.calm(jumps);
+    why.calm(jumps);
   }
 
   /// Shows it as to an audience, or not.
   void present(boolean on) {
     view.present(on);
     timeline.fogged(on || lesson);
+    ladder.fogged(on || lesson);
+    inspector.fogged(on || lesson);
     playhead.keepSecrets(on);
+    rules.fogged(on || lesson);
+  }
+
+  /// Does what a command of the window does.
+  private void give(String command) {
+    view.commands().stream()
+        .filter(c -> c.id().equals(command) && c.offered().getAsBoolean())
+        .findFirst()
+        .ifPresent(c -> c.run().run());
   }
 
   MainView view() {

@@ -106,7 +106,7 @@ final class HostReasons {
         .filter(told -> !because.contains(told))
         .ifPresent(because::add);
     because.add(outcomes.event(step.event()));
-    return new Reason(diagnosis.headline(), because.getFirst(), because);
+    return new Reason(diagnosis.headline(), arrived ? because.getFirst() : "", because);
   }
 
   /// What walls stopped until now, the latest first.
@@ -183,8 +183,7 @@ final class HostReasons {
 
   private void tell(Trace<FtpFinding> why, List<String> chain) {
     boolean empty =
-        why.finding() instanceof FtpFinding.Ignored
-            || why.finding() instanceof FtpFinding.PartDone;
+        why.finding() instanceof FtpFinding.Ignored || why.finding() instanceof FtpFinding.PartDone;
     if (!empty) {
       add(findings.why(why.finding()), chain);
     }

@@ -76,9 +76,7 @@ public final class Reasons {
 
   private Reason alg(Moment moment) {
     WallReasons wall = wall(moment);
-    return wall.report()
-        .map(wall::alg)
-        .orElseGet(() -> wall.decision(decision(moment)));
+    return wall.report().map(wall::alg).orElseGet(() -> wall.decision(decision(moment)));
   }
 
   private WallReasons wall(Moment moment) {

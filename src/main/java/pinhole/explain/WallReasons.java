@@ -119,15 +119,13 @@ final class WallReasons {
   }
 
   private Reason opened(AlgReport report, Expectation hole) {
-    String more =
-        words.text("more.opened", hole.source(), segments.endpoint(hole.destination()));
+    String more = words.text("more.opened", hole.source(), segments.endpoint(hole.destination()));
     return report.why().because().stream()
         .map(Trace::finding)
         .filter(AlgFinding.Announced.class::isInstance)
         .map(AlgFinding.Announced.class::cast)
         .findFirst()
-        .map(a ->
-            words.text("point.opened", findings.keyword(a.keyword()), a.announced().port()))
+        .map(a -> words.text("point.opened", findings.keyword(a.keyword()), a.announced().port()))
         .map(point -> Reason.of(point, more))
         .orElseGet(() -> Reason.of(findings.why(report.why().finding()), ""));
   }
@@ -208,29 +206,29 @@ final class WallReasons {
                   filter.found(field, segment.tuple()))));
     }
     if (row instanceof FilterFinding.RuleSkipped(int index, Rule rule, Field _)) {
-      String point =
-          field == Field.DESTINATION_PORT
-              ? words.text("point.no-rule-for-port", segment.tuple().destination().port())
-              : words.text("point.no-rule");
-      return Optional.of(
-          Reason.of(
-              point,
-              words.text(
-                  "more.no-rule",
-                  index + 1,
-                  filter.asked(field, rule),
-                  name(),
-                  filter.found(field, rule, segment.tuple()))));
+      return Optional.of(almost(index, rule, field));
     }
     return Optional.empty();
+  }
+
+  private Reason almost(int index, Rule rule, Field field) {
+    String asked = filter.asked(field, rule);
+    if (field == Field.DESTINATION_PORT) {
+      int port = segment.tuple().destination().port();
+      return Reason.of(
+          words.text("point.no-rule-for-port", port),
+          words.text("more.no-rule-for-port", index + 1, asked));
+    }
+    String found = filter.found(field, rule, segment.tuple());
+    return Reason.of(
+        words.text("point.no-rule"), words.text("more.no-rule", index + 1, asked, name(), found));
   }
 
   /// How the connection became known.
   private String opener(int entry) {
     return evidence
         .opener(step, wall, entry)
-        .map(d ->
-            words.text("more.known", words.way(d.direction()), filter.pill(d.decider())))
+        .map(d -> words.text("more.known", words.way(d.direction()), filter.pill(d.decider())))
         .orElseGet(() -> words.text("more.known-long"));
   }
 

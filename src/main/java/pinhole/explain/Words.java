@@ -18,8 +18,7 @@ final class Words {
   static final int SENTENCE = 80;
 
   private static final List<String> BASES =
-      List.of(
-          "pinhole.explain.words", "pinhole.explain.captions", "pinhole.explain.reasons");
+      List.of("pinhole.explain.words", "pinhole.explain.captions", "pinhole.explain.reasons");
 
   private final List<ResourceBundle> bundles;
 

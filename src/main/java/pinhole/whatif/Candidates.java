@@ -43,6 +43,9 @@ final class Candidates {
   }
 
   private void aboutDecision(Stop stop) {
+    if (stop.stopped() && scenario.client().tls() && scenario.firewall(stop.wall()).alg()) {
+      tls(); // the ALG was blind
+    }
     alg(stop.wall());
     if (stop.stopped()) {
       if (scenario.laneOf(stop.segment().tuple()) == Lane.DATA) {
@@ -101,7 +104,7 @@ final class Candidates {
         scenario.firewall(stop.wall()).rules().stream()
             .anyMatch(r -> r.on() && r.destinationPort().equals(Optional.of(port)));
     if (!there) {
-      add(said("rule.twenty", words.whose(stop.wall())), stop, Optional.of(port), "");
+      add(said("rule.twenty", words.the(stop.wall())), stop, Optional.of(port), "");
     }
   }
 
@@ -118,16 +121,17 @@ final class Candidates {
     int port = stop.segment().tuple().destination().port();
     PortRange range = scenario.server().pasvRange();
     boolean passive = stop.wall() == DeviceId.SERVER_FIREWALL && range.contains(port);
-    String whose = words.whose(stop.wall());
+    String the = words.the(stop.wall());
     if (passive && range.size() > 1) {
       add(
-          said("rule.range", whose, range),
+          said("rule.range", the, range),
           stop,
           Optional.of(range),
           words.say("rule.range.price", Integer.toString(range.size())));
+      return; // the next transfer would use another port of the range
     }
     add(
-        said("rule.port", whose, Integer.toString(port)),
+        said("rule.port", the, Integer.toString(port)),
         stop,
         Optional.of(PortRange.of(port)),
         words.say("rule.port.price"));
@@ -142,7 +146,7 @@ final class Candidates {
 
   private void switched(DeviceId wall, int index, Rule rule, String key) {
     FirewallSetup setup = scenario.firewall(wall).withRule(index, rule.switched(!rule.on()));
-    add(said(key, index + 1, words.whose(wall)), wall, setup, "");
+    add(said(key, index + 1, words.the(wall)), wall, setup, "");
   }
 
   private void mode() {
@@ -165,12 +169,12 @@ final class Candidates {
 
   private void nat(DeviceId wall) {
     if (!(scenario.firewall(wall).nat() instanceof Nat.None)) {
-      add(said("nat.off", words.whose(wall)), scenario.withNat(wall, false), "");
+      add(said("nat.off", words.the(wall)), scenario.withNat(wall, false), "");
     }
   }
 
   private void everything(DeviceId wall, Direction way) {
-    Said said = said("default.allow", words.whose(wall), words.say("way." + way));
+    Said said = said("default.allow", words.the(wall), words.say("way." + way));
     FirewallSetup setup = scenario.firewall(wall).withPolicy(way, Verdict.ACCEPT);
     add(said, wall, setup, words.say("default.allow.price"));
   }

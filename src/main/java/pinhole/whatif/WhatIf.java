@@ -11,9 +11,4 @@ import pinhole.engine.sim.Scenario;
 /// @param result the same in words, with the price of the change if it has one
 /// @param price what it costs if it works, in words; empty for nothing
 public record WhatIf(
-    String title,
-    String change,
-    Scenario scenario,
-    Effect effect,
-    String result,
-    String price) {}
+    String title, String change, Scenario scenario, Effect effect, String result, String price) {}

@@ -7,6 +7,7 @@ import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
+import pinhole.explain.Diagnosis;
 
 /// Finds up to three changes that teach something about what happened. Each is simulated; no two of
 /// them are the same scenario.
@@ -65,10 +66,11 @@ public final class WhatIfs {
   }
 
   private WhatIf simulate(Candidate candidate) {
-    Effect effect = Effect.of(Simulator.run(candidate.scenario()));
+    Recording other = Simulator.run(candidate.scenario());
+    Effect effect = Effect.of(other);
     boolean costs = effect.works() && !worked && !candidate.price().isEmpty();
     String price = costs ? candidate.price() : "";
-    String result = words.result(effect);
+    String result = words.result(effect, Diagnosis.of(other));
     return new WhatIf(
         candidate.title(),
         candidate.change(),

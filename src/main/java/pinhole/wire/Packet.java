@@ -12,10 +12,12 @@ import pinhole.engine.net.Segment;
 public final class Packet {
   private final byte[] bytes;
   private final List<Layer> layers;
+  private final List<PacketField> fields;
 
   Packet(byte[] bytes, List<Layer> layers) {
     this.bytes = bytes.clone();
     this.layers = List.copyOf(layers);
+    fields = layers.stream().flatMap(l -> l.fields().stream()).toList();
   }
 
   /// The packet in which a segment travels.
@@ -53,14 +55,14 @@ public final class Packet {
 
   /// The fields of all layers, in the order of the bytes.
   public List<PacketField> fields() {
-    return layers.stream().flatMap(l -> l.fields().stream()).toList();
+    return fields;
   }
 
   /// The fields that have something of a byte: one, or several that share it.
   ///
   /// @param index of the byte
   public List<PacketField> fieldsAt(int index) {
-    return fields().stream().filter(f -> f.covers(index)).toList();
+    return fields.stream().filter(f -> f.covers(index)).toList();
   }
 
   /// The bytes that hold a field, as text in ISO 8859-1.

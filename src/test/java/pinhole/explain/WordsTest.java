@@ -26,8 +26,7 @@ class WordsTest {
   private static final Path CODE = Path.of("src/main/java/pinhole/explain");
   private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:-[a-z]+)*\\.[a-z0-9-]+)\"");
   private static final List<String> BASES =
-      List.of(
-          "pinhole.explain.words", "pinhole.explain.captions", "pinhole.explain.reasons");
+      List.of("pinhole.explain.words", "pinhole.explain.captions", "pinhole.explain.reasons");
 
   private final Words words = Words.in(Locale.ROOT);
 

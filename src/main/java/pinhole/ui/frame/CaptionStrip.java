@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,8 @@ import pinhole.ui.playback.Secret;
 /// The one thing that matters now, in a sentence. Screen readers hear it at each step.
 final class CaptionStrip extends Region {
   private static final double MARGIN = 20;
+  private static final double BUTTON = 36;
+  private static final double COMPACT_BUTTON = 32;
 
   private final Playhead playhead;
   private final Explainer explainer;
@@ -52,19 +55,23 @@ final class CaptionStrip extends Region {
 
   /// Shows that the reason is open.
   void whyOpen(boolean open) {
-    why.getStyleClass().remove("accent");
-    if (open) {
-      why.getStyleClass().add("accent");
-    }
+    why.getStyleClass().removeAll("accent", "ph-asks");
+    why.getStyleClass().add(open ? "accent" : "ph-asks");
   }
 
   private void why(Runnable askWhy) {
     why.setId("why-button");
     why.setText(words.say("why"));
-    HBox signs = new HBox(6, new FontIcon(Feather.HELP_CIRCLE));
+    Label name = new Label(words.say("why"));
+    Label key = new Label(words.say("why.key"));
+    key.getStyleClass().add("ph-kbd");
+    HBox signs = new HBox(8, new FontIcon(Feather.HELP_CIRCLE), name, key);
     signs.setAlignment(Pos.CENTER);
     why.setGraphic(signs);
+    why.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    why.setMinWidth(Region.USE_PREF_SIZE);
     why.getStyleClass().add("ph-why");
+    whyOpen(false);
     why.setAccessibleText(words.say("why.spoken"));
     why.setTooltip(new Tooltip(words.say("why.spoken")));
     why.setOnAction(_ -> askWhy.run());
@@ -74,6 +81,8 @@ final class CaptionStrip extends Region {
     sentence.requestFocus();
   }
 
+  /// Chooses the layout of small windows. Told the same twice, it changes nothing: a changed style
+  /// class would leave the sentence without a style until the next frame.
   void compact(boolean small) {
     if (small == compact) {
       return;
@@ -91,7 +100,7 @@ final class CaptionStrip extends Region {
   @Override
   protected void layoutChildren() {
     double button = why.prefWidth(-1);
-    double tall = Math.max(why.minHeight(-1), why.prefHeight(-1));
+    double tall = compact ? COMPACT_BUTTON : BUTTON;
     why.resizeRelocate(getWidth() - MARGIN - button, (getHeight() - 1 - tall) / 2, button, tall);
     double width = getWidth() - 3 * MARGIN - button;
     double line = sentence.prefHeight(-1);

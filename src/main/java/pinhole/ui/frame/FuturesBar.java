@@ -50,7 +50,8 @@ final class FuturesBar extends HBox {
     b.setOnAction(_ -> choose(false));
     both.setOnAction(_ -> futures.showBySide(!futures.bySideProperty().get()));
     where.setId("fork");
-    where.getStyleClass().add("ph-small");
+    where.getStyleClass().addAll("ph-small", "ph-fork");
+    where.setWrapText(true);
     where.setMinWidth(0);
     where.setTooltip(new Tooltip());
     go.setText(words.say("futures.go"));

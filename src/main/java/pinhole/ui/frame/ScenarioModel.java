@@ -1,9 +1,8 @@
 package pinhole.ui.frame;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import pinhole.engine.firewall.Direction;
@@ -14,6 +13,7 @@ import pinhole.engine.ftp.DataMode;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
+import pinhole.ui.frame.History.Past;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.ScenarioEdits;
 
@@ -27,16 +27,8 @@ public final class ScenarioModel implements ScenarioEdits {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Rival>> rival =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Deque<Past> undo = new ArrayDeque<>();
-  private final Deque<Past> redo = new ArrayDeque<>();
-
-  /// A scenario to come back to, with the run that was kept beside it, and the change that left it.
-  private record Past(Scenario scenario, Optional<Rival> rival, String what) {
-    /// Whether it is the state in which one run is shown and another one kept.
-    boolean leadsTo(Rival shown, Optional<Rival> kept) {
-      return scenario.equals(shown.run().scenario()) && rival.equals(kept);
-    }
-  }
+  private final History history = new History();
+  private UnaryOperator<Scenario> completion = UnaryOperator.identity();
 
   /// The scenario of the recording that a playhead shows.
   public ScenarioModel(Playhead playhead) {
@@ -55,14 +47,29 @@ public final class ScenarioModel implements ScenarioEdits {
   }
 
   @Override
-  public void change(UnaryOperator<Scenario> edit, String what) {
+  public void change(UnaryOperator<Scenario> edit, String what, String series) {
     Scenario before = scenario.get();
-    Scenario after = edit.apply(before);
-    if (!after.equals(before)) {
-      undo.push(new Past(before, rival.get(), what));
-      redo.clear();
-      show(after, what, true);
+    Scenario edited = edit.apply(before);
+    if (edited.equals(before)) {
+      return;
     }
+    Scenario after = completion.apply(edited);
+    boolean worked = playhead.recording().succeeded();
+    boolean back =
+        history.continues(series)
+            && history.last().filter(past -> past.scenario().equals(after)).isPresent();
+    if (back) {
+      history.forget();
+    } else {
+      history.note(new Past(before, rival.get(), what, worked), series);
+    }
+    boolean began = history.last().filter(_ -> !back).map(Past::worked).orElse(worked);
+    show(after, new Shown(what, began, !back));
+  }
+
+  @Override
+  public void completeWith(UnaryOperator<Scenario> other) {
+    completion = other;
   }
 
   @Override
@@ -106,7 +113,7 @@ public final class ScenarioModel implements ScenarioEdits {
 
   /// The scenario before the last change, empty without one.
   Optional<Scenario> before() {
-    return Optional.ofNullable(undo.peek()).map(Past::scenario);
+    return history.last().map(Past::scenario);
   }
 
   /// The run that is kept beside the one that is shown; empty if there is only one.
@@ -123,7 +130,7 @@ public final class ScenarioModel implements ScenarioEdits {
   ///
   /// @param what the change in a sentence
   void replace(Optional<Rival> kept, String what) {
-    undo.push(new Past(scenario.get(), rival.get(), what));
+    history.noteRuns(here(what));
     rival.set(kept);
   }
 
@@ -134,12 +141,15 @@ public final class ScenarioModel implements ScenarioEdits {
         .get()
         .ifPresent(kept -> {
           Optional<Rival> shown = Optional.of(new Rival(playhead.recording(), !kept.first()));
-          Past here = new Past(scenario.get(), rival.get(), words.other());
-          Past last = undo.peek();
-          if (last != null && last.what().equals(words.other()) && last.leadsTo(kept, shown)) {
-            undo.pop();
+          boolean back =
+              history
+                  .last()
+                  .filter(last -> last.what().equals(words.other()) && last.leadsTo(kept, shown))
+                  .isPresent();
+          if (back) {
+            history.forget();
           } else {
-            undo.push(here);
+            history.noteRuns(here(words.other()));
           }
           rival.set(shown);
           scenario.set(kept.run().scenario());
@@ -147,35 +157,50 @@ public final class ScenarioModel implements ScenarioEdits {
         });
   }
 
+  private Past here(String what) {
+    return new Past(scenario.get(), rival.get(), what, playhead.recording().succeeded());
+  }
+
   @Override
   public void undo() {
-    if (!undo.isEmpty()) {
-      Past past = undo.pop();
-      redo.push(new Past(scenario.get(), rival.get(), past.what()));
-      comeBack(past, words.undone(past.what()));
+    if (history.undoableProperty().get()) {
+      Past past = history.back(scenario.get(), rival.get());
+      step(past, words.undone(past.what()));
     }
   }
 
   @Override
   public void redo() {
-    if (!redo.isEmpty()) {
-      Past next = redo.pop();
-      undo.push(new Past(scenario.get(), rival.get(), next.what()));
-      comeBack(next, words.redone(next.what()));
+    if (history.redoableProperty().get()) {
+      Past next = history.forth(scenario.get(), rival.get());
+      step(next, words.redone(next.what()));
     }
   }
 
-  /// A run that was kept later stays: only letting it go loses it, and that can be taken back.
-  private void comeBack(Past past, String what) {
-    past.rival().ifPresent(kept -> rival.set(Optional.of(kept)));
-    show(past.scenario(), what, false);
+  @Override
+  public ReadOnlyBooleanProperty undoableProperty() {
+    return history.undoableProperty();
   }
 
-  private void show(Scenario next, String what, boolean fresh) {
-    boolean worked = playhead.recording().succeeded();
+  @Override
+  public ReadOnlyBooleanProperty redoableProperty() {
+    return history.redoableProperty();
+  }
+
+  /// A run that was kept later stays: only letting it go loses it, and that can be taken back.
+  private void step(Past to, String what) {
+    to.rival().ifPresent(kept -> rival.set(Optional.of(kept)));
+    show(to.scenario(), new Shown(what, playhead.recording().succeeded(), false));
+  }
+
+  /// What is told of a change: in a sentence, whether the session succeeded before, and whether it
+  /// was made just now.
+  private record Shown(String what, boolean worked, boolean fresh) {}
+
+  private void show(Scenario next, Shown told) {
     scenario.set(next);
     playhead.load(Simulator.run(next));
     boolean works = playhead.recording().succeeded();
-    lastChange.set(Optional.of(new Change(what, worked, works, fresh)));
+    lastChange.set(Optional.of(new Change(told.what(), told.worked(), works, told.fresh())));
   }
 }

@@ -28,6 +28,7 @@ record Sizes(
   private static final double COMPACT_WIDTH = 1240;
   private static final double COMPACT_HEIGHT = 800;
   private static final double OVERLAY_WIDTH = 1100;
+  private static final double DOCKED_OVERLAY_WIDTH = 1384; // the picture needs 700 beside both
 
   /// The sizes for a window.
   static Sizes of(double width, double height) {
@@ -40,8 +41,10 @@ record Sizes(
   }
 
   /// Whether an open lesson lies over the stage instead of beside it.
-  static boolean lessonOverStage(double width) {
-    return width < OVERLAY_WIDTH;
+  ///
+  /// @param dock whether something is docked at the right
+  static boolean lessonOverStage(double width, boolean dock) {
+    return width < (dock ? DOCKED_OVERLAY_WIDTH : OVERLAY_WIDTH);
   }
 
   /// The height of the picture if picture and ground share so much: the ground comes first, then

@@ -33,7 +33,7 @@ final class TopBar extends Region {
   TopBar(Heading heading, MainView view, ScenarioEdits edits, WindowActions actions) {
     Words words = new Words();
     left = new Breadcrumb(heading, actions::showLessons);
-    middle = new ViewSwitch(view.arrangement(), view.slots().large().keySet());
+    middle = new ViewSwitch(view.arrangement(), view.slots().large().keySet(), view::offers);
     modes = new ModeBar(edits, heading);
     open = open(words, edits, actions);
     right.setAlignment(Pos.CENTER_RIGHT);
@@ -44,9 +44,20 @@ final class TopBar extends Region {
             Icons.button("theme", words.say("theme"), moon, actions::changeTheme),
             Icons.button(
                 "help", words.say("help"), new FontIcon(Feather.HELP_CIRCLE), view::showKeys));
+    if (view.slots().docks().containsKey(Arrangement.Dock.OPTIONS)) {
+      right.getChildren().add(1, options(words, view.arrangement()));
+    }
     getChildren().setAll(left, middle, modes, right);
     getStyleClass().addAll("ph-bar", "ph-top");
     setId("top-bar");
+  }
+
+  /// Looks again which large views are offered.
+  void offered() {
+    if (middle.offered()) {
+      fitted = -1;
+      requestLayout();
+    }
   }
 
   /// Shows the sign of the theme that a click leads to.
@@ -110,6 +121,15 @@ final class TopBar extends Region {
         x, (height - middle.prefHeight(-1)) / 2, middleWidth, middle.prefHeight(-1));
     modes.resizeRelocate(modesLeft, 0, modesWidth, height);
     right.resizeRelocate(getWidth() - EDGE - rightWidth, 0, rightWidth, height);
+  }
+
+  private static Button options(Words words, Arrangement arrangement) {
+    FontIcon sliders = new FontIcon(Feather.SLIDERS);
+    return Icons.button(
+        "to-options",
+        words.say("options"),
+        sliders,
+        () -> arrangement.toggle(Arrangement.Dock.OPTIONS));
   }
 
   private static Button open(Words words, ScenarioEdits edits, WindowActions actions) {

@@ -1,6 +1,7 @@
 package pinhole.ui.playback;
 
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.Verdict;
@@ -18,7 +19,23 @@ public interface ScenarioEdits {
   ///
   /// @param edit gives the new scenario
   /// @param what the change in a sentence, for the undo bar: "Rule 2 of the client firewall moved."
-  void change(UnaryOperator<Scenario> edit, String what);
+  default void change(UnaryOperator<Scenario> edit, String what) {
+    change(edit, what, "");
+  }
+
+  /// Changes anything, as one of a series: what follows in the same series is taken back with it,
+  /// like the letters of a word. Any other change, and taking back, end a series.
+  ///
+  /// @param edit gives the new scenario
+  /// @param what the change in a sentence, for the undo bar
+  /// @param series its name, the same for all changes of a series; empty for a change by itself
+  void change(UnaryOperator<Scenario> edit, String what, String series);
+
+  /// Sets what every change is completed with from now on: a view in which something is half done,
+  /// such as a rule whose text cannot be read, says here what the scenario makes of it.
+  ///
+  /// @param completion gives the completed scenario; the same one if there is nothing to complete
+  void completeWith(UnaryOperator<Scenario> completion);
 
   /// Attaches or detaches a firewall's ALG.
   ///
@@ -55,4 +72,10 @@ public interface ScenarioEdits {
 
   /// Makes the change again that was taken back last; does nothing without one.
   void redo();
+
+  /// Whether there is a change to take back.
+  ReadOnlyBooleanProperty undoableProperty();
+
+  /// Whether there is a change to make again.
+  ReadOnlyBooleanProperty redoableProperty();
 }

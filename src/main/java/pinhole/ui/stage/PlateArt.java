@@ -75,7 +75,7 @@ final class PlateArt {
   void show(Picture picture, CapsuleArt capsules) {
     Optional<Reading> now = picture.notes().reading();
     Optional<Inside> inside = picture.notes().inside();
-    art.setVisible(now.isPresent() || inside.isPresent());
+    art.setVisible(!g.flat() && (now.isPresent() || inside.isPresent()));
     order.setVisible(now.filter(r -> r.opened() && lit(picture, r.wall())).isPresent());
     if (now.isPresent()) {
       read(now.get());

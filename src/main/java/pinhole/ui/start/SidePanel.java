@@ -83,8 +83,11 @@ final class SidePanel extends VBox {
     second.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     first.setMinWidth(0);
     second.setMinWidth(0);
-    Card row = new Card("recent-" + index, words.say("recent.spoken", name, folder),
-        () -> actions.openRecent(path));
+    Card row =
+        new Card(
+            "recent-" + index,
+            words.say("recent.spoken", name, folder),
+            () -> actions.openRecent(path));
     row.getStyleClass().setAll("ph-start-row", "ph-focusable");
     row.getChildren().setAll(first, second);
     Tooltip.install(row, new Tooltip(path));

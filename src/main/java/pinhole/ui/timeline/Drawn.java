@@ -130,18 +130,17 @@ final class Drawn {
       List<Moment> own = storyline.moments().subList(tick.run().first(), tick.run().last() + 1);
       tick.select(
           segment.isPresent()
-              && own.stream()
-                  .anyMatch(m -> m.segment().map(Segment::number).equals(segment)));
+              && own.stream().anyMatch(m -> m.segment().map(Segment::number).equals(segment)));
     }
   }
 
   /// Hides what is beyond the last seen moment and the edge of the fog.
-  void reveal(int seen, double edge) {
+  void reveal(int seen, double edge, Lens lens) {
     ticks.forEach(tick -> tick.setVisible(tick.run().first() <= seen));
     for (int i = 0; i < brackets.size(); i++) {
       Bracket bracket = brackets.get(i);
       bracket.setVisible(bracket.chapter().first() <= seen);
-      bracket.lay(metrics, from(i), Math.min(to(i), edge - 6), from(i + 1));
+      bracket.lay(metrics, new Bracket.Span(from(i), Math.min(to(i), edge - 6), from(i + 1)), lens);
     }
     second.ifPresent(rows -> rows.reveal(edge));
   }

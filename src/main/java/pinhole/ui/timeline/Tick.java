@@ -21,6 +21,7 @@ final class Tick extends Group {
   static final double DISC = 10;
 
   private static final double RING = 12;
+  private static final double COUNT_GAP = 15; // toward the middle of the rows
 
   private final Axis.Run run;
   private final Moment sign;
@@ -54,7 +55,7 @@ final class Tick extends Group {
     this.sign = sign;
     this.succeeded = succeeded;
     count = Lettering.of(words.count(), Face.SANS_SEMIBOLD, 11, Token.INK_2);
-    Lettering.start(count, 5, -DISC);
+    Lettering.middle(count, 0, Sign.row(sign) == Row.CONTROL ? COUNT_GAP : -COUNT_GAP);
     this.words = words;
     setId("tick-" + run.first());
     setAccessibleRole(AccessibleRole.BUTTON);
@@ -99,9 +100,18 @@ final class Tick extends Group {
     Node drawing = Sign.draw(sign, ink, current, succeeded);
     art.getChildren().setAll(ground(current), drawing);
     if (run.count() > 1) {
-      art.getChildren().add(count);
+      art.getChildren().addAll(plate(), count);
     }
     setFocusTraversable(current);
+  }
+
+  /// What is behind the count, so that no rail runs through it.
+  private Rectangle plate() {
+    double width = Lettering.width(count);
+    double y = Sign.row(sign) == Row.CONTROL ? COUNT_GAP : -COUNT_GAP;
+    Rectangle plate = new Rectangle(-width / 2, y - 5, width, 10);
+    Token.PANEL.fill(plate);
+    return plate;
   }
 
   private Node ground(boolean current) {

@@ -99,8 +99,7 @@ final class Track extends Pane {
       SimTime there = d.axis().time(about + lens.scroll());
       lens = lens.times(by);
       redraw();
-      drawn.ifPresent(next -> lens = lens.showing(next.axis().x(there), about));
-      scroll();
+      drawn.ifPresent(next -> look(lens.showing(next.axis().x(there), about)));
       move();
     });
   }
@@ -114,10 +113,15 @@ final class Track extends Pane {
       zoom(way > 0 ? NOTCH : 1 / NOTCH, Math.clamp(event.getX(), metrics.left(), right()));
       event.consume();
     } else if (lens.zoomed()) {
-      lens = lens.scrolled(-way);
-      scroll();
+      look(lens.scrolled(-way));
       event.consume();
     }
+  }
+
+  private void look(Lens next) {
+    lens = next;
+    scroll();
+    drawn.ifPresent(this::cover);
   }
 
   private double right() {
@@ -168,7 +172,7 @@ final class Track extends Pane {
 
   private void scroll() {
     content.setTranslateX(-lens.scroll());
-    double from = metrics.left() - (lens.zoomed() ? 12 : LEFT_OF);
+    double from = metrics.left() - (lens.zoomed() ? 6 : LEFT_OF);
     window.setX(from);
     window.setWidth(Math.max(0, getWidth() - from));
     window.setHeight(metrics.height());
@@ -191,8 +195,7 @@ final class Track extends Pane {
       double x = d.axis().x(playhead.now());
       Lens next = lens.zoomed() ? lens.keeping(x) : lens;
       if (!next.equals(lens)) {
-        lens = next;
-        scroll();
+        look(next);
       }
       double left = lens.scroll() + metrics.left() - (lens.zoomed() ? 10 : LEFT_OF);
       double end = lens.scroll() + getWidth() - 4;
@@ -204,7 +207,7 @@ final class Track extends Pane {
   private void cover(Drawn d) {
     int seen = fogged ? playhead.storyline().momentAt(playhead.seenProperty().get()) : lastMoment();
     double edge = limit(d);
-    d.reveal(seen, edge);
+    d.reveal(seen, edge, lens);
     fog.cover(metrics, edge, lens.end() + 8);
   }
 

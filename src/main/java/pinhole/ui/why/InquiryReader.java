@@ -45,8 +45,7 @@ final class InquiryReader {
     if (first) {
       hops.add(host(moment));
     }
-    Optional<Segment> segment =
-        moment.segment().or(() -> Way.behind(recording, moment));
+    Optional<Segment> segment = moment.segment().or(() -> Way.behind(recording, moment));
     segment.ifPresent(s -> walls(Way.of(recording, s, moment), moment, hops));
     if (!first && !atWall(moment)) {
       hops.add(host(moment));
@@ -120,8 +119,11 @@ final class InquiryReader {
         moment.kind() == Moment.Kind.NOBODY_THERE
             ? words.of("hop.network")
             : words.device(moment.device());
-    return new Hop(
-        moment.device(), sign, name, words.of("hop", moment.kind()), Optional.of(page));
+    String what =
+        moment.kind() == Moment.Kind.ENDED
+            ? words.of(Way.succeeds(recording, moment) ? "hop.succeeds" : "hop.fails")
+            : words.of("hop", moment.kind());
+    return new Hop(moment.device(), sign, name, what, Optional.of(page));
   }
 
   private Page chain(String question, Reason reason) {

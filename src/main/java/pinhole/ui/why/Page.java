@@ -13,11 +13,7 @@ import pinhole.explain.Reason;
 /// @param reason in a sentence
 /// @param subject about which decision changes can be tried; empty for the whole session
 record Page(
-    String question,
-    List<SieveRow> rows,
-    boolean sieve,
-    Reason reason,
-    Optional<Subject> subject) {
+    String question, List<SieveRow> rows, boolean sieve, Reason reason, Optional<Subject> subject) {
   Page {
     rows = List.copyOf(rows);
   }

@@ -96,8 +96,7 @@ final class RowMaker {
   /// The reasons of a host, from the last to the first.
   List<SieveRow> chain(String point, List<String> because) {
     List<SieveRow> rows = new ArrayList<>();
-    rows.add(
-        said(Kind.REASON, words.of("chain.reason"), point, State.DECIDES, Result.NONE));
+    rows.add(said(Kind.REASON, words.of("chain.reason"), point, State.DECIDES, Result.NONE));
     for (int i = 0; i < because.size(); i++) {
       String key = i == because.size() - 1 ? "chain.start" : "chain.because";
       rows.add(said(Kind.REASON, words.of(key), because.get(i), State.READ, Result.NONE));

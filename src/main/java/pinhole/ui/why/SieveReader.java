@@ -87,13 +87,14 @@ final class SieveReader {
         .filter(t -> !(ruled && destination(stay).isPresent()))
         .map(maker::nat)
         .ifPresent(rows::add);
-    stay.alg().ifPresent(report -> {
-      for (Trace<AlgFinding> trace : report.why().because()) {
-        rows.add(maker.alg(trace.finding(), State.READ));
-      }
-      State state = algMatters ? State.DECIDES : State.READ;
-      rows.add(maker.alg(report.why().finding(), state));
-    });
+    stay.alg()
+        .ifPresent(report -> {
+          for (Trace<AlgFinding> trace : report.why().because()) {
+            rows.add(maker.alg(trace.finding(), State.READ));
+          }
+          State state = algMatters ? State.DECIDES : State.READ;
+          rows.add(maker.alg(report.why().finding(), state));
+        });
   }
 
   /// The rewritten destination: it happens before the rules are asked.
@@ -114,8 +115,8 @@ final class SieveReader {
     return findings.stream()
         .filter(FilterFinding.KnownSkipped.class::isInstance)
         .sorted(
-            Comparator.comparing((FilterFinding f) ->
-                    Findings.difference(f).orElse(Field.DIRECTION))
+            Comparator.comparing(
+                    (FilterFinding f) -> Findings.difference(f).orElse(Field.DIRECTION))
                 .reversed())
         .limit(MOST_KNOWN)
         .toList();

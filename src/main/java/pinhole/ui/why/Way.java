@@ -40,8 +40,7 @@ record Way(List<Stay> stays, List<DeviceId> ahead, List<DeviceId> around) {
           .filter(w -> w.segment().number() == segment.number())
           .forEach(w -> around.add(w.firewall()));
     }
-    boolean stopped =
-        !stays.isEmpty() && stays.getLast().decision().verdict() != Verdict.ACCEPT;
+    boolean stopped = !stays.isEmpty() && stays.getLast().decision().verdict() != Verdict.ACCEPT;
     List<DeviceId> ahead = stopped ? new ArrayList<>() : walls(recording, segment);
     stays.forEach(stay -> ahead.remove(stay.wall()));
     ahead.removeAll(around);
@@ -65,12 +64,12 @@ record Way(List<Stay> stays, List<DeviceId> ahead, List<DeviceId> around) {
         }
       }
     }
-    return ends(recording.steps().get(moment.step())) ? data : stopped;
+    return succeeds(recording, moment) ? data : stopped;
   }
 
-  /// Whether a session succeeds in a step.
-  private static boolean ends(Step step) {
-    return step.outcomes().stream()
+  /// Whether a session succeeds at a moment.
+  static boolean succeeds(Recording recording, Moment moment) {
+    return recording.steps().get(moment.step()).outcomes().stream()
         .anyMatch(o -> o instanceof Outcome.SessionEnded(int _, boolean ok) && ok);
   }
 

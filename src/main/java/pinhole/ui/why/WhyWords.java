@@ -48,8 +48,7 @@ final class WhyWords {
   /// "This SYN", or "This segment" for what has no short name.
   String segment(Segment segment) {
     return switch (segment.kind()) {
-      case SYN, SYN_ACK, ACK, RST, FIN ->
-          of("row.this", explainer.segmentLabel(segment));
+      case SYN, SYN_ACK, ACK, RST, FIN -> of("row.this", explainer.segmentLabel(segment));
       case DATA, COMMAND, REPLY, TLS, ICMP -> of("row.this-segment");
     };
   }

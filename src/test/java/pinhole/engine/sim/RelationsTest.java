@@ -14,7 +14,10 @@ import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Nat;
 import pinhole.engine.firewall.Verdict;
+import pinhole.engine.ftp.ClientOptions;
 import pinhole.engine.ftp.DataMode;
+import pinhole.engine.ftp.ServerOptions;
+import pinhole.engine.ftp.ServerProfile;
 import pinhole.engine.ftp.Transfer;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.Segment;
@@ -187,6 +190,33 @@ class RelationsTest {
               .singleElement()
               .satisfies(h -> assertThat(h.usedBy()).contains(family.dataSyns().getFirst()));
         });
+  }
+
+  /// Two users announce the same stranger's port; each call belongs to the session that made it.
+  @Test
+  void sameEndpointAnnouncedByTwoSessions_eachCallBelongsToItsOwn() {
+    Scenario usual = open(DataMode.PORT, false);
+    List<String> lines =
+        List.of(
+            "USER anonymous\r\n", "PASS x\r\n", "PORT 10,1,1,30,9,221\r\n", "RETR readme.txt\r\n");
+    ClientSetup typing = usual.client().withOptions(ClientOptions.byHand(lines));
+    ServerOptions trusting = new ServerOptions(ServerProfile.VSFTPD, false, false, false);
+    OtherSession other = new OtherSession(typing, 1_000, Optional.of(Address.v4(10, 1, 1, 11)));
+    Recording recording =
+        Simulator.run(
+            usual
+                .withClient(typing)
+                .withServer(usual.server().withOptions(trusting))
+                .withOthers(List.of(other)));
+    Relations relations = Relations.of(recording);
+
+    assertThat(relations.families()).hasSize(2).allSatisfy(family -> {
+      int announced = family.announcements().getFirst();
+      int syn = family.dataSyns().getFirst();
+      assertThat(family.data()).hasSize(1);
+      assertThat(syn).isGreaterThan(announced);
+      assertThat(family.control()).contains(relations.connection(announced).orElseThrow().id());
+    });
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package pinhole.ui.frame;
 
+import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -85,5 +86,81 @@ class ScenarioModelTest {
         .isInstanceOf(Nat.Masquerade.class);
     model.toggleNat(CLIENT);
     assertThat(model.scenarioProperty().get().clientFirewall().nat()).isInstanceOf(Nat.None.class);
+  }
+
+  @Test
+  void aSeries_isOneStep() {
+    type("a", true);
+    type("a", false);
+    type("a", true);
+    model.undo();
+    assertThat(model.scenarioProperty().get()).isEqualTo(scenario);
+    model.redo();
+    assertThat(model.scenarioProperty().get().clientFirewall().alg()).isTrue();
+    assertThat(model.undoableProperty().get()).isTrue();
+    assertThat(model.redoableProperty().get()).isFalse();
+  }
+
+  @Test
+  void aSeriesThatComesBackToItsBeginning_isNoStep() {
+    type("a", true);
+    type("a", false);
+    assertThat(model.scenarioProperty().get()).isEqualTo(scenario);
+    assertThat(model.undoableProperty().get()).isFalse();
+  }
+
+  @Test
+  void otherChangesAndTakingBack_endASeries() {
+    type("a", true);
+    model.toggleTls();
+    type("a", false);
+    model.undo();
+    assertThat(model.scenarioProperty().get().clientFirewall().alg()).isTrue();
+    assertThat(model.scenarioProperty().get().client().tls()).isTrue();
+    type("a", false);
+    model.undo();
+    assertThat(model.scenarioProperty().get().clientFirewall().alg()).isTrue();
+  }
+
+  @Test
+  void theOutcomeOfASeries_isToldAgainstItsBeginning() {
+    type("a", true);
+    type("b", true);
+    assertThat(model.lastChangeProperty().get())
+        .contains(new Change("a is true", false, true, true));
+    model.change(s -> s.withMode(DataMode.EPRT), "mode", "b");
+    model.change(s -> s.withTls(false).withMode(DataMode.PASV), "mode", "b");
+    Change last = model.lastChangeProperty().get().orElseThrow();
+    assertThat(last.worked()).isTrue();
+  }
+
+  @Test
+  void everyChange_isCompleted() {
+    model.completeWith(s -> s.withTls(true));
+    model.toggleAlg(CLIENT);
+    assertThat(model.scenarioProperty().get().client().tls()).isTrue();
+    model.undo();
+    assertThat(model.scenarioProperty().get()).isEqualTo(scenario);
+    model.change(s -> s, "nothing");
+    assertThat(model.scenarioProperty().get()).isEqualTo(scenario);
+  }
+
+  @Test
+  void theOldestSteps_areForgotten() {
+    History history = new History();
+    for (int i = 0; i < History.MOST + 5; i++) {
+      history.note(new History.Past(scenario, Optional.empty(), "" + i, false), "");
+    }
+    int steps = 0;
+    while (history.undoableProperty().get()) {
+      history.back(scenario, Optional.empty());
+      steps++;
+    }
+    assertThat(steps).isEqualTo(History.MOST);
+  }
+
+  private void type(String series, boolean on) {
+    model.change(
+        s -> s.withFirewall(CLIENT, s.clientFirewall().withAlg(on)), series + " is " + on, series);
   }
 }

@@ -1,6 +1,10 @@
 package pinhole.ui.stage;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import pinhole.engine.firewall.Direction;
@@ -18,6 +22,13 @@ import pinhole.ui.playback.ScenarioEdits;
 public final class Edits implements ScenarioEdits {
   private final ReadOnlyObjectWrapper<Scenario> scenario;
   private final Playhead playhead;
+  private final Deque<Scenario> past = new ArrayDeque<>();
+  private final Deque<Scenario> future = new ArrayDeque<>();
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+  private UnaryOperator<Scenario> completion = UnaryOperator.identity();
+  private String series = "";
+  private String said = "";
 
   /// Edits of what a playhead shows.
   public Edits(Playhead playhead) {
@@ -25,7 +36,23 @@ public final class Edits implements ScenarioEdits {
     scenario = new ReadOnlyObjectWrapper<>(playhead.recording().scenario());
   }
 
+  /// What the last change said of itself.
+  public String said() {
+    return said;
+  }
+
+  /// How many steps can be taken back.
+  public int steps() {
+    return past.size();
+  }
+
   private void change(Scenario next) {
+    change(_ -> next, "", "");
+  }
+
+  private void show(Scenario next) {
+    undoable.set(!past.isEmpty());
+    redoable.set(!future.isEmpty());
     scenario.set(next);
     playhead.load(Simulator.run(next));
   }
@@ -36,8 +63,24 @@ public final class Edits implements ScenarioEdits {
   }
 
   @Override
-  public void change(UnaryOperator<Scenario> edit, String what) {
-    change(edit.apply(scenario.get()));
+  public void change(UnaryOperator<Scenario> edit, String what, String name) {
+    Scenario before = scenario.get();
+    Scenario after = edit.apply(before);
+    if (after.equals(before)) {
+      return;
+    }
+    if (name.isEmpty() || !name.equals(series)) {
+      past.push(before);
+    }
+    series = name;
+    said = what;
+    future.clear();
+    show(completion.apply(after));
+  }
+
+  @Override
+  public void completeWith(UnaryOperator<Scenario> other) {
+    completion = other;
   }
 
   @Override
@@ -76,8 +119,30 @@ public final class Edits implements ScenarioEdits {
   }
 
   @Override
-  public void undo() {}
+  public void undo() {
+    move(past, future);
+  }
 
   @Override
-  public void redo() {}
+  public void redo() {
+    move(future, past);
+  }
+
+  private void move(Deque<Scenario> from, Deque<Scenario> to) {
+    if (!from.isEmpty()) {
+      to.push(scenario.get());
+      series = "";
+      show(from.pop());
+    }
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty redoableProperty() {
+    return redoable.getReadOnlyProperty();
+  }
 }

@@ -3,8 +3,10 @@ package pinhole.ui.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.ftp.DataMode;
@@ -18,6 +20,7 @@ import pinhole.engine.sim.Storyline;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonLibrary;
+import pinhole.property.RandomScenarios;
 import pinhole.ui.stage.model.Scenes;
 import pinhole.ui.why.Hop.Sign;
 import pinhole.ui.why.SieveRow.Cell;
@@ -205,6 +208,25 @@ class InquiryReaderTest {
     assertThat(seen).isGreaterThan(900);
   }
 
+  @Test
+  void everyMomentOfManySessions_hasAnAnswer() {
+    Set<Moment.Kind> kinds = EnumSet.noneOf(Moment.Kind.class);
+    for (long seed = 1; seed <= 150; seed++) {
+      Recording recording = Simulator.run(RandomScenarios.of(seed));
+      InquiryReader reader = new InquiryReader(recording, words);
+      List<Moment> moments = Storyline.of(recording).moments();
+      int every = Math.max(1, moments.size() / 60);
+      for (int i = 0; i < moments.size(); i++) {
+        Moment moment = moments.get(i);
+        if (i % every == 0 || moment.kind() != Moment.Kind.SENT) {
+          kinds.add(moment.kind());
+          check(reader.at(Optional.of(moment)), "seed " + seed + ", " + moment);
+        }
+      }
+    }
+    assertThat(kinds).hasSizeGreaterThan(10);
+  }
+
   private static long walls(Inquiry inquiry) {
     return inquiry.hops().stream()
         .filter(h -> !h.device().isHost() && h.page().isPresent() && h.page().get().sieve())
@@ -221,10 +243,7 @@ class InquiryReaderTest {
         .filter(Outcome.Decided.class::isInstance)
         .map(o -> ((Outcome.Decided) o).segment())
         .filter(
-            s ->
-                about
-                    .filter(a -> a.number() == s.number() && a.kind() == s.kind())
-                    .isPresent())
+            s -> about.filter(a -> a.number() == s.number() && a.kind() == s.kind()).isPresent())
         .count();
   }
 
@@ -243,7 +262,9 @@ class InquiryReaderTest {
       for (SieveRow row : page.rows()) {
         assertThat(row.says().isEmpty()).as(where + row).isEqualTo(!row.cells().isEmpty());
         assertThat(row.spoken()).as(where).doesNotContain("{", "null");
-        assertThat(row.cells()).as(where).filteredOn(c -> c.mark() == Mark.DIFFERS)
+        assertThat(row.cells())
+            .as(where)
+            .filteredOn(c -> c.mark() == Mark.DIFFERS)
             .hasSizeLessThan(2);
       }
     }

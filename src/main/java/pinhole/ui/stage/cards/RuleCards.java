@@ -48,6 +48,7 @@ public final class RuleCards extends Region {
     client = new RuleCard(DeviceId.CLIENT_FIREWALL, words, edits, editor);
     server = new RuleCard(DeviceId.SERVER_FIREWALL, words, edits, editor);
     setId("rule-cards");
+    getStyleClass().add("ph-regions"); // F6 goes to each card
     getStylesheets().add(sheet());
     getChildren().setAll(client, server);
     client.compact(false);

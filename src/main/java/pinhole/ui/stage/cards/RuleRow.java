@@ -25,7 +25,7 @@ import pinhole.ui.stage.cards.CardRow.State;
 /// A row of a rule card: title, six cells and a result, or a sentence.
 final class RuleRow extends Region {
   static final double HEIGHT = 30;
-  static final double COMPACT_HEIGHT = 22.5;
+  static final double COMPACT_HEIGHT = 24; // no less: its switch is a target
   private static final double SIZE = 12;
   private static final Duration FLASH = Duration.millis(400);
   private static final double SMALLEST = 11;

@@ -1,0 +1,2 @@
+/// Reads from a recording what inspector and sockets show, as plain values.
+package pinhole.ui.inspect.model;

@@ -1,0 +1,64 @@
+package pinhole.ui.kit;
+
+import java.util.function.Consumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Button;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+
+/// An on/off switch. Each press asks for the other state; it shows what it is told.
+public final class Toggle extends Button {
+  private static final double WIDTH = 32;
+  private static final double HEIGHT = 18;
+
+  private final Rectangle track = new Rectangle(0, 0, WIDTH, HEIGHT);
+  private final Circle knob = new Circle(7);
+  private boolean on;
+
+  /// A switch that is off.
+  ///
+  /// @param wanted is told which state the user wants
+  public Toggle(Consumer<Boolean> wanted) {
+    track.setArcWidth(HEIGHT);
+    track.setArcHeight(HEIGHT);
+    knob.setCenterY(HEIGHT / 2);
+    Token.PANEL.fill(knob);
+    setGraphic(new Group(track, knob));
+    getStyleClass().setAll("ph-toggle");
+    setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+    setOnAction(_ -> wanted.accept(!on));
+    draw();
+  }
+
+  /// Whether it stands on on.
+  public boolean on() {
+    return on;
+  }
+
+  /// Shows a state.
+  ///
+  /// @param isOn whether it is on
+  /// @param spoken what a screen reader says of it
+  public void show(boolean isOn, String spoken) {
+    if (isOn != on) {
+      on = isOn;
+      draw();
+      notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+    setAccessibleText(spoken);
+  }
+
+  private void draw() {
+    (on ? Token.ACCENT_SOLID : Token.BORDER_STRONG).fill(track);
+    knob.setCenterX(on ? WIDTH - HEIGHT / 2 : HEIGHT / 2);
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.SELECTED
+        ? (Object) on
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+}

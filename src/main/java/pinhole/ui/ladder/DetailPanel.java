@@ -1,0 +1,99 @@
+package pinhole.ui.ladder;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import pinhole.engine.sim.Recording;
+import pinhole.ui.ladder.model.Details;
+import pinhole.ui.ladder.model.Message;
+
+/// What there is to say about one segment, beside the ladder.
+final class DetailPanel extends ScrollPane {
+  static final double WIDTH = 348;
+  private static final double PADDING = 20;
+
+  private final Speech speech;
+  private final Words words;
+  private final DetailCards cards;
+  private final DetailButtons buttons;
+  private final Legend legend;
+  private final VBox content = new VBox();
+
+  DetailPanel(Speech speech, Sentences sentences, DetailButtons buttons) {
+    this.speech = speech;
+    this.words = speech.words();
+    this.buttons = buttons;
+    cards = new DetailCards(speech, sentences);
+    legend = new Legend(words);
+    setId("ladder-details");
+    getStyleClass().addAll("ph-bar-right", "ph-ladder-details");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    content.setPadding(new Insets(16, PADDING, 16, PADDING));
+    setContent(content);
+    setAccessibleText(words.say("detail"));
+  }
+
+  /// Whether it tells anything yet.
+  boolean told() {
+    return !content.getChildren().isEmpty();
+  }
+
+  /// Tells about a message, or that there is nothing to tell.
+  void show(Optional<Details> details, Recording recording) {
+    buttons.show(details);
+    content.getChildren().setAll(details.map(d -> about(d, recording)).orElseGet(this::nothing));
+    content.getChildren().add(legend);
+  }
+
+  private List<Node> nothing() {
+    Label label = new Label(words.say("detail.none"));
+    label.setWrapText(true);
+    label.setId("ladder-detail-none");
+    label.getStyleClass().addAll("ph-small", "ph-ladder-lead");
+    return List.of(label);
+  }
+
+  private List<Node> about(Details details, Recording recording) {
+    Message message = details.message();
+    Label title = new Label(speech.title(message));
+    title.setId("ladder-detail-title");
+    title.getStyleClass().add("ph-head");
+    title.setWrapText(true);
+    Label time = new Label(speech.explainer().time(message.at()));
+    time.getStyleClass().addAll("ph-mono", "ph-ladder-time");
+    time.setMinWidth(Region.USE_PREF_SIZE);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(8, title, gap, time);
+    Label lead = new Label(lead(details, recording));
+    lead.setId("ladder-detail-lead");
+    lead.setWrapText(true);
+    lead.setMinHeight(Region.USE_PREF_SIZE);
+    lead.getStyleClass().addAll("ph-small", "ph-ladder-lead");
+    return List.of(
+        head,
+        lead,
+        cards.tuple(message),
+        cards.heading("wire"),
+        cards.wire(details),
+        cards.heading("way"),
+        cards.way(message),
+        buttons);
+  }
+
+  private String lead(Details details, Recording recording) {
+    return details
+        .moment()
+        .map(moment -> speech.explainer().caption(recording, moment).sentence())
+        .orElseGet(() -> speech.explainer().segment(details.message().segment()));
+  }
+}

@@ -1,0 +1,243 @@
+package pinhole.ui.ladder;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import pinhole.engine.net.SimTime;
+import pinhole.explain.Explainer;
+import pinhole.ui.ladder.model.Message;
+import pinhole.ui.ladder.model.Places;
+import pinhole.ui.ladder.model.Row;
+import pinhole.ui.playback.Playhead;
+import pinhole.ui.playback.Selection;
+
+/// Every segment as an arrow, one below the other: the whole session at a glance, and in sentences
+/// for a screen reader.
+public final class LadderView extends Region {
+  private static final double SCROLL_BAR = 14;
+  private static final double LEAST_LADDER = 800; // beside the details
+
+  private final Playhead playhead;
+  private final Selection selection;
+  private final Speech speech;
+  private final LadderState state;
+  private final LadderHead head;
+  private final LadderBar bar;
+  private final LadderList list;
+  private final Pane ground = new Pane();
+  private final Label nothing = new Label();
+  private final DetailPanel details;
+  private RowArt art;
+  private boolean compact;
+  private boolean detailed = true;
+  private boolean stale = true;
+  private Optional<Message> told = Optional.empty();
+  private int newsSeen;
+
+  /// A ladder that follows the playhead, and moves it.
+  ///
+  /// @param selection the segment that was picked, here or elsewhere
+  /// @param ways where one can go from here
+  public LadderView(Playhead playhead, Selection selection, Explainer explainer, Ways ways) {
+    this.playhead = playhead;
+    this.selection = selection;
+    Words words = new Words();
+    speech = new Speech(words, explainer);
+    Sentences sentences = new Sentences(speech);
+    state = new LadderState(playhead, selection);
+    art = new RowArt(new Grid(0, false), speech, playhead.recording());
+    head = new LadderHead(speech);
+    bar = new LadderBar(words, this::filter);
+    list = new LadderList(words, () -> art, sentences, new LadderList.Chosen(this::go, this::fold));
+    details =
+        new DetailPanel(speech, sentences, new DetailButtons(words, playhead, selection, ways));
+    nothing.setText(words.say("nothing"));
+    nothing.getStyleClass().add("ph-small");
+    nothing.setMouseTransparent(true);
+    setId("ladder");
+    getStyleClass().add("ph-ladder");
+    getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("ladder.css")).toExternalForm());
+    ground.setMouseTransparent(true);
+    getChildren().setAll(ground, list, nothing, head, bar, details);
+    follow();
+  }
+
+  /// Chooses the layout of small windows.
+  public void compact(boolean small) {
+    compact = small;
+    requestLayout();
+  }
+
+  /// Hides everything after the furthest instant that was shown, as lessons do.
+  public void fogged(boolean on) {
+    state.fogged(on);
+    arrange();
+  }
+
+  /// Whether it tells about the segment beside the ladder, where there is room.
+  public void detailed(boolean on) {
+    detailed = on;
+    requestLayout();
+  }
+
+  private void follow() {
+    playhead
+        .takeProperty()
+        .subscribe(_ -> {
+          stale = true;
+          arrange();
+        });
+    playhead.nowProperty().subscribe(_ -> moved());
+    playhead.momentProperty().subscribe(_ -> arrange());
+    playhead.seenProperty().subscribe(_ -> moved());
+    selection
+        .segmentProperty()
+        .subscribe(_ -> {
+          arrange();
+          list.reveal(list.marks().picked());
+        });
+    visibleProperty().subscribe(_ -> appeared());
+    sceneProperty().subscribe(_ -> appeared());
+  }
+
+  private void appeared() {
+    arrange();
+    int picked = list.marks().picked();
+    list.reveal(picked < 0 ? list.marks().now() : picked);
+  }
+
+  /// Whether anybody sees it. If not, nothing is read: it would only make changes slow.
+  private boolean seen() {
+    return isVisible() && getScene() != null;
+  }
+
+  /// The playhead moved: there may be something new to see, or it stands in another row.
+  private void moved() {
+    if (!seen()) {
+      return;
+    }
+    if (state.newsSeen() == newsSeen) {
+      mark();
+    } else {
+      arrange();
+    }
+  }
+
+  /// Shows the rows anew.
+  private void arrange() {
+    if (!seen()) {
+      return;
+    }
+    if (stale) {
+      stale = false;
+      told = Optional.empty();
+      state.read();
+      art = new RowArt(art.grid(), speech, playhead.recording());
+      requestLayout();
+    }
+    newsSeen = state.newsSeen();
+    state.arrange();
+    list.show(state.rows());
+    nothing.setVisible(state.rows().isEmpty());
+    mark();
+  }
+
+  /// Marks the rows of playhead and selection.
+  private void mark() {
+    Marks marks = state.marks();
+    boolean moved = marks.now() != list.marks().now();
+    list.mark(marks);
+    if (moved) {
+      list.reveal(marks.now());
+      if (!list.isFocused()) {
+        list.select(marks.now());
+      }
+    }
+    tell();
+  }
+
+  private void tell() {
+    Optional<Message> subject = state.subject();
+    if (!details.told() || !subject.equals(told)) {
+      told = subject;
+      details.show(subject.map(state::details), playhead.recording());
+    }
+  }
+
+  private void filter(Filter filter) {
+    state.show(filter.lanes());
+    arrange();
+  }
+
+  /// Goes to a row: the playhead to its instant, and its segment is picked.
+  private void go(Row row) {
+    switch (row) {
+      case Row.Sent sent -> {
+        seek(sent.message().shown());
+        selection.pick(sent.message().number());
+      }
+      case Row.Wait wait -> seek(new SimTime((wait.at().micros() + wait.until().micros()) / 2));
+      case Row.Turn turn -> seek(turn.moment().at());
+      case Row.Fold fold -> fold(row, !fold.open());
+      case Row.Unseen _ -> {}
+    }
+  }
+
+  private void seek(SimTime at) {
+    playhead.pause();
+    playhead.seek(at);
+  }
+
+  /// Unfolds or folds a row, or the fold that it lies in.
+  private void fold(Row row, boolean open) {
+    Optional<Integer> key =
+        switch (row) {
+          case Row.Fold fold -> Optional.of(fold.key());
+          case Row.Sent sent -> sent.fold();
+          case Row.Wait _, Row.Turn _, Row.Unseen _ -> Optional.empty();
+        };
+    key.ifPresent(k -> {
+      int at = Places.ofFold(state.rows(), k);
+      if (state.rows().get(at) instanceof Row.Fold fold && fold.open() != open) {
+        state.fold(fold, open);
+        arrange();
+        list.select(Places.ofFold(state.rows(), k));
+      }
+    });
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (stale) {
+      return; // it is hidden
+    }
+    double room = getWidth() - DetailPanel.WIDTH;
+    boolean beside = detailed && room >= LEAST_LADDER;
+    double width = beside ? room : getWidth();
+    details.setVisible(beside);
+    details.resizeRelocate(width, 0, DetailPanel.WIDTH, getHeight());
+    Grid grid = new Grid(width - SCROLL_BAR, compact);
+    double top = LadderBar.height(compact);
+    bar.resizeRelocate(0, 0, width, top);
+    head.resizeRelocate(0, top, width, LadderHead.height(compact));
+    top += LadderHead.height(compact);
+    double height = Math.max(0, getHeight() - top);
+    list.resizeRelocate(0, top, width, height);
+    ground.resizeRelocate(0, top, width, height);
+    nothing.resizeRelocate(20, top + 12, nothing.prefWidth(-1), nothing.prefHeight(-1));
+    head.draw(playhead.recording().scenario(), state.sealed(), grid);
+    if (!grid.equals(art.grid()) || height != groundHeight()) {
+      art = new RowArt(grid, speech, playhead.recording());
+      ground.getChildren().setAll(Ground.plain(grid, height).draw());
+      ground.setPrefHeight(height);
+      list.redraw();
+    }
+  }
+
+  private double groundHeight() {
+    return ground.getPrefHeight();
+  }
+}

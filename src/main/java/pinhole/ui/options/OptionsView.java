@@ -1,0 +1,139 @@
+package pinhole.ui.options;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.lesson.Control;
+import pinhole.ui.playback.Playhead;
+import pinhole.ui.playback.ScenarioEdits;
+
+/// Everything of a scenario but its rules, in groups, docked at the right. What is set counts at
+/// once; what cannot be read is said and changes nothing.
+///
+/// As in the rule editor, taking back belongs to the scenario also while a field has the focus;
+/// only a text that cannot be read is put back first.
+public final class OptionsView extends Region {
+  private final Words words = new Words();
+  private final Editing editing;
+  private final List<GroupBox> groups;
+  private final VBox all = new VBox();
+  private boolean stale = true;
+
+  /// The options of a scenario of one's own: all of them.
+  ///
+  /// @param close takes the view away
+  public OptionsView(Playhead playhead, ScenarioEdits edits, Runnable close) {
+    this(playhead, edits, Catalogue.all(), close);
+    groups.getFirst().open(true);
+  }
+
+  /// The options that a lesson leaves to the learner.
+  ///
+  /// @param controls its switches
+  /// @param close takes the view away
+  public OptionsView(
+      Playhead playhead, ScenarioEdits edits, Set<Control> controls, Runnable close) {
+    this(playhead, edits, Catalogue.offering(controls), close);
+    groups.forEach(group -> group.open(true));
+  }
+
+  private OptionsView(Playhead playhead, ScenarioEdits edits, List<Group> offered, Runnable close) {
+    editing = new Editing(edits, words);
+    groups = offered.stream().map(group -> new GroupBox(group, editing, words)).toList();
+    setId("options");
+    getStyleClass().add("ph-bar-right");
+    getStylesheets()
+        .add(Objects.requireNonNull(OptionsView.class.getResource("options.css")).toExternalForm());
+    VBox list = new VBox();
+    list.getChildren().setAll(groups);
+    ScrollPane scroll = new ScrollPane(list);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("ph-options-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    all.getChildren().setAll(head(close), scroll);
+    getChildren().setAll(all);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    playhead.takeProperty().subscribe(_ -> changed());
+    visibleProperty()
+        .subscribe(visible -> {
+          if (visible && stale) {
+            refresh();
+          }
+        });
+  }
+
+  /// Whether a lesson leaves anything that stands here to the learner.
+  public static boolean offersAny(Set<Control> controls) {
+    return !Catalogue.offering(controls).isEmpty();
+  }
+
+  private HBox head(Runnable close) {
+    Label title = new Label(words.say("title"));
+    title.getStyleClass().add("ph-head");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button button = new Button(null, new FontIcon(Feather.X));
+    button.setId("options-close");
+    button.getStyleClass().addAll("flat", "ph-icon");
+    button.setAccessibleText(words.say("close"));
+    button.setTooltip(new Tooltip(words.say("close")));
+    button.setOnAction(_ -> close.run());
+    HBox head = new HBox(title, gap, button);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("ph-options-head");
+    return head;
+  }
+
+  private void changed() {
+    stale = true;
+    if (isVisible()) {
+      refresh();
+    }
+  }
+
+  private void refresh() {
+    stale = false;
+    groups.forEach(GroupBox::refresh);
+  }
+
+  private void key(KeyEvent event) {
+    boolean z = event.isShortcutDown() && event.getCode() == KeyCode.Z;
+    boolean redo =
+        z && event.isShiftDown() || event.isShortcutDown() && event.getCode() == KeyCode.Y;
+    if (redo) {
+      editing.redo();
+    } else if (z) {
+      boolean own =
+          groups.stream()
+              .flatMap(group -> group.rows().stream())
+              .filter(row -> row.control().isFocused())
+              .anyMatch(OptionRow::restore);
+      if (!own) {
+        editing.undo();
+      }
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    all.resizeRelocate(1, 0, getWidth() - 1, getHeight());
+  }
+}

@@ -1,0 +1,70 @@
+package pinhole.ui.why;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import pinhole.engine.firewall.Field;
+import pinhole.ui.kit.Face;
+import pinhole.ui.kit.Lettering;
+import pinhole.ui.kit.Token;
+
+/// The names of the columns.
+final class HeadRow extends Region {
+  private static final double HEIGHT = 25;
+  private static final double SMALL_HEIGHT = 20;
+
+  private final WhyWords words;
+  private boolean compact;
+
+  HeadRow(WhyWords words) {
+    this.words = words;
+    getStyleClass().add("ph-why-head");
+  }
+
+  void compact(boolean isCompact) {
+    compact = isCompact;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Columns columns = new Columns(getWidth(), compact);
+    double middle = (computePrefHeight(-1) - 1) / 2;
+    List<Node> nodes = new ArrayList<>();
+    for (Field field : Field.values()) {
+      if (columns.has(field)) {
+        nodes.add(Lettering.start(text(name(field)), columns.of(field), middle));
+      }
+    }
+    nodes.add(Lettering.end(text(words.of("head.result")), columns.end(), middle));
+    nodes.forEach(node -> node.setManaged(false));
+    getChildren().setAll(nodes);
+    applyCss();
+  }
+
+  private String name(Field field) {
+    return switch (field) {
+      case DIRECTION -> words.of("head.direction");
+      case PROTOCOL -> words.of("head.protocol");
+      case SOURCE -> words.of("head.source");
+      case SOURCE_PORT, DESTINATION_PORT -> words.of("head.port");
+      case DESTINATION -> words.of("head.destination");
+    };
+  }
+
+  private static Text text(String says) {
+    return Lettering.of(says, Face.SANS_MEDIUM, 11, Token.INK_3);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return compact ? SMALL_HEIGHT : HEIGHT;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+}

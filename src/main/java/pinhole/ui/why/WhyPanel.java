@@ -1,0 +1,274 @@
+package pinhole.ui.why;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.animation.FadeTransition;
+import javafx.animation.Interpolator;
+import javafx.animation.ParallelTransition;
+import javafx.animation.TranslateTransition;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.engine.net.SimTime;
+import pinhole.explain.Explainer;
+import pinhole.ui.kit.Token;
+import pinhole.ui.playback.Playhead;
+import pinhole.ui.playback.ScenarioEdits;
+import pinhole.whatif.WhatIf;
+
+/// The panel under the picture that answers why: the question, the segment's way, the rows of a
+/// wall one by one, the reason in a sentence, and what would have happened otherwise. It follows
+/// the playhead while it is open.
+public final class WhyPanel extends Region {
+  private static final double EDGE = 12;
+  private static final double SMALL_EDGE = 10;
+  private static final double HEAD = 46;
+  private static final double SMALL_HEAD = 36;
+  private static final double SIDE = 338;
+  private static final double SMALL_SIDE = 252;
+  private static final double HEAD_GAPS = 44;
+  private static final double RISE_MILLIS = 200;
+  private static final double NARROW = 700; // below it, table and reason stand one above the other
+
+  private final Playhead playhead;
+  private final ScenarioEdits edits;
+  private final WhyWords words;
+  private final Trials trials = new Trials();
+  private final Label question = new Label();
+  private final Hops hops;
+  private final Button close = new Button();
+  private final HBox head = new HBox(10);
+  private final Region ground = new Region();
+  private final Region between = new Region();
+  private final Table table;
+  private final Side side;
+  private final ScrollPane sideScroll;
+  private InquiryReader reader;
+  private Inquiry inquiry;
+  private int chosen;
+  private boolean compact;
+  private boolean stale = true;
+  private Gate gate = Gate.OPEN;
+  private boolean calm;
+
+  /// Whether it may be told what would have happened otherwise.
+  private enum Gate {
+    OPEN,
+    QUESTION_AHEAD,
+    QUESTION_ASKED
+  }
+
+  /// A panel that follows a playhead.
+  ///
+  /// @param playhead where one is
+  /// @param edits makes the changes that are tried
+  /// @param explainer the words of the reasons
+  public WhyPanel(Playhead playhead, ScenarioEdits edits, Explainer explainer) {
+    this.playhead = playhead;
+    this.edits = edits;
+    words = new WhyWords(explainer);
+    hops = new Hops(words, this::choose);
+    table = new Table(words);
+    side = new Side(words, this::make);
+    sideScroll = new ScrollPane(side);
+    reader = new InquiryReader(playhead.recording(), words);
+    inquiry = reader.at(Optional.empty());
+    setId("why");
+    setAccessibleRole(AccessibleRole.PARENT);
+    getStylesheets().add(sheet());
+    ground.getStyleClass().add("ph-why-panel");
+    between.getStyleClass().add("ph-why-between");
+    sideScroll.setFitToWidth(true);
+    sideScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    sideScroll.setFocusTraversable(false);
+    sideScroll.getStyleClass().add("ph-why-scroll");
+    layOutHead();
+    getChildren().setAll(ground, head, table, between, sideScroll);
+    follow();
+  }
+
+  /// What the close button does.
+  public void onClose(Runnable action) {
+    close.setOnAction(_ -> action.run());
+  }
+
+  /// Lets it appear at once, or rise.
+  public void calm(boolean atOnce) {
+    calm = atOnce;
+  }
+
+  /// Chooses the layout of small windows.
+  public void compact(boolean isCompact) {
+    compact = isCompact;
+    table.compact(isCompact);
+    refresh();
+    requestLayout();
+  }
+
+  private static String sheet() {
+    return Objects.requireNonNull(WhyPanel.class.getResource("why.css")).toExternalForm();
+  }
+
+  private void layOutHead() {
+    question.setId("why-question");
+    question.getStyleClass().add("ph-head");
+    question.setTooltip(new Tooltip());
+    question.setMinWidth(0);
+    HBox.setHgrow(question, Priority.ALWAYS);
+    question.setMaxWidth(Double.MAX_VALUE);
+    hops.setMinWidth(USE_PREF_SIZE);
+    close.setId("why-close");
+    close.setGraphic(new FontIcon(Feather.X));
+    close.getStyleClass().addAll("flat", "ph-icon");
+    close.setAccessibleText(words.of("close"));
+    close.setTooltip(new Tooltip(words.of("close")));
+    head.getStyleClass().add("ph-why-top");
+    head.getChildren().setAll(question, hops, close);
+  }
+
+  private void follow() {
+    playhead
+        .takeProperty()
+        .subscribe(take -> {
+          reader = new InquiryReader(take.recording(), words);
+          changed();
+        });
+    playhead.momentProperty().subscribe(_ -> changed());
+    playhead.nowProperty().subscribe(_ -> regate());
+    playhead.barrierProperty().subscribe(_ -> regate());
+    playhead.askedProperty().subscribe(_ -> regate());
+    visibleProperty()
+        .subscribe(shown -> {
+          refresh();
+          if (shown) {
+            rise();
+          }
+        });
+  }
+
+  private void changed() {
+    stale = true;
+    refresh();
+  }
+
+  /// Nothing is read while nobody looks.
+  private void refresh() {
+    if (!isVisible()) {
+      return;
+    }
+    if (stale) {
+      stale = false;
+      inquiry = reader.at(playhead.currentMoment());
+      chosen = inquiry.chosen();
+    }
+    show();
+  }
+
+  private void choose(int hop) {
+    chosen = hop;
+    show();
+  }
+
+  private void show() {
+    Page page = inquiry.page(chosen);
+    question.setText(page.question());
+    question.getTooltip().setText(page.question());
+    setAccessibleText(words.of("panel.spoken", page.question()));
+    hops.show(inquiry.hops(), chosen);
+    table.show(page);
+    side.show(page.reason());
+    Token edge =
+        inquiry.hops().isEmpty() ? Token.ACCENT : Look.edge(inquiry.hops().get(chosen).sign());
+    ground.setStyle("-ph-edge: " + edge.variable() + ";");
+    tried(page);
+    requestLayout();
+  }
+
+  /// What is tried out would give away the answer of a question that still waits.
+  private void tried(Page page) {
+    gate = gateNow();
+    switch (gate) {
+      case QUESTION_ASKED -> side.note("whatif.answer");
+      case QUESTION_AHEAD -> side.note("whatif.later");
+      case OPEN -> {
+        boolean runs = playhead.playingProperty().get();
+        trials
+            .ask(playhead.recording(), page.subject(), runs, side::show)
+            .ifPresentOrElse(side::show, this::awaited);
+      }
+    }
+  }
+
+  /// A short wait changes nothing, or the panel would flicker.
+  private void awaited() {
+    if (!side.hasTried() || !Trials.isShort(playhead.recording())) {
+      side.note("whatif.wait");
+    }
+  }
+
+  private Gate gateNow() {
+    if (playhead.askedProperty().get().isPresent()) {
+      return Gate.QUESTION_ASKED;
+    }
+    Optional<SimTime> barrier = playhead.barrierProperty().get();
+    return barrier
+        .map(b -> b.compareTo(playhead.now()) <= 0 ? Gate.QUESTION_ASKED : Gate.QUESTION_AHEAD)
+        .orElse(Gate.OPEN);
+  }
+
+  private void regate() {
+    if (isVisible() && !stale && gateNow() != gate) {
+      tried(inquiry.page(chosen));
+    }
+  }
+
+  /// Comes up a little when it is opened.
+  private void rise() {
+    if (calm || getScene() == null) {
+      return;
+    }
+    TranslateTransition up = new TranslateTransition(Duration.millis(RISE_MILLIS), this);
+    up.setInterpolator(Interpolator.EASE_OUT);
+    up.setFromY(EDGE);
+    up.setToY(0);
+    FadeTransition in = new FadeTransition(Duration.millis(RISE_MILLIS), this);
+    in.setFromValue(0);
+    in.setToValue(1);
+    new ParallelTransition(up, in).play();
+  }
+
+  private void make(WhatIf tried) {
+    edits.change(_ -> tried.scenario(), tried.change());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double edge = compact ? SMALL_EDGE : EDGE;
+    double width = getWidth() - 2 * edge;
+    double height = getHeight() - edge;
+    double top = compact ? SMALL_HEAD : HEAD;
+    ground.resizeRelocate(edge, 0, width, height);
+    hops.fit(width - 4 - question.prefWidth(-1) - close.prefWidth(-1) - HEAD_GAPS);
+    head.resizeRelocate(edge + 2, 1, width - 4, top - 1);
+    double room = height - top - 2;
+    if (width < NARROW) {
+      double upper = Math.round(room * .55);
+      table.resizeRelocate(edge + 2, top, width - 4, upper);
+      between.resizeRelocate(edge + 2, top + upper, width - 4, 1);
+      sideScroll.resizeRelocate(edge + 2, top + upper + 1, width - 4, room - upper - 1);
+      return;
+    }
+    double right = compact ? SMALL_SIDE : Math.max(SIDE, width * .3);
+    table.resizeRelocate(edge + 2, top, width - right - 3, room);
+    between.resizeRelocate(edge + width - right - 1, top, 1, room);
+    sideScroll.resizeRelocate(edge + width - right, top, right - 2, room);
+  }
+}

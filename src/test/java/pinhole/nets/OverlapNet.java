@@ -1,0 +1,58 @@
+package pinhole.nets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.nets.Painted.Thing;
+
+/// Finds words that are painted over other words, and words that something opaque covers in part.
+final class OverlapNet {
+  private OverlapNet() {}
+
+  /// What overlaps in what is shown.
+  static List<String> problems(Region shown) {
+    Painted painted = new Painted(shown);
+    List<String> found = new ArrayList<>();
+    List<Thing> open = new ArrayList<>();
+    for (Thing word : painted.texts()) {
+      Optional<Thing> cover = painted.cover(word);
+      if (word.node() instanceof FontIcon || painted.hidden(word)) {
+        continue;
+      }
+      if (cover.filter(c -> !passes(c.node())).isPresent()) {
+        found.add("covered in part " + name(word) + " by " + Scenery.name(cover.get().node()));
+      } else {
+        open.add(word);
+      }
+    }
+    for (int i = 0; i < open.size(); i++) {
+      for (int k = i + 1; k < open.size(); k++) {
+        if (Painted.meet(open.get(i).place(), open.get(k).place())
+            && !sameProse(open.get(i).node(), open.get(k).node())) {
+          found.add("overlap " + name(open.get(i)) + " and " + name(open.get(k)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /// What lies over the window for a time and goes by itself: the undo bar.
+  private static boolean passes(Node node) {
+    return Scenery.chain(node).anyMatch(n -> "undo-bar".equals(n.getId()));
+  }
+
+  /// Pieces of flowing text share lines, and their boxes with them.
+  private static boolean sameProse(Node a, Node b) {
+    Optional<TextFlow> flow = Scenery.inside(a, TextFlow.class);
+    return flow.isPresent() && flow.equals(Scenery.inside(b, TextFlow.class));
+  }
+
+  private static String name(Thing word) {
+    return Scenery.name(word.node()) + " " + Scenery.quote(((Text) word.node()).getText());
+  }
+}
