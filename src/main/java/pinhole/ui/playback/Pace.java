@@ -19,8 +19,8 @@ public final class Pace {
   /// How long a comparison with the rules is shown, ms at 1x: six rows of 140.
   public static final double CHECK_MILLIS = 840;
 
-  /// How long the rest of a comparison is shown that ends with a fall, ms at 1x: the last row of 130
-  /// and a fall of 520.
+  /// How long the rest of a comparison is shown that ends with a fall, ms at 1x: the last row of
+  /// 130 and a fall of 520.
   public static final double DROP_MILLIS = 650;
 
   /// How long a wait is shown, ms at 1x.

@@ -86,7 +86,8 @@ final class FateArt {
         };
     boolean dropped = badge == BadgeKind.DROP;
     Token edge = dropped ? Token.DROP : Token.REJECT;
-    return new Callout(badge, edge, words.of(key, port, fate.wanted()), words.of(key + ".line", port));
+    return new Callout(
+        badge, edge, words.of(key, port, fate.wanted()), words.of(key + ".line", port));
   }
 
   /// On the Internet, on the side where there is room.

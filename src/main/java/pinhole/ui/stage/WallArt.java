@@ -114,7 +114,8 @@ final class WallArt {
     tunnel(control, Lane.CONTROL, wall.controlTunnel(), wall.controlTunnel(), picture);
     tunnel(data, Lane.DATA, wall.dataTunnel() || lit, wall.dataTunnel() && !lit, picture);
     eye(wall.eye());
-    eye.reading(Math.min(1, wall.gaze() / PUPIL), Math.clamp((wall.gaze() - PUPIL) / (1 - PUPIL), 0, 1));
+    eye.reading(
+        Math.min(1, wall.gaze() / PUPIL), Math.clamp((wall.gaze() - PUPIL) / (1 - PUPIL), 0, 1));
     hole(wall.hole());
     plate.setVisible(wall.filters() && wall.openPorts() > 0);
     plate.setFocusTraversable(plate.isVisible());

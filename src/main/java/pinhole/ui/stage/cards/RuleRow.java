@@ -219,7 +219,8 @@ final class RuleRow extends Region {
     double end = columns.end() - (row.kind() == Kind.DEFAULT ? choice.prefWidth(-1) : 0);
     nodes.add(Lettering.end(text, end, middle()));
     if (useless) {
-      nodes.add(new Glyph(GlyphKind.UNUSED, ink, .8).at(end - Lettering.width(text) - 11, middle()));
+      nodes.add(
+          new Glyph(GlyphKind.UNUSED, ink, .8).at(end - Lettering.width(text) - 11, middle()));
     }
   }
 

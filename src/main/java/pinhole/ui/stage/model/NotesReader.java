@@ -218,14 +218,7 @@ final class NotesReader {
           case NOBODY_LISTENS -> Optional.of(Fate.Kind.NOBODY);
           case ALG_DISCARDED -> Optional.of(Fate.Kind.ALG_DISCARDED);
           case NOBODY_THERE -> Optional.of(Fate.Kind.NOBODY_THERE);
-          case SENT,
-              PASSED,
-              CHECKED,
-              PINHOLE_OPENED,
-              ALG_DECLINED,
-              PINHOLE_USED,
-              GAVE_UP,
-              ENDED ->
+          case SENT, PASSED, CHECKED, PINHOLE_OPENED, ALG_DECLINED, PINHOLE_USED, GAVE_UP, ENDED ->
               Optional.empty();
         };
     Optional<Journey> journey = moment.segment().flatMap(s -> instant.journeys().of(s.number()));
@@ -256,7 +249,8 @@ final class NotesReader {
   private Fate.Kind refused(Moment moment) {
     boolean error =
         moment.segment().stream()
-            .flatMap(s -> instant.journeys().departed(moment.at().plus(-1), moment.at().plus(1)).stream())
+            .flatMap(s ->
+                instant.journeys().departed(moment.at().plus(-1), moment.at().plus(1)).stream())
             .filter(j -> j.sender() == moment.device())
             .anyMatch(j -> j.segment().payload() instanceof Payload.IcmpError);
     return error ? Fate.Kind.REJECTED_BY_ERROR : Fate.Kind.REJECTED;

@@ -113,7 +113,9 @@ final class WallReader {
   }
 
   private Optional<Visit> reading() {
-    return visitsNow().stream().filter(v -> v.alg().filter(WallReader::acts).isPresent()).findFirst();
+    return visitsNow().stream()
+        .filter(v -> v.alg().filter(WallReader::acts).isPresent())
+        .findFirst();
   }
 
   /// How far the reading has come, in the part of the stay that it takes.

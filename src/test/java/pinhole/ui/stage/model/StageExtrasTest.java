@@ -113,11 +113,12 @@ class StageExtrasTest {
     List<Journey> others =
         film.model.journeys().all().stream().filter(j -> j.client() == 1).toList();
     assertThat(others).isNotEmpty();
-    assertThat(others)
-        .allMatch(j -> j.segment().tuple().toString().contains("198.51.100.7"));
+    assertThat(others).allMatch(j -> j.segment().tuple().toString().contains("198.51.100.7"));
     assertThat(others).anyMatch(Journey::towardServer).anyMatch(j -> !j.towardServer());
     Picture start = film.model.at(SimTime.ZERO);
-    assertThat(start.client().others()).extracting(Object::toString).containsExactly("198.51.100.7");
+    assertThat(start.client().others())
+        .extracting(Object::toString)
+        .containsExactly("198.51.100.7");
     Moment second = film.moment(m -> m.segment().filter(s -> s.number() == 2).isPresent());
     assertThat(film.at(second, 0).capsule(2).orElseThrow().client()).isEqualTo(1);
     assertThat(film.at(second, 0).control().syn()).isEqualTo(1);
@@ -136,8 +137,7 @@ class StageExtrasTest {
             """);
     Moment refused = film.moment(m -> m.kind() == Moment.Kind.REJECTED);
     Picture picture = film.at(refused, 0);
-    assertThat(picture.notes().fate().orElseThrow().kind())
-        .isEqualTo(Fate.Kind.REJECTED_BY_ERROR);
+    assertThat(picture.notes().fate().orElseThrow().kind()).isEqualTo(Fate.Kind.REJECTED_BY_ERROR);
     Sighting error = picture.capsule(picture.focus().number()).orElseThrow();
     assertThat(error.segment().payload()).isInstanceOf(Payload.IcmpError.class);
     assertThat(error.rail()).isEqualTo(1);
@@ -160,8 +160,7 @@ class StageExtrasTest {
   @Test
   void listeningTab_standsForTheLineThatAnnouncedIt() {
     Film film = Film.of(Scenes.alg());
-    Moment port =
-        film.moment(m -> m.segment().flatMap(s -> Announcement.in(s)).isPresent());
+    Moment port = film.moment(m -> m.segment().flatMap(s -> Announcement.in(s)).isPresent());
     int number = port.segment().orElseThrow().number();
     Picture picture = film.at(port, 0);
     assertThat(picture.client().data().state()).isEqualTo(SocketLook.LISTENING);
@@ -174,10 +173,13 @@ class StageExtrasTest {
   @Test
   void picked_lightsItsFamilyAndNothingElse() {
     Film film = Film.of(Scenes.alg());
-    int port = film.moment(m -> m.segment().flatMap(s -> Announcement.in(s)).isPresent())
-        .segment().orElseThrow().number();
-    int syn = film.moment(m -> m.kind() == Moment.Kind.PINHOLE_USED)
-        .segment().orElseThrow().number();
+    int port =
+        film.moment(m -> m.segment().flatMap(s -> Announcement.in(s)).isPresent())
+            .segment()
+            .orElseThrow()
+            .number();
+    int syn =
+        film.moment(m -> m.kind() == Moment.Kind.PINHOLE_USED).segment().orElseThrow().number();
     Lights lights = new Lights(Optional.of(port), Optional.of(Relations.of(film.recording)));
     assertThat(lights.of(port)).isEqualTo(Light.PICKED);
     assertThat(lights.of(syn)).isEqualTo(Light.RELATED);
