@@ -57,6 +57,7 @@ final class Workbench {
   private final PlaybackClock clock;
   private final ScenarioModel model;
   private final StageView stage;
+  private final RuleCards cards;
   private final WhyPanel why;
   private final TimelineView timeline;
   private final InspectorView inspector;
@@ -93,7 +94,8 @@ final class Workbench {
     why.onClose(this::closeGround);
     Optional<Consumer<DeviceId>> editor =
         heading.offers(Control.RULES) ? Optional.of(this::editRules) : Optional.empty();
-    RuleCards cards = new RuleCards(playhead, model, tools.explainer(), editor);
+    cards = new RuleCards(playhead, model, tools.explainer(), editor);
+    cards.calm(tools.jumps());
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
@@ -274,6 +276,7 @@ final class Workbench {
   void calm(boolean jumps) {
     clock.jumps(jumps);
     stage.calm(jumps);
+    cards.calm(jumps);
     why.calm(jumps);
   }
 
