@@ -3,11 +3,9 @@ package pinhole.app;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
@@ -17,7 +15,6 @@ import pinhole.explain.Explainer;
 import pinhole.lesson.Control;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
-import pinhole.lesson.LessonSession;
 import pinhole.ui.frame.Arrangement.Dock;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
@@ -31,7 +28,6 @@ import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.inspect.InspectorView;
 import pinhole.ui.inspect.SocketsView;
-import pinhole.ui.kit.SketchPicture;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
 import pinhole.ui.lesson.LessonPanel;
@@ -45,10 +41,7 @@ import pinhole.ui.rules.RuleEditor;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
-import pinhole.ui.whatif.MatrixActions;
-import pinhole.ui.whatif.MatrixView;
 import pinhole.ui.why.WhyPanel;
-import pinhole.whatif.CellStory;
 import pinhole.whatif.Parting;
 
 /// Everything that belongs to one open lesson or scenario, put together.
@@ -130,7 +123,7 @@ final class Workbench {
                 Large.LADDER,
                 new Slot(ladder, ladder::compact),
                 Large.MATRIX,
-                matrix(futures, tools)),
+                MatrixSlot.of(this, futures, tools)),
             new Slot(other, other::compact),
             Map.of(
                 Ground.CARDS,
@@ -223,27 +216,6 @@ final class Workbench {
     return Parting.of(a, b).map(p -> new Fork(p.at(), p.words(explainer, a, b)));
   }
 
-  private Slot matrix(Futures futures, Tools tools) {
-    MatrixActions actions =
-        new MatrixActions() {
-          @Override
-          public void openStage() {
-            view.arrangement().open(Large.STAGE);
-            view.focusCaption();
-          }
-
-          @Override
-          public void keep() {
-            futures.keep();
-          }
-        };
-    Function<CellStory, SketchPicture> sketches =
-        story -> Sketches.of(story.recording(), story.decides(), explainer).withoutSegments();
-    MatrixView matrix =
-        new MatrixView(playhead, model, explainer, sketches, actions, tools.background());
-    return new Slot(matrix, matrix::compact);
-  }
-
   /// A playhead over the run that is kept beside, at the same instant.
   private Playhead beside(Futures futures) {
     Playhead beside = new Playhead(playhead.recording());
@@ -323,17 +295,5 @@ final class Workbench {
 
   ScenarioModel model() {
     return model;
-  }
-
-  /// A lesson and the words that it links to.
-  private record Course(Lesson lesson, Glossary glossary) {
-    Heading heading() {
-      return new Heading(lesson.title(), true, Set.copyOf(lesson.controls()));
-    }
-
-    LessonPanel panel(Playhead playhead) {
-      LessonSession session = new LessonSession(lesson, playhead.recording());
-      return new LessonPanel(playhead, session, glossary);
-    }
   }
 }
