@@ -16,6 +16,8 @@ final class LessonSlot extends Region {
   private final Button fold;
   private Optional<Boolean> small = Optional.empty();
   private boolean folded;
+  private boolean foldedOnStage;
+  private boolean givesWay;
   private boolean over;
 
   LessonSlot(Optional<Slot> lesson, Runnable toggle) {
@@ -52,6 +54,16 @@ final class LessonSlot extends Region {
     requestLayout();
   }
 
+  /// Folds while a view stands in place of the picture and needs the room, and is afterwards what
+  /// it was before.
+  void giveWay(boolean on) {
+    if (present() && givesWay != on) {
+      givesWay = on;
+      foldedOnStage = on ? folded : foldedOnStage;
+      fold(on || foldedOnStage);
+    }
+  }
+
   /// Whether an open lesson lies over the stage.
   boolean over() {
     return present() && over;
@@ -65,7 +77,8 @@ final class LessonSlot extends Region {
     }
     if (over != isOver) {
       over = isOver;
-      fold(isOver);
+      foldedOnStage = isOver;
+      fold(isOver || givesWay);
     }
   }
 

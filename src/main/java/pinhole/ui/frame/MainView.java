@@ -39,7 +39,6 @@ public final class MainView extends Region implements Covered {
   private Zoom zoom = Zoom.none();
   private Region palette = new Region();
   private Region keys = new Region();
-  private boolean foldedOnStage;
 
   /// What the window's content works on.
   ///
@@ -99,7 +98,7 @@ public final class MainView extends Region implements Covered {
 
   private void follow(Session session) {
     arrangement.largeProperty().subscribe(_ -> rearrange());
-    arrangement.largeProperty().subscribe(this::makeRoom);
+    arrangement.largeProperty().subscribe(large -> lesson.giveWay(large != Large.STAGE));
     arrangement.dockProperty().subscribe(_ -> rearrange());
     arrangement
         .groundProperty()
@@ -109,16 +108,6 @@ public final class MainView extends Region implements Covered {
         });
     session.futures().otherProperty().subscribe(_ -> rearrange());
     session.futures().bySideProperty().subscribe(_ -> rearrange());
-  }
-
-  /// The large views that stand in place of the picture take the room of the lesson, too, until one
-  /// comes back.
-  private void makeRoom(Large before, Large now) {
-    boolean leaves = before == Large.STAGE;
-    if (lesson.present() && leaves != (now == Large.STAGE)) {
-      foldedOnStage = leaves ? lesson.folded() : foldedOnStage;
-      lesson.fold(leaves || foldedOnStage);
-    }
   }
 
   /// What lies over the window when it is asked for.

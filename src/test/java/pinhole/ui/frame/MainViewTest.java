@@ -275,6 +275,20 @@ class MainViewTest {
   }
 
   @Test
+  void theLadder_takesTheRoomOfTheLesson_andGivesItBack(FxRobot robot) {
+    robot.interact(() -> view.arrangement().open(Large.LADDER));
+    assertThat(lesson.isVisible()).isFalse();
+    robot.interact(() -> view.arrangement().open(Large.STAGE));
+    assertThat(lesson.isVisible()).isTrue();
+    robot.interact(view::toggleLesson);
+    robot.interact(() -> view.arrangement().open(Large.LADDER));
+    robot.interact(view::toggleLesson);
+    assertThat(lesson.isVisible()).isTrue();
+    robot.interact(() -> view.arrangement().open(Large.STAGE));
+    assertThat(lesson.isVisible()).isFalse();
+  }
+
+  @Test
   void presenting_hidesTheBarAndTheLesson_pointHidesEverything(FxRobot robot) {
     robot.push(KeyCode.F5);
     robot.interact(view::layout);
