@@ -31,9 +31,9 @@ public final class PinholeApp extends Application implements Shell {
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 1000;
   private static final double LEAST_HEIGHT = 640;
+
   /// How much larger everything is before an audience.
   static final double PRESENTED = 1.3;
-
 
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Scaled root = new Scaled();

@@ -10,7 +10,8 @@ import pinhole.engine.sim.Storyline;
 import pinhole.explain.Explainer;
 
 /// Where two runs part: the first moment that is not the same in both. Runs differ from the start
-/// in what they were told; what is compared is what happened.
+/// in what they were told; what is compared is what happened, and when: not at which instant of its
+/// way a segment is shown, which depends on what becomes of it.
 ///
 /// @param at the earlier of the two moments
 /// @param inA the moment of the one, empty if nothing more happens there
@@ -23,7 +24,7 @@ public record Parting(SimTime at, Optional<Moment> inA, Optional<Moment> inB) {
     for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
       Optional<Moment> inA = at(first, i);
       Optional<Moment> inB = at(second, i);
-      if (!same(inA, inB)) {
+      if (!same(inA, inB) || !when(a, inA).equals(when(b, inB))) {
         SimTime at =
             inA.isPresent() && (inB.isEmpty() || inA.get().at().compareTo(inB.get().at()) <= 0)
                 ? inA.get().at()
@@ -55,6 +56,11 @@ public record Parting(SimTime at, Optional<Moment> inA, Optional<Moment> inB) {
     return index < moments.size() ? Optional.of(moments.get(index)) : Optional.empty();
   }
 
+  /// When the event happened that a moment comes from.
+  private static Optional<SimTime> when(Recording recording, Optional<Moment> moment) {
+    return moment.map(m -> recording.steps().get(m.step()).at());
+  }
+
   /// The number of a step may differ where nothing else does: it is not compared.
   private static boolean same(Optional<Moment> a, Optional<Moment> b) {
     if (a.isEmpty() || b.isEmpty()) {
@@ -62,8 +68,7 @@ public record Parting(SimTime at, Optional<Moment> inA, Optional<Moment> inB) {
     }
     Moment one = a.get();
     Moment other = b.get();
-    return one.at().equals(other.at())
-        && one.kind() == other.kind()
+    return one.kind() == other.kind()
         && one.lane() == other.lane()
         && one.device() == other.device()
         && Objects.equals(one.segment(), other.segment());

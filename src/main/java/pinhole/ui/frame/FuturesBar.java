@@ -50,7 +50,8 @@ final class FuturesBar extends HBox {
     b.setOnAction(_ -> choose(false));
     both.setOnAction(_ -> futures.showBySide(!futures.bySideProperty().get()));
     where.setId("fork");
-    where.getStyleClass().add("ph-small");
+    where.getStyleClass().addAll("ph-small", "ph-fork");
+    where.setWrapText(true);
     where.setMinWidth(0);
     where.setTooltip(new Tooltip());
     go.setText(words.say("futures.go"));
@@ -109,8 +110,10 @@ final class FuturesBar extends HBox {
   /// Says where they part, once that was seen.
   private void tell() {
     Optional<Recording> other = futures.otherProperty().get();
-    boolean equal =
-        other.isPresent() && other.get().scenario().equals(playhead.recording().scenario());
+    if (other.isEmpty()) {
+      return;
+    }
+    boolean equal = other.get().scenario().equals(playhead.recording().scenario());
     boolean secret = hides.getAsBoolean() && fork.filter(this::unseen).isPresent();
     String apart = secret ? words.say("futures.unseen") : fork.map(Fork::words).orElse("");
     where.setText(fork.isPresent() ? apart : words.say(equal ? "futures.same" : "futures.equal"));

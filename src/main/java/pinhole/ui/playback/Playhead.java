@@ -130,7 +130,7 @@ public final class Playhead {
     SimTime was = now.get();
     boolean atEnd = was.compareTo(end()) >= 0;
     Optional<Moment> stood = currentMoment().filter(m -> m.at().equals(was) && !playing.get());
-    take.set(Take.of(recording));
+    show(Take.of(recording));
     hide(was);
     SimTime last = storyline().moments().isEmpty() ? end() : storyline().moments().getLast().at();
     Optional<SimTime> found = stood.flatMap(m -> again(m, before.storyline()));
@@ -144,6 +144,13 @@ public final class Playhead {
       landing.set(Landing.SHORTER);
       place(last);
     }
+  }
+
+  /// Those who follow the recording find a step and a moment that it has.
+  private void show(Take next) {
+    step.set(Math.min(step.get(), next.recording().steps().size() - 1));
+    moment.set(Math.min(moment.get(), next.storyline().moments().size() - 1));
+    take.set(next);
   }
 
   /// When a moment of the run before happens in this one.
@@ -160,7 +167,7 @@ public final class Playhead {
   public void restart(Recording recording) {
     pause();
     barrier.set(Optional.empty());
-    take.set(Take.of(recording));
+    show(Take.of(recording));
     hide(SimTime.ZERO);
     seen.set(SimTime.ZERO);
     place(SimTime.ZERO);
@@ -240,10 +247,12 @@ public final class Playhead {
 
   /// Lets the playhead go on to the answer before which it stands.
   public void reveal() {
-    asked.get().ifPresent(told -> {
-      secret = Secret.next(secrets, told.at().plus(1));
-      place(now.get());
-    });
+    asked
+        .get()
+        .ifPresent(told -> {
+          secret = Secret.next(secrets, told.at().plus(1));
+          place(now.get());
+        });
   }
 
   private void hide(SimTime from) {

@@ -32,6 +32,7 @@ final class HostArt {
   private final Map<Lane, Integer> segments = new EnumMap<>(Lane.class);
 
   private boolean compact;
+  private boolean flat;
 
   HostArt(DeviceId id, StageWords words, Picks picks) {
     this.id = id;
@@ -63,6 +64,7 @@ final class HostArt {
 
   void place(StageGeometry g) {
     compact = g.compact();
+    flat = g.flat();
     double top = g.hostTop();
     double control = g.laneY(Lane.CONTROL);
     double data = g.laneY(Lane.DATA);
@@ -84,7 +86,7 @@ final class HostArt {
     List<String> more = new ArrayList<>();
     host.outside().ifPresent(a -> more.add(words.of("host.outside", a)));
     others(host).ifPresent(more::add);
-    box.address(host.address().toString(), compact ? List.of() : more);
+    box.address(flat ? "" : host.address().toString(), compact ? List.of() : more);
     box.rows(row(Lane.CONTROL, host.control()), row(Lane.DATA, host.data()));
     String first = words.device(id) + " " + host.address();
     box.setAccessibleText((first + " " + String.join(" ", more)).strip());

@@ -11,7 +11,7 @@ import pinhole.ui.stage.model.Station;
 /// 60 % goes to the Internet and 20 % to each inner lane.
 ///
 /// @param width of the picture
-/// @param height of the picture, 380 to 460, or from 292 when compact
+/// @param height of the picture, 380 to 460, from 292 when compact, from 210 as one of two
 /// @param compact whether the window is small
 public record StageGeometry(double width, double height, boolean compact) {
   private static final double USUAL_WIDTH = 1104;
@@ -20,6 +20,21 @@ public record StageGeometry(double width, double height, boolean compact) {
   private static final double COMPACT_HEIGHT = 292;
   private static final double MARK = 18; // of a port tab, from its end
   private static final double WALL_GAP = 6;
+  private static final double FLAT_BELOW = 264;
+  private static final double FLAT_HEIGHT = 210;
+
+  /// Whether the picture is so low, as one of two in a small window, that switches and addresses
+  /// make way.
+  public boolean flat() {
+    return compact && height < FLAT_BELOW;
+  }
+
+  private double pick(double usual, double small, double low) {
+    if (flat()) {
+      return low;
+    }
+    return compact ? small : usual;
+  }
 
   /// From the left and right edges to the hosts.
   public double margin() {
@@ -59,12 +74,12 @@ public record StageGeometry(double width, double height, boolean compact) {
 
   /// The top of the hosts.
   public double hostTop() {
-    return compact ? 50 : 78;
+    return pick(78, 50, 24);
   }
 
   /// The bottom of the hosts.
   public double hostBottom() {
-    return (compact ? 252 : 340) + extraHeight();
+    return pick(340, 252, 192) + extraHeight();
   }
 
   /// The middle of a wall.
@@ -81,12 +96,12 @@ public record StageGeometry(double width, double height, boolean compact) {
 
   /// The top of the bricks.
   public double wallTop() {
-    return compact ? 52 : 62;
+    return pick(62, 52, 20);
   }
 
   /// The height of a wall's name.
   public double nameY() {
-    return compact ? 13 : 16;
+    return pick(16, 13, 10);
   }
 
   /// The height of a wall's switches.
@@ -96,16 +111,16 @@ public record StageGeometry(double width, double height, boolean compact) {
 
   /// The height of the ALG's eye.
   public double eyeY() {
-    return compact ? 80 : 106;
+    return pick(106, 80, 42);
   }
 
   /// The height of a lane.
   public double laneY(Lane lane) {
     double extra = extraHeight();
     if (lane == Lane.CONTROL) {
-      return (compact ? 126 : 172) + extra * .2;
+      return pick(172, 126, 76) + extra * .2;
     }
-    return (compact ? 206 : 284) + extra * .7;
+    return pick(284, 206, 148) + extra * .7;
   }
 
   /// The height of a lane's tunnel.
@@ -168,8 +183,7 @@ public record StageGeometry(double width, double height, boolean compact) {
 
   /// How wide a segment is between a host and its wall: it may cover the mark on its port tab.
   private double inner(Span span) {
-    double lane =
-        face(DeviceId.CLIENT_FIREWALL, LinkId.CLIENT) - tabEnd(DeviceId.CLIENT) + MARK;
+    double lane = face(DeviceId.CLIENT_FIREWALL, LinkId.CLIENT) - tabEnd(DeviceId.CLIENT) + MARK;
     return span.full() <= lane ? span.full() : span.least();
   }
 
@@ -203,6 +217,6 @@ public record StageGeometry(double width, double height, boolean compact) {
   }
 
   private double extraHeight() {
-    return Math.max(0, height - (compact ? COMPACT_HEIGHT : USUAL_HEIGHT));
+    return Math.max(0, height - pick(USUAL_HEIGHT, COMPACT_HEIGHT, FLAT_HEIGHT));
   }
 }

@@ -51,6 +51,7 @@ final class WallHead {
     Lettering.middle(name, x, g.nameY());
     alg.compact(g.compact());
     nat.compact(g.compact());
+    chips.setVisible(!g.flat());
     chips.applyCss();
     double width = chips.prefWidth(-1);
     chips.resizeRelocate(Math.rint(x - width / 2), g.chipY() - CHIP / 2, width, CHIP);

@@ -15,12 +15,14 @@ public final class Axis {
   /// The least distance of two ticks in px; below it neighbours are merged.
   public static final double LEAST_STEP = 14;
 
-  private static final double COUNT = 16; // room for a count beside the sign
+  private static final double COUNT = 5; // more room for a tick with a count
+  private static final double LONG_COUNT = 11;
   private static final double EASY_STEP = 24;
   private static final double EDGE = 10;
   private static final int HALVINGS = 12;
   private static final double SPREAD = 16; // of the moments under one tick
-  private static final double LEAST_BLOCK = 38;
+  private static final double LEAST_BLOCK = 34;
+  private static final double MARGIN = 12; // from a block to the tick beside it
   private static final double WIDEST_BLOCK = 170;
 
   private final List<Run> runs;
@@ -62,8 +64,9 @@ public final class Axis {
     List<Moment> moments = storyline.moments();
     Silences silences = new Silences(moments, pace);
     double room = right - left - 2 * EDGE;
-    List<List<Moment>> groups = Merge.toFit(moments, silences::before, g -> fits(g, silences, room));
-    double counts = COUNT * merged(groups);
+    List<List<Moment>> groups =
+        Merge.toFit(moments, silences::before, g -> fits(g, silences, room));
+    double counts = counts(groups);
     double blocks = room - counts - EASY_STEP * (groups.size() - 0.5);
     double scale = scale(groups, silences, blocks);
     double free = room - counts - silences.width(groups, scale);
@@ -104,12 +107,19 @@ public final class Axis {
   }
 
   private static boolean fits(List<List<Moment>> groups, Silences silences, double room) {
-    double ticks = LEAST_STEP * (groups.size() - 0.5) + COUNT * merged(groups);
+    double ticks = LEAST_STEP * (groups.size() - 0.5) + counts(groups);
     return ticks + silences.width(groups, 0) <= room;
   }
 
-  private static long merged(List<List<Moment>> groups) {
-    return groups.stream().filter(g -> g.size() > 1).count();
+  private static double counts(List<List<Moment>> groups) {
+    return groups.stream().mapToDouble(g -> count(g.size())).sum();
+  }
+
+  private static double count(int size) {
+    if (size == 1) {
+      return 0;
+    }
+    return size < 10 ? COUNT : LONG_COUNT;
   }
 
   /// The ticks, from left to right.
@@ -170,7 +180,7 @@ public final class Axis {
       for (List<Moment> group : groups) {
         silences.at(group.getFirst().index()).ifPresent(this::block);
         run(group);
-        last = x + (group.size() > 1 ? COUNT : 0);
+        last = x + count(group.size());
         x = last + step;
       }
       silences.last().ifPresent(this::block);
@@ -188,7 +198,7 @@ public final class Axis {
     /// Makes room for a silence before the next tick.
     private void block(Leg leg) {
       x += Axis.block(leg, scale);
-      double margin = Math.max(step / 2, LEAST_STEP);
+      double margin = Math.max(step / 2, MARGIN);
       waits.add(new Wait(leg, last + margin, x - margin));
       corner(leg.from(), last + step * 0.45);
       corner(leg.to(), x - step * 0.45);

@@ -41,20 +41,25 @@ final class Bracket extends Group {
     return chapter;
   }
 
-  /// Places the bracket.
+  /// Where a bracket stands.
   ///
   /// @param from its left edge
   /// @param to its right edge
   /// @param limit how far the title may reach
-  void lay(Metrics metrics, double from, double to, double limit) {
-    path.setVisible(to - from >= LEAST_WIDTH);
+  record Span(double from, double to, double limit) {}
+
+  /// Places the bracket. Its title stays where it can be seen.
+  void lay(Metrics metrics, Span span, Lens lens) {
+    path.setVisible(span.to() - span.from() >= LEAST_WIDTH);
     double rise = metrics.compact() ? 1 : 3;
     double y = metrics.chapter() + (metrics.compact() ? 11 : 12);
     path.setContent(
         "M%s,%sv%sa3,3 0 0 1 3,-3H%sa3,3 0 0 1 3,3v%s"
-            .formatted(from, y, -rise, Math.max(from + 3, to - 3), rise));
-    title.setText(fitting(limit - from - 8));
-    Lettering.start(title, from + 2, metrics.chapter() - 3);
+            .formatted(span.from(), y, -rise, Math.max(span.from() + 3, span.to() - 3), rise));
+    double left = lens.zoomed() ? Math.max(span.from(), lens.seenFrom()) : span.from();
+    double right = lens.zoomed() ? Math.min(span.limit(), lens.seenTo()) : span.limit();
+    title.setText(fitting(right - left - 8));
+    Lettering.start(title, left + 2, metrics.chapter() - 3);
   }
 
   /// Shows whether the playhead is in this chapter.

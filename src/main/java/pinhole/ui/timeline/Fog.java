@@ -46,7 +46,8 @@ final class Fog extends Group {
       part.setX(from);
       part.setWidth(Math.max(0, to - from));
       part.setY(metrics.control() - 14);
-      part.setHeight(metrics.data() - metrics.control() + 28);
+      double bottom = metrics.isTwo() ? metrics.secondData() + 9 : metrics.data() + 14;
+      part.setHeight(bottom - metrics.control() + 14);
     }
     label.setVisible(to - from > LEAST_FOR_LABEL);
     label.setLayoutX((from + to - labelWidth) / 2);

@@ -20,9 +20,7 @@ record Joint(Storyline storyline, Pace pace) {
   ///
   /// @param pace that of the run that is shown
   static Joint of(Playhead.Take shown, Pace pace, Optional<Playhead.Take> other) {
-    return other
-        .map(o -> of(shown, o))
-        .orElseGet(() -> new Joint(shown.storyline(), pace));
+    return other.map(o -> of(shown, o)).orElseGet(() -> new Joint(shown.storyline(), pace));
   }
 
   private static Joint of(Playhead.Take shown, Playhead.Take other) {
@@ -31,8 +29,7 @@ record Joint(Storyline storyline, Pace pace) {
     transits.addAll(other.recording().transits());
     SimTime end = shown.recording().duration();
     SimTime otherEnd = other.recording().duration();
-    return new Joint(
-        both, Pace.of(both, transits, end.compareTo(otherEnd) > 0 ? end : otherEnd));
+    return new Joint(both, Pace.of(both, transits, end.compareTo(otherEnd) > 0 ? end : otherEnd));
   }
 
   private static List<Moment> union(Storyline shown, Storyline other) {

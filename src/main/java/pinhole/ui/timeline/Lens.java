@@ -20,6 +20,16 @@ record Lens(double left, double right, double factor, double scroll) {
     return left + (right - left) * factor;
   }
 
+  /// The first place of the timeline that is seen.
+  double seenFrom() {
+    return left + scroll;
+  }
+
+  /// The last place of the timeline that is seen.
+  double seenTo() {
+    return right + scroll;
+  }
+
   boolean zoomed() {
     return factor > 1;
   }

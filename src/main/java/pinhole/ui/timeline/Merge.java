@@ -14,8 +14,9 @@ final class Merge {
 
   private Merge() {}
 
-  /// Groups of neighbouring moments, not fewer than needed for all to fit: runs of one sign go first, then short runs
-  /// in one row, then whatever stands together; what a silence parts goes last.
+  /// Groups of neighbouring moments, not fewer than needed for all to fit: runs of one sign go
+  /// first, then short runs in one row, then whatever stands together; what a silence parts goes
+  /// last.
   ///
   /// @param moments in order
   /// @param parted whether a silence comes before the moment with an index

@@ -21,6 +21,7 @@ final class Tick extends Group {
   static final double DISC = 10;
 
   private static final double RING = 12;
+  private static final double COUNT_GAP = 15; // toward the middle of the rows
 
   private final Axis.Run run;
   private final Moment sign;
@@ -30,6 +31,16 @@ final class Tick extends Group {
   private final Text count;
   private final TickWords words;
   private final Rectangle picked = bar();
+
+  /// What a tick has to do with the picked segment.
+  enum Bond {
+    /// Nothing.
+    NONE,
+    /// It is the segment's own.
+    PICKED,
+    /// It is that of a segment of the same announcement, pinhole and data connection.
+    RELATED
+  }
 
   /// What a tick shows.
   enum Phase {
@@ -54,7 +65,7 @@ final class Tick extends Group {
     this.sign = sign;
     this.succeeded = succeeded;
     count = Lettering.of(words.count(), Face.SANS_SEMIBOLD, 11, Token.INK_2);
-    Lettering.start(count, 5, -DISC);
+    Lettering.middle(count, 0, Sign.row(sign) == Row.CONTROL ? COUNT_GAP : -COUNT_GAP);
     this.words = words;
     setId("tick-" + run.first());
     setAccessibleRole(AccessibleRole.BUTTON);
@@ -72,17 +83,24 @@ final class Tick extends Group {
     return moments.stream().filter(Sign::isBadge).findFirst().orElse(moments.getFirst());
   }
 
-  /// Shows whether the picked segment is here: a bar under the sign.
-  void select(boolean on) {
-    picked.setVisible(on);
-    setAccessibleText(on ? words.selected() : words.spoken());
+  /// Shows whether the picked segment is here, a bar under the sign, or one that belongs to it, a
+  /// hollow bar.
+  void select(Bond bond) {
+    picked.setVisible(bond != Bond.NONE);
+    (bond == Bond.PICKED ? Token.ACCENT : Token.PANEL).fill(picked);
+    setAccessibleText(
+        switch (bond) {
+          case NONE -> words.spoken();
+          case PICKED -> words.selected();
+          case RELATED -> words.related();
+        });
   }
 
   private static Rectangle bar() {
     Rectangle bar = new Rectangle(-7, DISC + 2.5, 14, 3);
     bar.setArcWidth(3);
     bar.setArcHeight(3);
-    Token.ACCENT.fill(bar);
+    Token.ACCENT.stroke(bar);
     bar.setMouseTransparent(true);
     return bar;
   }
@@ -99,9 +117,18 @@ final class Tick extends Group {
     Node drawing = Sign.draw(sign, ink, current, succeeded);
     art.getChildren().setAll(ground(current), drawing);
     if (run.count() > 1) {
-      art.getChildren().add(count);
+      art.getChildren().addAll(plate(), count);
     }
     setFocusTraversable(current);
+  }
+
+  /// What is behind the count, so that no rail runs through it.
+  private Rectangle plate() {
+    double width = Lettering.width(count);
+    double y = Sign.row(sign) == Row.CONTROL ? COUNT_GAP : -COUNT_GAP;
+    Rectangle plate = new Rectangle(-width / 2, y - 5, width, 10);
+    Token.PANEL.fill(plate);
+    return plate;
   }
 
   private Node ground(boolean current) {
@@ -163,6 +190,7 @@ final class Tick extends Group {
   ///
   /// @param spoken for the screen reader
   /// @param selected the same if its segment is picked
+  /// @param related the same if its segment belongs to the picked one
   /// @param count how many moments share it, such as "x3"
-  record TickWords(String spoken, String selected, String count) {}
+  record TickWords(String spoken, String selected, String related, String count) {}
 }

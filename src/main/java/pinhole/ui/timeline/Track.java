@@ -11,6 +11,7 @@ import javafx.scene.shape.Rectangle;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Moment;
+import pinhole.engine.sim.Relations;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Selection;
@@ -36,6 +37,10 @@ final class Track extends Pane {
   private boolean fogged;
   private Optional<Beside> beside = Optional.empty();
   private Optional<Drawn> drawn = Optional.empty();
+  private Optional<Bonds> relations = Optional.empty();
+
+  /// What belongs together in a recording, found when something is picked first.
+  private record Bonds(Playhead.Take take, Relations relations) {}
 
   Track(Playhead playhead, PlaybackClock clock, Selection selection, Words words) {
     this.playhead = playhead;
@@ -57,7 +62,7 @@ final class Track extends Pane {
     playhead.momentProperty().subscribe(_ -> mark());
     playhead.nowProperty().subscribe(_ -> move());
     playhead.seenProperty().subscribe(_ -> drawn.filter(_ -> fogged).ifPresent(this::cover));
-    selection.segmentProperty().subscribe(s -> drawn.ifPresent(d -> d.select(s)));
+    selection.segmentProperty().subscribe(_ -> drawn.ifPresent(this::light));
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::scrub);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scrub);
     addEventHandler(MouseEvent.MOUSE_RELEASED, this::settle);
@@ -99,8 +104,7 @@ final class Track extends Pane {
       SimTime there = d.axis().time(about + lens.scroll());
       lens = lens.times(by);
       redraw();
-      drawn.ifPresent(next -> lens = lens.showing(next.axis().x(there), about));
-      scroll();
+      drawn.ifPresent(next -> look(lens.showing(next.axis().x(there), about)));
       move();
     });
   }
@@ -114,10 +118,15 @@ final class Track extends Pane {
       zoom(way > 0 ? NOTCH : 1 / NOTCH, Math.clamp(event.getX(), metrics.left(), right()));
       event.consume();
     } else if (lens.zoomed()) {
-      lens = lens.scrolled(-way);
-      scroll();
+      look(lens.scrolled(-way));
       event.consume();
     }
+  }
+
+  private void look(Lens next) {
+    lens = next;
+    scroll();
+    drawn.ifPresent(this::cover);
   }
 
   private double right() {
@@ -140,7 +149,7 @@ final class Track extends Pane {
     next.ticks().forEach(this::listen);
     content.getChildren().setAll(next.ground());
     content.getChildren().addAll(needle.line(), next.front(), fog, needle.head());
-    next.select(selection.segmentProperty().get());
+    light(next);
     mark();
     scroll();
     move();
@@ -157,6 +166,15 @@ final class Track extends Pane {
         .ifPresent(p -> next.fork(p.at(), words.say("fork"), other.words(p, playhead, words)));
   }
 
+  private void light(Drawn d) {
+    Playhead.Take take = playhead.takeProperty().get();
+    Optional<Integer> picked = selection.segmentProperty().get();
+    if (picked.isPresent() && relations.filter(r -> r.take() == take).isEmpty()) {
+      relations = Optional.of(new Bonds(take, Relations.of(take.recording())));
+    }
+    relations.ifPresent(r -> d.select(picked, r.relations()));
+  }
+
   private void listen(Tick tick) {
     tick.setOnMouseClicked(event -> {
       if (event.isStillSincePress()) {
@@ -168,7 +186,7 @@ final class Track extends Pane {
 
   private void scroll() {
     content.setTranslateX(-lens.scroll());
-    double from = metrics.left() - (lens.zoomed() ? 12 : LEFT_OF);
+    double from = metrics.left() - (lens.zoomed() ? 6 : LEFT_OF);
     window.setX(from);
     window.setWidth(Math.max(0, getWidth() - from));
     window.setHeight(metrics.height());
@@ -191,8 +209,7 @@ final class Track extends Pane {
       double x = d.axis().x(playhead.now());
       Lens next = lens.zoomed() ? lens.keeping(x) : lens;
       if (!next.equals(lens)) {
-        lens = next;
-        scroll();
+        look(next);
       }
       double left = lens.scroll() + metrics.left() - (lens.zoomed() ? 10 : LEFT_OF);
       double end = lens.scroll() + getWidth() - 4;
@@ -204,7 +221,7 @@ final class Track extends Pane {
   private void cover(Drawn d) {
     int seen = fogged ? playhead.storyline().momentAt(playhead.seenProperty().get()) : lastMoment();
     double edge = limit(d);
-    d.reveal(seen, edge);
+    d.reveal(seen, edge, lens);
     fog.cover(metrics, edge, lens.end() + 8);
   }
 

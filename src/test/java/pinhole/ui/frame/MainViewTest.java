@@ -2,6 +2,7 @@ package pinhole.ui.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -22,7 +23,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.Causes;
 import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Lane;
+import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
@@ -30,6 +34,7 @@ import pinhole.ui.ExampleScenarios;
 import pinhole.ui.frame.Arrangement.Dock;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
+import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
@@ -38,6 +43,7 @@ import pinhole.ui.playback.Playhead;
 class MainViewTest {
   private TextField field;
   private Playhead playhead;
+  private PlaybackClock clock;
   private ScenarioModel model;
   private MainView view;
   private Region stagePart;
@@ -59,7 +65,7 @@ class MainViewTest {
     stagePart = new Pane(field);
     lesson = new Region();
     why = new Pane(new Button("why"));
-    PlaybackClock clock = new PlaybackClock(playhead, true);
+    clock = new PlaybackClock(playhead, true);
     Slots slots =
         new Slots(
             Map.of(
@@ -131,7 +137,7 @@ class MainViewTest {
     assertThat(playhead.now()).isEqualTo(SimTime.ofMillis(507));
     robot.push(KeyCode.T).push(KeyCode.M);
     assertThat(scenario().client().tls()).isTrue();
-    assertThat(scenario().client().mode()).isEqualTo(DataMode.PASV);
+    assertThat(scenario().client().mode()).isEqualTo(DataMode.EPRT);
     robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(scenario().client().tls()).isFalse();
     robot.push(KeyCode.CONTROL, KeyCode.Y);
@@ -303,6 +309,118 @@ class MainViewTest {
   }
 
   @Test
+  void esc_leavesTheAudience_butClosesWhatIsOpenFirst(FxRobot robot) {
+    robot.push(KeyCode.F5).push(KeyCode.W);
+    robot.push(KeyCode.ESCAPE);
+    assertThat(view.presenting()).isTrue();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(view.presenting()).isFalse();
+    assertThat(robot.lookup("#top-bar").<Node>query().isVisible()).isTrue();
+  }
+
+  @Test
+  void beforeAnAudience_eachAnswerWaits_hShowsIt(FxRobot robot) {
+    robot.interact(() -> playhead.keepSecrets(true));
+    robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
+    assertThat(text(robot, "#caption")).isEqualTo("What will the client firewall do?");
+    robot.push(KeyCode.W);
+    assertThat(why.isVisible()).isFalse();
+    robot.push(KeyCode.H);
+    assertThat(playhead.currentMoment().orElseThrow().kind()).isEqualTo(Moment.Kind.PASSED);
+    assertThat(text(robot, "#caption")).doesNotContain("?");
+    robot.push(KeyCode.PAGE_DOWN);
+    assertThat(text(robot, "#caption")).isEqualTo("What will the server firewall do?");
+    robot.push(KeyCode.PAGE_DOWN);
+    assertThat(playhead.currentMoment().orElseThrow().kind()).isEqualTo(Moment.Kind.PASSED);
+    robot.push(KeyCode.SHIFT, KeyCode.H).push(KeyCode.END);
+    assertThat(playhead.now()).isEqualTo(playhead.end());
+  }
+
+  @Test
+  void letters_runToWhatOneLooksFor_andBack(FxRobot robot) {
+    robot.push(KeyCode.X);
+    assertThat(playhead.currentMoment().orElseThrow().kind()).isEqualTo(Moment.Kind.DROPPED);
+    robot.push(KeyCode.SHIFT, KeyCode.P);
+    assertThat(text(robot, "#caption")).contains("PORT");
+    robot.push(KeyCode.SHIFT, KeyCode.P);
+    assertThat(text(robot, "#undo-text")).isEqualTo("Before this, there is no announced port.");
+    robot.push(KeyCode.S);
+    assertThat(playhead.currentMoment().orElseThrow().lane()).isEqualTo(Lane.DATA);
+  }
+
+  @Test
+  void c_goesToTheCause_shiftCToWhatFollows(FxRobot robot) {
+    robot.push(KeyCode.X);
+    int drop = playhead.momentProperty().get();
+    robot.push(KeyCode.C);
+    assertThat(playhead.momentProperty().get()).isEqualTo(drop - 1);
+    robot.push(KeyCode.SHIFT, KeyCode.C);
+    assertThat(playhead.momentProperty().get()).isEqualTo(drop);
+    robot.push(KeyCode.HOME).push(KeyCode.RIGHT).push(KeyCode.C);
+    assertThat(text(robot, "#undo-text")).startsWith("Nothing before");
+  }
+
+  @Test
+  void aStepThatLeadsToSeveral_letsOneChoose(FxRobot robot) {
+    Causes causes = Causes.of(playhead.recording(), playhead.storyline());
+    Moment fork =
+        playhead.storyline().moments().stream()
+            .filter(m -> causes.consequences(m.index()).size() > 1)
+            .findFirst()
+            .orElseThrow();
+    Moment second = causes.consequences(fork.index()).get(1);
+    robot.interact(() -> playhead.seek(fork.at()));
+    robot.push(KeyCode.SHIFT, KeyCode.C);
+    robot.clickOn("#moment-" + second.index());
+    assertThat(playhead.momentProperty().get()).isEqualTo(second.index());
+  }
+
+  @Test
+  void aShorterRun_saysThatTheStepIsGone(FxRobot robot) {
+    robot.push(KeyCode.END).push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.LEFT);
+    robot.push(KeyCode.A);
+    assertThat(text(robot, "#undo-text")).contains("its last step");
+    assertThat(playhead.momentProperty().get())
+        .isEqualTo(playhead.storyline().moments().size() - 1);
+  }
+
+  @Test
+  void twoRunsBesideEachOther_sayWhatDiffers(FxRobot robot) {
+    robot.push(KeyCode.B).push(KeyCode.A).push(KeyCode.SHIFT, KeyCode.B);
+    robot.interact(view::layout);
+    assertThat(robot.lookup("#run-shown").<Node>query().getAccessibleText())
+        .isEqualTo("B: Client ALG on");
+    assertThat(robot.lookup("#run-kept").<Node>query().getAccessibleText())
+        .isEqualTo("A: Client ALG off");
+    double below = stagePart.getLayoutY();
+    robot.push(KeyCode.B);
+    robot.interact(view::layout);
+    assertThat(stagePart.getLayoutY()).isEqualTo(124).isLessThan(below);
+    robot.clickOn("#futures-close");
+    assertThat(robot.lookup("#futures").<Node>query().isVisible()).isFalse();
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(robot.lookup("#futures").<Node>query().isVisible()).isTrue();
+  }
+
+  @Test
+  void noTwoCommands_shareAKey_unlessOnlyOneIsOfferedAtATime() {
+    List<Command> all = view.commands().stream().filter(c -> !c.keys().isEmpty()).toList();
+    for (Command command : all) {
+      assertThat(all)
+          .filteredOn(c -> c != command && c.keys().equals(command.keys()))
+          .noneMatch(c -> c.offered().getAsBoolean() && command.offered().getAsBoolean());
+    }
+  }
+
+  @Test
+  void signs_changeTheSpeed(FxRobot robot) {
+    robot.write(">>");
+    assertThat(clock.speed()).isEqualTo(4);
+    robot.write("<");
+    assertThat(clock.speed()).isEqualTo(2);
+  }
+
+  @Test
   void layout_isThatOfTheDesign(FxRobot robot) {
     assertThat(stagePart.getLayoutX()).isEqualTo(336);
     assertThat(stagePart.getLayoutY()).isEqualTo(124);
@@ -330,6 +448,35 @@ class MainViewTest {
     assertThat(stagePart.getLayoutX()).isEqualTo(48);
     robot.push(KeyCode.ESCAPE);
     assertThat(lesson.isVisible()).isFalse();
+  }
+
+  @Test
+  void theLesson_isARailBesideAnotherLargeView_andComesBackWithTheStage(FxRobot robot) {
+    robot.push(KeyCode.DIGIT2);
+    robot.interact(view::layout);
+    assertThat(lesson.isVisible()).isFalse();
+    assertThat(ladder.getLayoutX()).isEqualTo(48);
+    robot.push(KeyCode.DIGIT1);
+    assertThat(lesson.isVisible()).isTrue();
+    robot.interact(view::toggleLesson);
+    robot.push(KeyCode.DIGIT2).push(KeyCode.DIGIT1);
+    assertThat(lesson.isVisible()).isFalse();
+  }
+
+  @Test
+  void theRail_showsThatAQuestionWaits(FxRobot robot) {
+    robot.push(KeyCode.DIGIT2);
+    Node dot = robot.lookup("#lesson-waits").query();
+    assertThat(dot.isVisible()).isFalse();
+    robot.interact(() -> {
+      playhead.hold(Optional.of(SimTime.ofMillis(100)));
+      playhead.toEnd();
+    });
+    assertThat(dot.isVisible()).isTrue();
+    assertThat(robot.lookup("#lesson-question").<Node>query().getAccessibleText())
+        .contains("waits for your answer");
+    robot.interact(() -> playhead.hold(Optional.empty()));
+    assertThat(dot.isVisible()).isFalse();
   }
 
   @Test

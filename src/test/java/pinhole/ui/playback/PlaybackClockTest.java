@@ -2,6 +2,7 @@ package pinhole.ui.playback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -108,6 +109,70 @@ class PlaybackClockTest {
         clock.paceProperty().get().millisAt(playhead.now())
             - clock.paceProperty().get().millisAt(before);
     assertThat(passed).isBetween(19.0, 20.1);
+  }
+
+  @Test
+  void replay_showsTheWayToTheSameMomentOnceMore() {
+    playhead.seek(moment(5));
+    clock.replay();
+    assertThat(playhead.now()).isEqualTo(moment(4));
+    clock.advance(50);
+    assertThat(playhead.now()).isBetween(moment(4), moment(5));
+    for (int i = 0; i < 100 && clock.stepping(); i++) {
+      clock.advance(50);
+    }
+    assertThat(playhead.now()).isEqualTo(moment(5));
+  }
+
+  @Test
+  void replayWithLittleMotion_waitsAndJumps() {
+    PlaybackClock calm = new PlaybackClock(playhead, true);
+    playhead.seek(moment(5));
+    calm.replay();
+    calm.advance(100);
+    assertThat(playhead.now()).isEqualTo(moment(4));
+    for (int i = 0; i < 10 && calm.stepping(); i++) {
+      calm.advance(100);
+    }
+    assertThat(playhead.now()).isEqualTo(moment(5));
+  }
+
+  @Test
+  void speed_goesUpAndDownBetweenAQuarterAndSixteen() {
+    clock.changeSpeed(true);
+    assertThat(clock.speed()).isEqualTo(2);
+    for (int i = 0; i < 10; i++) {
+      clock.changeSpeed(true);
+    }
+    assertThat(clock.speed()).isEqualTo(16);
+    for (int i = 0; i < 10; i++) {
+      clock.changeSpeed(false);
+    }
+    assertThat(clock.speed()).isEqualTo(0.25);
+    clock.chooseSpeed(3);
+    clock.changeSpeed(false);
+    assertThat(clock.speed()).isEqualTo(2);
+  }
+
+  @Test
+  void aStep_runsTwiceAsFast() {
+    clock.stepForward();
+    clock.advance(100);
+    assertThat(playhead.now()).isEqualTo(clock.paceProperty().get().at(200));
+  }
+
+  @Test
+  void aRunThatIsHeld_isOver() {
+    playhead.hold(Optional.of(moment(2)));
+    clock.runTo(moment(6));
+    for (int i = 0; i < 40; i++) {
+      clock.advance(100);
+    }
+    assertThat(playhead.now()).isEqualTo(moment(2));
+    playhead.hold(Optional.empty());
+    clock.stepForward();
+    clock.finish();
+    assertThat(playhead.now()).isEqualTo(moment(3));
   }
 
   private SimTime moment(int index) {

@@ -82,6 +82,20 @@ class AxisTest {
     assertThat(axis.step()).isGreaterThan(Axis.LEAST_STEP);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1000, 1100, 1200})
+  void aFailingSessionInASmallWindow_isMergedLittle(int width) {
+    Axis axis = new Axis(failing.storyline(), Pace.of(failing), 262, width - 24);
+    int moments = failing.storyline().moments().size();
+    assertThat(axis.runs()).hasSizeGreaterThan(moments / 2);
+    assertThat(axis.runs()).allMatch(run -> run.count() <= 4);
+    for (int i = 1; i < axis.runs().size(); i++) {
+      double gap = axis.runs().get(i).x() - axis.runs().get(i - 1).x();
+      assertThat(gap).isGreaterThanOrEqualTo(Axis.LEAST_STEP);
+    }
+    assertThat(axis.runs().getLast().x()).isLessThanOrEqualTo(width - 24);
+  }
+
   @Test
   void emptyStoryline_hasAnAxisAllTheSame() {
     Storyline empty = new Storyline(List.of(), List.of());

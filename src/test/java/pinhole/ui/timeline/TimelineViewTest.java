@@ -1,9 +1,13 @@
 package pinhole.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -17,9 +21,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
 import pinhole.ui.ExampleScenarios;
+import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
@@ -29,12 +36,13 @@ import pinhole.ui.playback.Selection;
 class TimelineViewTest {
   private Playhead playhead;
   private final Selection selection = new Selection();
+  private PlaybackClock clock;
   private TimelineView view;
 
   @Start
   void show(Stage stage) {
     playhead = new Playhead(Simulator.run(ExampleScenarios.active()));
-    PlaybackClock clock = new PlaybackClock(playhead, true);
+    clock = new PlaybackClock(playhead, true);
     view = new TimelineView(playhead, clock, selection, Explainer.english());
     Scene scene = new Scene(new VBox(view), 1440, 200);
     Theme.LIGHT.applyTo(scene);
@@ -117,6 +125,83 @@ class TimelineViewTest {
     robot.interact(() -> view.compact(true));
     robot.interact(() -> view.getScene().getRoot().layout());
     assertThat(view.getHeight()).isEqualTo(96);
+  }
+
+  @Test
+  void ctrlAndWheel_zoomsAtThePointer_andTheWheelScrolls(FxRobot robot) {
+    robot.interact(() -> playhead.seek(moment(6)));
+    double before = middle(robot, "#tick-6").getX();
+    robot.moveTo("#tick-6").press(KeyCode.CONTROL);
+    robot.scroll(5, VerticalDirection.UP);
+    robot.release(KeyCode.CONTROL);
+    assertThat(view.zoom()).isGreaterThan(2);
+    assertThat(middle(robot, "#tick-6").getX()).isCloseTo(before, within(6.0));
+    robot.scroll(3, VerticalDirection.DOWN);
+    assertThat(middle(robot, "#tick-6").getX()).isLessThan(before);
+    robot.clickOn("#zoom-whole");
+    assertThat(view.zoom()).isEqualTo(1);
+  }
+
+  @Test
+  void zoomed_thePlayheadStaysInView(FxRobot robot) {
+    robot.interact(() -> {
+      view.zoom(true);
+      view.zoom(true);
+      view.zoom(true);
+    });
+    for (int i = 0; i < 33; i += 4) {
+      int index = i;
+      robot.interact(() -> playhead.seek(moment(index)));
+      double x = middle(robot, "#tick-" + i).getX() - view.localToScreen(0, 0).getX();
+      assertThat(x).isBetween(276.0, 1416.0);
+    }
+  }
+
+  @Test
+  void aClickOnATick_picksItsSegment_andAllItsTicksAreMarked(FxRobot robot) {
+    robot.clickOn("#tick-0");
+    int picked = selection.segmentProperty().get().orElseThrow();
+    assertThat(playhead.storyline().moments().get(1).segment().orElseThrow().number())
+        .isEqualTo(picked);
+    assertThat(robot.lookup("#tick-1").<Node>query().getAccessibleText()).endsWith("Picked.");
+    robot.interact(selection::clear);
+    assertThat(robot.lookup("#tick-1").<Node>query().getAccessibleText()).doesNotContain("Picked");
+  }
+
+  @Test
+  void twoRuns_standOnOneTimeline_andWhereTheyPartIsMarked(FxRobot robot) {
+    Scenario active = ExampleScenarios.active();
+    Scenario alg =
+        active.withFirewall(DeviceId.CLIENT_FIREWALL, active.clientFirewall().withAlg(true));
+    robot.interact(() -> view.beside(Optional.of(Simulator.run(alg)), false));
+    robot.interact(() -> view.getScene().getRoot().layout());
+    assertThat(view.getHeight()).isEqualTo(164);
+    assertThat(middle(robot, "#second-0").getX())
+        .isCloseTo(middle(robot, "#tick-0").getX(), within(0.5));
+    Node fork = robot.lookup("#fork-mark").query();
+    assertThat(fork.getAccessibleText()).contains("They part at").contains("PORT");
+    robot.clickOn("#second-9");
+    assertThat(playhead.now()).isNotEqualTo(SimTime.ZERO);
+    robot.interact(() -> view.beside(Optional.empty(), false));
+    assertThat(robot.lookup("#second-0").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void theMenu_offersCommandsWithTheirKeys(FxRobot robot) {
+    int[] ran = new int[1];
+    Command one = new Command("one", "a", "Next problem", "X", () -> true, () -> ran[0]++);
+    Command off = new Command("off", "b", "Not now", "Y", () -> false, () -> ran[0] += 10);
+    robot.interact(() -> view.offer(List.of(one, off)));
+    robot.clickOn("#run-until").clickOn("Next problem");
+    assertThat(ran[0]).isEqualTo(1);
+  }
+
+  @Test
+  void theSpeedThatIsChosenElsewhere_isShown(FxRobot robot) {
+    robot.interact(() -> clock.changeSpeed(true));
+    assertThat(robot.lookup("#speed").queryButton().getText()).isEqualTo("2×");
+    robot.clickOn("#speed").clickOn("0.25×");
+    assertThat(clock.speed()).isEqualTo(0.25);
   }
 
   private static Point2D middle(FxRobot robot, String id) {
