@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
@@ -30,9 +30,9 @@ import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.inspect.InspectorView;
 import pinhole.ui.inspect.SocketsView;
+import pinhole.ui.kit.SketchPicture;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
-import pinhole.ui.kit.SketchPicture;
 import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.options.OptionsView;
 import pinhole.ui.palette.CommandPalette;
@@ -44,9 +44,9 @@ import pinhole.ui.rules.RuleEditor;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
-import pinhole.ui.why.WhyPanel;
 import pinhole.ui.whatif.MatrixActions;
 import pinhole.ui.whatif.MatrixView;
+import pinhole.ui.why.WhyPanel;
 import pinhole.whatif.CellStory;
 import pinhole.whatif.Parting;
 
@@ -57,6 +57,7 @@ final class Workbench {
   private final PlaybackClock clock;
   private final ScenarioModel model;
   private final StageView stage;
+  private final RuleCards cards;
   private final WhyPanel why;
   private final TimelineView timeline;
   private final InspectorView inspector;
@@ -93,7 +94,8 @@ final class Workbench {
     why.onClose(this::closeGround);
     Optional<Consumer<DeviceId>> editor =
         heading.offers(Control.RULES) ? Optional.of(this::editRules) : Optional.empty();
-    RuleCards cards = new RuleCards(playhead, model, tools.explainer(), editor);
+    cards = new RuleCards(playhead, model, tools.explainer(), editor);
+    cards.calm(tools.jumps());
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
@@ -108,7 +110,8 @@ final class Workbench {
         });
     Futures futures = new Futures(playhead, model);
     Playhead beside = beside(futures);
-    StageView other = new StageView(beside, model, new Selection(), tools.explainer());
+    StageView other =
+        new StageView(beside, new OtherEdits(futures, model), new Selection(), tools.explainer());
     other.calm(true);
     other.setId("stage-other");
     inspector = new InspectorView(playhead, selection, tools.explainer());
@@ -273,6 +276,7 @@ final class Workbench {
   void calm(boolean jumps) {
     clock.jumps(jumps);
     stage.calm(jumps);
+    cards.calm(jumps);
     why.calm(jumps);
   }
 

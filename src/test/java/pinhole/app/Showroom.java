@@ -236,7 +236,8 @@ public final class Showroom {
     }
   }
 
-  private static void startToolkit() {
+  /// Starts the toolkit, once.
+  static void startToolkit() {
     try {
       FxToolkit.registerPrimaryStage();
     } catch (java.util.concurrent.TimeoutException e) {

@@ -90,8 +90,10 @@ final class Furniture {
       Box box = whole() ? plan.whole() : plan.stage();
       place(slots.large().get(arrangement.largeProperty().get()), box, plan.small());
     } else {
-      place(slots.stage(), plan.stage(), plan.smallStage());
-      plan.other().ifPresent(box -> place(slots.other(), box, true));
+      boolean below = plan.other().isPresent() && !futures.showsAProperty().get();
+      Box shown = below ? plan.other().get() : plan.stage(); // A is always above
+      place(slots.stage(), shown, plan.smallStage());
+      plan.other().ifPresent(box -> place(slots.other(), below ? plan.stage() : box, true));
       place(ground(), plan.ground(), plan.smallStage());
     }
     plan.dock().ifPresent(box -> dock().ifPresent(slot -> place(slot, box, plan.small())));

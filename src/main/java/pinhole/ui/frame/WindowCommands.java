@@ -41,7 +41,7 @@ final class WindowCommands {
     large("ladder", Large.LADDER, "2");
     large("matrix", Large.MATRIX, "3");
     if (view.slots().grounds().containsKey(Ground.WHY)) {
-      commands.add("why", () -> view.open(Ground.WHY), "W");
+      commands.add("why", () -> !asked(), () -> view.open(Ground.WHY), "W");
     }
     if (view.slots().grounds().containsKey(Ground.RULES)) {
       commands.add("rules", this::rulesOffered, () -> view.editRules(wall.find()), "R");

@@ -54,7 +54,7 @@ record Ground(
   /// The two walls as columns of bricks.
   private List<Node> walls() {
     List<Node> nodes = new ArrayList<>();
-    double course = height / Math.max(1, Math.round(height / COURSE));
+    double course = Math.max(2, height / Math.max(1, Math.round(height / COURSE)));
     for (DeviceId wall : WALLS) {
       double x = grid.x(wall);
       nodes.add(Draw.box(x - Grid.WALL / 2, 0, Grid.WALL, height, Token.MORTAR));

@@ -81,10 +81,25 @@ final class LadderList extends ListView<Row> {
 
   /// Brings a row into view, if it is not.
   void reveal(int row) {
-    if (row < 0 || row >= rows.size() || inView(row)) {
+    if (row < 0 || row >= rows.size()) {
       return;
     }
-    scrollTo(Math.max(0, row - AHEAD));
+    settle();
+    if (!inView(row)) {
+      scrollTo(Math.max(0, row - AHEAD));
+      settle();
+    }
+    if (!inView(row)) {
+      scrollTo(row); // the rows above it are higher than the list
+    }
+  }
+
+  /// Lets the rows take their places now: only then it is known which are in view.
+  private void settle() {
+    if (getSkin() == null) {
+      applyCss();
+    }
+    layout();
   }
 
   private boolean inView(int row) {
@@ -93,14 +108,12 @@ final class LadderList extends ListView<Row> {
     }
     IndexedCell<?> first = flow.getFirstVisibleCell();
     IndexedCell<?> last = flow.getLastVisibleCell();
-    return first != null
-        && last != null
-        && row > first.getIndex()
-        && (row < last.getIndex() || last.getIndex() == rows.size() - 1 && whole(last));
-  }
-
-  private boolean whole(IndexedCell<?> cell) {
-    return cell.getBoundsInParent().getMaxY() <= getHeight() + 1;
+    if (first == null || last == null || row < first.getIndex() || row > last.getIndex()) {
+      return false;
+    }
+    boolean above = row == first.getIndex() && first.getBoundsInParent().getMinY() < -1;
+    boolean below = row == last.getIndex() && last.getBoundsInParent().getMaxY() > getHeight() + 1;
+    return !above && !below;
   }
 
   private Optional<Row> cursor() {

@@ -105,13 +105,14 @@ public final class LadderView extends Region {
 
   private void appeared() {
     arrange();
+    requestLayout();
     int picked = list.marks().picked();
     list.reveal(picked < 0 ? list.marks().now() : picked);
   }
 
   /// Whether anybody sees it. If not, nothing is read: it would only make changes slow.
   private boolean seen() {
-    return isVisible() && getScene() != null;
+    return isVisible() && getScene() != null && art.grid().width() > 0;
   }
 
   /// The playhead moved: there may be something new to see, or it stands in another row.
@@ -211,9 +212,6 @@ public final class LadderView extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (stale) {
-      return; // it is hidden
-    }
     double room = getWidth() - DetailPanel.WIDTH;
     boolean beside = detailed && room >= LEAST_LADDER;
     double width = beside ? room : getWidth();
@@ -228,16 +226,15 @@ public final class LadderView extends Region {
     list.resizeRelocate(0, top, width, height);
     ground.resizeRelocate(0, top, width, height);
     nothing.resizeRelocate(20, top + 12, nothing.prefWidth(-1), nothing.prefHeight(-1));
-    head.draw(playhead.recording().scenario(), state.sealed(), grid);
-    if (!grid.equals(art.grid()) || height != groundHeight()) {
+    if (!grid.equals(art.grid()) || height != ground.getPrefHeight()) {
       art = new RowArt(grid, speech, playhead.recording());
       ground.getChildren().setAll(Ground.plain(grid, height).draw());
       ground.setPrefHeight(height);
       list.redraw();
+      appeared();
     }
-  }
-
-  private double groundHeight() {
-    return ground.getPrefHeight();
+    if (!stale) {
+      head.draw(playhead.recording().scenario(), state.sealed(), grid);
+    }
   }
 }

@@ -2,6 +2,7 @@ package pinhole.ui.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -33,6 +34,7 @@ import pinhole.ui.ExampleScenarios;
 import pinhole.ui.frame.Arrangement.Dock;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
+import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
@@ -307,6 +309,8 @@ class MainViewTest {
     robot.interact(() -> playhead.keepSecrets(true));
     robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
     assertThat(text(robot, "#caption")).isEqualTo("What will the client firewall do?");
+    robot.push(KeyCode.W);
+    assertThat(why.isVisible()).isFalse();
     robot.push(KeyCode.H);
     assertThat(playhead.currentMoment().orElseThrow().kind()).isEqualTo(Moment.Kind.PASSED);
     assertThat(text(robot, "#caption")).doesNotContain("?");
@@ -374,10 +378,24 @@ class MainViewTest {
         .isEqualTo("B: Client ALG on");
     assertThat(robot.lookup("#run-kept").<Node>query().getAccessibleText())
         .isEqualTo("A: Client ALG off");
+    double below = stagePart.getLayoutY();
+    robot.push(KeyCode.B);
+    robot.interact(view::layout);
+    assertThat(stagePart.getLayoutY()).isEqualTo(124).isLessThan(below);
     robot.clickOn("#futures-close");
     assertThat(robot.lookup("#futures").<Node>query().isVisible()).isFalse();
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(robot.lookup("#futures").<Node>query().isVisible()).isTrue();
+  }
+
+  @Test
+  void noTwoCommands_shareAKey_unlessOnlyOneIsOfferedAtATime() {
+    List<Command> all = view.commands().stream().filter(c -> !c.keys().isEmpty()).toList();
+    for (Command command : all) {
+      assertThat(all)
+          .filteredOn(c -> c != command && c.keys().equals(command.keys()))
+          .noneMatch(c -> c.offered().getAsBoolean() && command.offered().getAsBoolean());
+    }
   }
 
   @Test

@@ -21,7 +21,8 @@ class OfferedTest {
   @Test
   void aScenarioOfOnesOwn_offersEverythingThatThereIs() {
     assertThat(offered(Heading.scenario("Own")).test(Large.MATRIX)).isTrue();
-    assertThat(new Offered(Set.of(Large.STAGE), Heading.scenario("Own"), playhead).test(Large.LADDER))
+    assertThat(
+            new Offered(Set.of(Large.STAGE), Heading.scenario("Own"), playhead).test(Large.LADDER))
         .isFalse();
   }
 

@@ -85,7 +85,7 @@ class OptionsViewTest extends ApplicationTest {
     open("network");
     Recording good = playhead.recording();
     interact(() ->
-        this.<TextField>lookup("#option-network-client")
+        this.lookup("#option-network-client")
             .<TextField>query()
             .setText("203.0.113.21"));
     assertThat(playhead.recording()).isSameAs(good);

@@ -191,12 +191,12 @@ class RuleEditorTest extends ApplicationTest {
 
   @Test
   void directionActionAndDefaults_areChosenFromMenus() {
-    clickOn(ROW + "0-direction").clickOn("in");
+    clickOn(ROW + "0-direction").clickOn("#way-0");
     assertThat(rule(0).direction()).isEqualTo(Direction.IN);
-    clickOn(ROW + "0-action").clickOn("reject (port-unreachable)");
+    clickOn(ROW + "0-action").clickOn("#action-6");
     assertThat(rule(0).verdict()).isEqualTo(Verdict.REJECT);
     assertThat(rule(0).rejectWith()).isPresent();
-    clickOn("#rules-default-in").clickOn("allow");
+    clickOn("#rules-default-in").clickOn("#rules-default-in-0");
     assertThat(setup().defaultIn()).isEqualTo(Verdict.ACCEPT);
     assertThat(this.<Label>find("#rules-total").getText()).contains("65,535");
   }
