@@ -1,8 +1,10 @@
 package pinhole.app;
 
 import java.io.File;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ForkJoinPool;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
@@ -27,7 +29,7 @@ final class Desk implements WindowActions, StartActions {
   private final Shelf shelf = new Shelf();
   private final ScenarioFiles files = new ScenarioFiles();
   private final Leaving leaving = new Leaving(this::save);
-  private final Explainer explainer = Explainer.english();
+  private final Explainer explainer = new Explainer(Locale.getDefault());
   private final Preferences preferences;
   private final Shell shell;
   private Optional<Workbench> bench = Optional.empty();
@@ -189,8 +191,7 @@ final class Desk implements WindowActions, StartActions {
   }
 
   private void remember(File file) {
-    preferences.keep(
-        preferences.now().withRecent(file.getAbsolutePath()), this::complain);
+    preferences.keep(preferences.now().withRecent(file.getAbsolutePath()), this::complain);
   }
 
   @Override
@@ -256,7 +257,7 @@ final class Desk implements WindowActions, StartActions {
   }
 
   private Workbench.Tools tools() {
-    return new Workbench.Tools(explainer, this, preferences.calm());
+    return new Workbench.Tools(explainer, this, preferences.calm(), ForkJoinPool.commonPool());
   }
 
   private void show(Workbench next, String title) {

@@ -1,6 +1,7 @@
 package pinhole.app;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Recording;
@@ -74,17 +75,18 @@ final class StartScreen {
       List<Lesson> lessons, Optional<Place> here, Optional<LessonPlace> kept) {
     Optional<Place> before =
         here.or(() ->
-            kept.flatMap(place -> lessons.stream()
-                .filter(lesson -> lesson.id().equals(place.id()))
-                .findFirst()
-                .map(lesson -> Place.of(lesson, place.micros()))));
+            kept.flatMap(place ->
+                lessons.stream()
+                    .filter(lesson -> lesson.id().equals(place.id()))
+                    .findFirst()
+                    .map(lesson -> Place.of(lesson, place.micros()))));
     return before
         .or(() -> lessons.stream().findFirst().map(lesson -> Place.of(lesson, 0)))
         .map(place -> goOn(place, before.isPresent()));
   }
 
   private static Offer.GoOn goOn(Place place, boolean begun) {
-    Explainer explainer = Explainer.english();
+    Explainer explainer = new Explainer(Locale.getDefault());
     Recording recording = place.recording();
     Storyline storyline = Storyline.of(recording);
     int moment = storyline.momentAt(place.at());

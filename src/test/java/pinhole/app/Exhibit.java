@@ -13,8 +13,7 @@ import pinhole.ui.ExampleScenarios;
 /// @param lesson the lesson's id, empty for a scenario
 /// @param scenario what is simulated, if it is no lesson
 /// @param points where its views are looked at
-public record Exhibit(
-    String name, Optional<String> lesson, Scenario scenario, List<Point> points) {
+public record Exhibit(String name, Optional<String> lesson, Scenario scenario, List<Point> points) {
   /// A point of a session.
   public enum Point {
     /// Before anything happened.

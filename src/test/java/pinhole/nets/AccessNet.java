@@ -90,7 +90,8 @@ final class AccessNet {
     return node instanceof ScrollBar
         || node instanceof IndexedCell<?>
         || Scenery.chain(node.getParent())
-            .anyMatch(n -> n instanceof Spinner<?> || n instanceof ComboBoxBase<?> || n instanceof ScrollBar);
+            .anyMatch(n ->
+                n instanceof Spinner<?> || n instanceof ComboBoxBase<?> || n instanceof ScrollBar);
   }
 
   private static String text(Node node) {
@@ -119,8 +120,7 @@ final class AccessNet {
   }
 
   private static Optional<String> tooSmall(Node node) {
-    boolean inProse =
-        node instanceof Hyperlink && Scenery.inside(node, TextFlow.class).isPresent();
+    boolean inProse = node instanceof Hyperlink && Scenery.inside(node, TextFlow.class).isPresent();
     Bounds bounds = Scenery.place(target(node));
     boolean small = bounds.getWidth() < TARGET - .5 || bounds.getHeight() < TARGET - .5;
     return small && !inProse && OPERATED.contains(node.getAccessibleRole())

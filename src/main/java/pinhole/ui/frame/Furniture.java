@@ -76,17 +76,24 @@ final class Furniture {
         });
     slots
         .docks()
-        .forEach((d, slot) -> slot.view().setVisible(d == arrangement.dockProperty().get()));
+        .forEach((d, slot) -> {
+          boolean open = d == arrangement.dockProperty().get();
+          slot.view().setVisible(open && !whole());
+        });
+    slots.timeline().view().setVisible(!whole());
   }
 
   /// Puts everything in its place.
   void place(Plan plan) {
     place(slots.timeline(), plan.timeline(), plan.small());
     if (ladder()) {
-      place(slots.large().get(arrangement.largeProperty().get()), plan.stage(), plan.small());
+      Box box = whole() ? plan.whole() : plan.stage();
+      place(slots.large().get(arrangement.largeProperty().get()), box, plan.small());
     } else {
-      place(slots.stage(), plan.stage(), plan.smallStage());
-      plan.other().ifPresent(box -> place(slots.other(), box, true));
+      boolean below = plan.other().isPresent() && !futures.showsAProperty().get();
+      Box shown = below ? plan.other().get() : plan.stage(); // A is always above
+      place(slots.stage(), shown, plan.smallStage());
+      plan.other().ifPresent(box -> place(slots.other(), below ? plan.stage() : box, true));
       place(ground(), plan.ground(), plan.smallStage());
     }
     plan.dock().ifPresent(box -> dock().ifPresent(slot -> place(slot, box, plan.small())));
@@ -99,6 +106,9 @@ final class Furniture {
         ladder()
             ? List.of(slots.large().get(arrangement.largeProperty().get()).view())
             : List.of(slots.stage().view()));
+    if (slots.other().view().isVisible()) {
+      parts.add(slots.other().view());
+    }
     if (!ladder()) {
       parts.addAll(parts(ground().view()));
     }
@@ -109,9 +119,14 @@ final class Furniture {
 
   /// A view is a stop of F6, or each of its parts is.
   private static List<Node> parts(Region view) {
-    return view.getStyleClass().contains("ph-regions")
+    return view.isVisible() && view.getStyleClass().contains("ph-regions")
         ? view.getChildrenUnmodifiable()
         : List.of(view);
+  }
+
+  /// Whether the large view takes the whole window below the bar: it has no instant.
+  boolean whole() {
+    return arrangement.largeProperty().get() == Large.MATRIX;
   }
 
   private boolean ladder() {
