@@ -84,6 +84,7 @@ public final class MainView extends Region implements Covered {
     labels = new RunLabels(session.playhead(), session.futures());
     empty = new EmptyStage(session.playhead(), session.clock(), session.model(), heading.fresh());
     slots.stage().view().getStyleClass().add("ph-stage-slot");
+    slots.other().view().getStyleClass().add("ph-beside");
     getChildren().setAll(caption);
     getChildren().addAll(furniture.views());
     getChildren().addAll(labels, empty, futures, slots.timeline().view());
