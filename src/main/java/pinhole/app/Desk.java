@@ -1,6 +1,7 @@
 package pinhole.app;
 
 import java.io.File;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ForkJoinPool;
@@ -28,7 +29,7 @@ final class Desk implements WindowActions, StartActions {
   private final Shelf shelf = new Shelf();
   private final ScenarioFiles files = new ScenarioFiles();
   private final Leaving leaving = new Leaving(this::save);
-  private final Explainer explainer = Explainer.english();
+  private final Explainer explainer = new Explainer(Locale.getDefault());
   private final Preferences preferences;
   private final Shell shell;
   private Optional<Workbench> bench = Optional.empty();

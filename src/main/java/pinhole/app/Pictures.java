@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,17 +15,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 import pinhole.cli.PictureRequest;
 import pinhole.cli.PictureTaker;
-import pinhole.explain.Explainer;
-import pinhole.lesson.Lesson;
-import pinhole.ui.frame.NoActions;
-import pinhole.ui.frame.Scaled;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
-import pinhole.ui.start.StartActions;
 
 /// Draws the window's content into a file, without a display and without a window.
 final class Pictures implements PictureTaker {
@@ -53,7 +45,7 @@ final class Pictures implements PictureTaker {
         };
     start();
     Platform.runLater(draw);
-    write(await(image), request.out());
+    write(await(image), request.small(), request.out());
   }
 
   /// Starts the toolkit without a display, once.
@@ -71,49 +63,21 @@ final class Pictures implements PictureTaker {
 
   private void draw(PictureRequest request, CompletableFuture<WritableImage> image)
       throws IOException {
-    Workbench bench = bench(request);
-    Playhead playhead = bench.playhead();
-    playhead.hold(Optional.empty());
-    if (request.atEnd()) {
+    Pictured shown = Pictured.of(shelf, request.view(), request.lesson(), request.scenario());
+    Playhead playhead = shown.bench().playhead();
+    if (request.view() == PictureRequest.View.EMPTY) {
+      playhead.toStart(); // nothing has happened yet
+    } else if (request.atEnd()) {
       playhead.toEnd();
     } else if (request.step().orElse(0) > 0) {
       int index = request.step().getAsInt() - 1;
       playhead.seek(playhead.storyline().moments().get(index).at());
     }
-    boolean atStart = request.view() == PictureRequest.View.START;
-    boolean present = request.view() == PictureRequest.View.PRESENT;
-    Scaled root = new Scaled();
-    root.show(atStart ? startScreen(shelf, bench) : bench.view());
-    root.scale(present ? PinholeApp.PRESENTED : 1);
-    Scene scene = new Scene(root, request.width(), request.height());
+    Scene scene = new Scene(shown.root(), request.width(), request.height());
     Theme theme = request.theme() == PictureRequest.Theme.DARK ? Theme.DARK : Theme.LIGHT;
     theme.applyTo(scene);
-    bench.view().theme(theme);
-    PictureViews.open(request.view(), bench);
+    shown.open(theme);
     settle(scene, PASSES, image);
-  }
-
-  /// The start screen of somebody who just was there.
-  static Region startScreen(Shelf shelf, Workbench bench) {
-    Playhead playhead = bench.playhead();
-    Optional<StartScreen.Place> here =
-        bench.lesson().map(l -> new StartScreen.Place(l, playhead.recording(), playhead.now()));
-    return StartScreen.of(shelf, here, Optional.empty(), List.of(), new NoDesk()).frame();
-  }
-
-  /// A start screen of which there is only a picture.
-  private static final class NoDesk extends NoActions implements StartActions {
-    @Override
-    public void open(Lesson lesson) {}
-
-    @Override
-    public void goOn() {}
-
-    @Override
-    public void openMatrix() {}
-
-    @Override
-    public void openRecent(String path) {}
   }
 
   private static void settle(Scene scene, int passes, CompletableFuture<WritableImage> image) {
@@ -134,19 +98,6 @@ final class Pictures implements PictureTaker {
     }
   }
 
-  private Workbench bench(PictureRequest request) throws IOException {
-    var tools = new Workbench.Tools(Explainer.english(), new NoActions(), true, Runnable::run);
-    if (request.lesson().isPresent()) {
-      var library = shelf.library();
-      var lesson = library.find(request.lesson().get());
-      return Workbench.of(lesson, library.glossary(), tools, () -> {});
-    }
-    String title = request.scenario().id();
-    return request.view() == PictureRequest.View.EMPTY
-        ? Workbench.fresh(request.scenario(), title, tools)
-        : Workbench.of(request.scenario(), title, tools);
-  }
-
   private static WritableImage await(CompletableFuture<WritableImage> image) throws IOException {
     try {
       return image.get();
@@ -161,17 +112,23 @@ final class Pictures implements PictureTaker {
     }
   }
 
-  private static void write(WritableImage image, Path file) throws IOException {
+  private static void write(WritableImage image, boolean small, Path file) throws IOException {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     int[] pixels = new int[width * height];
     image
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    picture.setRGB(0, 0, width, height, pixels, 0, width);
+    BufferedImage picture =
+        small ? FewColours.of(pixels, width, height) : allColours(pixels, width, height);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       ImageIO.write(picture, "png", out);
     }
+  }
+
+  private static BufferedImage allColours(int[] pixels, int width, int height) {
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(0, 0, width, height, pixels, 0, width);
+    return picture;
   }
 }

@@ -1,6 +1,7 @@
 package pinhole.app;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Recording;
@@ -85,7 +86,7 @@ final class StartScreen {
   }
 
   private static Offer.GoOn goOn(Place place, boolean begun) {
-    Explainer explainer = Explainer.english();
+    Explainer explainer = new Explainer(Locale.getDefault());
     Recording recording = place.recording();
     Storyline storyline = Storyline.of(recording);
     int moment = storyline.momentAt(place.at());

@@ -57,6 +57,7 @@ final class Workbench {
   private final PlaybackClock clock;
   private final ScenarioModel model;
   private final StageView stage;
+  private final RuleCards cards;
   private final WhyPanel why;
   private final TimelineView timeline;
   private final InspectorView inspector;
@@ -90,9 +91,11 @@ final class Workbench {
     why = new WhyPanel(playhead, model, tools.explainer());
     why.setVisible(false);
     why.calm(tools.jumps());
+    why.onClose(this::closeGround);
     Optional<Consumer<DeviceId>> editor =
         heading.offers(Control.RULES) ? Optional.of(this::editRules) : Optional.empty();
-    RuleCards cards = new RuleCards(playhead, model, tools.explainer(), editor);
+    cards = new RuleCards(playhead, model, tools.explainer(), editor);
+    cards.calm(tools.jumps());
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
@@ -110,6 +113,7 @@ final class Workbench {
     StageView other =
         new StageView(beside, new OtherEdits(futures, model), new Selection(), tools.explainer());
     other.calm(true);
+    other.setId("stage-other");
     inspector = new InspectorView(playhead, selection, tools.explainer());
     inspector.fogged(lesson);
     Slots slots =
@@ -136,7 +140,6 @@ final class Workbench {
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
     TimelineLinks.connect(timeline, view, futures);
-    why.onClose(view::closeGround);
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
@@ -273,6 +276,7 @@ final class Workbench {
   void calm(boolean jumps) {
     clock.jumps(jumps);
     stage.calm(jumps);
+    cards.calm(jumps);
     why.calm(jumps);
   }
 

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -15,17 +12,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pinhole.cli.PictureRequest.Theme;
 import pinhole.cli.PictureRequest.View;
-import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.engine.sim.Storyline;
 
 /// `pinhole picture`: draws one step of a session into a PNG file.
 @Command(name = "picture", mixinStandardHelpOptions = true)
 final class PictureCommand implements Callable<Integer> {
-  private static final Pattern SIZE = Pattern.compile("([0-9]{1,5})x([0-9]{1,5})");
-  private static final int SMALLEST = 320;
-  private static final int LARGEST = 7680;
-
   private final Subjects subjects;
   private final PictureTaker pictures;
   private final CommandWords words = new CommandWords();
@@ -88,18 +80,20 @@ final class PictureCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Subject about = subjects.find(subject);
-    Matcher wanted = size();
+    Size wanted = Size.of(size, words);
+    int count = Storyline.of(Simulator.run(about.scenario())).moments().size();
     checkOut();
     PictureRequest request =
         new PictureRequest(
             about.scenario(),
             about.lesson(),
-            step(about.scenario()),
+            Steps.checked(where.step, count, words),
             where.at == Point.END,
             view,
-            Integer.parseInt(wanted.group(1)),
-            Integer.parseInt(wanted.group(2)),
+            wanted.width(),
+            wanted.height(),
             theme,
+            false,
             out);
     try {
       pictures.take(request);
@@ -107,31 +101,6 @@ final class PictureCommand implements Callable<Integer> {
       throw words.problem("picture.unwritable", out);
     }
     return CommandLine.ExitCode.OK;
-  }
-
-  private OptionalInt step(Scenario scenario) throws CommandException {
-    if (where.step == null) {
-      return OptionalInt.empty();
-    }
-    int count = Storyline.of(Simulator.run(scenario)).moments().size();
-    if (where.step < 0 || where.step > count) {
-      throw words.problem("picture.no-step", where.step.toString(), Integer.toString(count));
-    }
-    return OptionalInt.of(where.step);
-  }
-
-  private Matcher size() throws CommandException {
-    Matcher matcher = SIZE.matcher(size);
-    if (!matcher.matches() || !fits(matcher.group(1)) || !fits(matcher.group(2))) {
-      String least = Integer.toString(SMALLEST);
-      throw words.problem("picture.bad-size", size, least, Integer.toString(LARGEST));
-    }
-    return matcher;
-  }
-
-  private static boolean fits(String pixels) {
-    int number = Integer.parseInt(pixels);
-    return SMALLEST <= number && number <= LARGEST;
   }
 
   private void checkOut() throws CommandException {

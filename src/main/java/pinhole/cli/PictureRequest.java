@@ -16,6 +16,7 @@ import pinhole.engine.sim.Scenario;
 /// @param width of the picture in pixels
 /// @param height of the picture in pixels
 /// @param theme light or dark
+/// @param small whether the file may have fewer colours than the screen, and be small
 /// @param out the PNG file to write
 public record PictureRequest(
     Scenario scenario,
@@ -26,6 +27,7 @@ public record PictureRequest(
     int width,
     int height,
     Theme theme,
+    boolean small,
     Path out) {
   /// The colours.
   public enum Theme {

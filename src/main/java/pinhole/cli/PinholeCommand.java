@@ -40,6 +40,7 @@ public final class PinholeCommand implements Callable<Integer> {
         new CommandLine(new PinholeCommand(desktop))
             .addSubcommand(new RunCommand(subjects))
             .addSubcommand(new PictureCommand(subjects, pictures))
+            .addSubcommand(new PicturesCommand(subjects, pictures))
             .addSubcommand(new VerifyCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true);

@@ -91,6 +91,7 @@ class PicturesTest {
         width,
         height,
         theme,
+        false,
         out);
   }
 

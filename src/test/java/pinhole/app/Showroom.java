@@ -1,6 +1,5 @@
 package pinhole.app;
 
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +22,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import pinhole.cli.PictureRequest.View;
 import pinhole.engine.net.SimTime;
-import pinhole.explain.Explainer;
 import pinhole.ui.frame.MainView;
-import pinhole.ui.frame.NoActions;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
 
@@ -33,18 +30,16 @@ import pinhole.ui.playback.Playhead;
 /// of what must hold for all of them. A view that `pinhole picture --view` can draw is shown here
 /// too, without a line more.
 public final class Showroom {
-  /// The view that shows no workbench.
-  public static final String START = name(View.START);
-
   private static final int WIDEST = 3840;
   private static final int HIGHEST = 2160;
-  private static final int PASSES = 3; // layout that depends on layout needs more than one
+  private static final int LEAST_PASSES = 2; // layout that depends on layout needs more than one
+  private static final int MOST_PASSES = 8;
 
   private final Pane room = new Pane();
   private final Scene scene;
   private final Shelf shelf = new Shelf();
   private final Map<Exhibit.Point, SimTime> points = new EnumMap<>(Exhibit.Point.class);
-  private Optional<Workbench> bench = Optional.empty();
+  private Optional<Pictured> pictured = Optional.empty();
   private Region shown = new Region();
   private Theme theme = Theme.LIGHT;
 
@@ -75,7 +70,7 @@ public final class Showroom {
   /// Closes its window.
   public void close() {
     onScreen(() -> {
-      bench.ifPresent(b -> b.clock().stop());
+      pictured.ifPresent(p -> p.bench().clock().stop());
       scene.getWindow().hide();
       return null;
     });
@@ -83,11 +78,19 @@ public final class Showroom {
 
   /// The names of all views.
   public static List<String> views() {
-    return Stream.of(View.values()).map(Showroom::name).toList();
+    return Stream.of(View.values()).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
   }
 
-  private static String name(View view) {
-    return view.name().toLowerCase(Locale.ROOT);
+  /// Whether a view looks the same at every point.
+  public static boolean still(String view) {
+    return switch (view(view)) {
+      case START, EMPTY, PALETTE, KEYS, SETTINGS -> true;
+      default -> false;
+    };
+  }
+
+  private static View view(String name) {
+    return View.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   /// Wears a theme.
@@ -95,7 +98,7 @@ public final class Showroom {
     onScreen(() -> {
       theme = next;
       theme.applyTo(scene);
-      bench.ifPresent(b -> b.view().theme(theme));
+      pictured.ifPresent(p -> p.wear(theme));
       return null;
     });
   }
@@ -108,53 +111,30 @@ public final class Showroom {
   /// Shows a view of something.
   public void show(Exhibit exhibit, String view) {
     onScreen(() -> {
-      bench.ifPresent(b -> b.clock().stop());
-      View wanted = View.valueOf(view.toUpperCase(Locale.ROOT));
-      if (wanted == View.START) {
-        bench = Optional.empty();
-        put(Pictures.startScreen(shelf, workbench(exhibit, wanted)));
-      } else {
-        Workbench made = workbench(exhibit, wanted);
-        bench = Optional.of(made);
-        put(made.view());
-        made.view().theme(theme);
-        made.playhead().hold(Optional.empty());
-        points.clear();
-        exhibit.points().forEach(p -> points.put(p, find(made.playhead(), p)));
-        made.playhead().seek(points.get(exhibit.points().getFirst()));
-        PictureViews.open(wanted, made);
+      pictured.ifPresent(p -> p.bench().clock().stop());
+      Pictured made =
+          Pictured.of(shelf, view(view), exhibit.lesson(), exhibit.scenario());
+      pictured = Optional.of(made);
+      shown = made.root();
+      shown.setManaged(false);
+      room.getChildren().setAll(shown);
+      shown.resizeRelocate(0, 0, scene.getWidth(), scene.getHeight());
+      room.applyCss();
+      Playhead playhead = made.bench().playhead();
+      points.clear();
+      exhibit.points().forEach(p -> points.put(p, find(playhead, p)));
+      if (!still(view)) {
+        playhead.seek(points.get(exhibit.points().getFirst()));
       }
+      made.open(theme);
       return null;
     });
-  }
-
-  private void put(Region next) {
-    shown = next;
-    shown.setManaged(false);
-    room.getChildren().setAll(shown);
-    shown.resizeRelocate(0, 0, scene.getWidth(), scene.getHeight());
-    room.applyCss();
-  }
-
-  private Workbench workbench(Exhibit exhibit, View view) throws IOException {
-    var tools =
-        new Workbench.Tools(
-            new Explainer(Locale.getDefault()), new NoActions(), true, Runnable::run);
-    if (exhibit.lesson().isPresent()) {
-      var library = shelf.library();
-      var lesson = library.find(exhibit.lesson().get());
-      return Workbench.of(lesson, library.glossary(), tools, () -> {});
-    }
-    String title = exhibit.scenario().id();
-    return view == View.EMPTY
-        ? Workbench.fresh(exhibit.scenario(), title, tools)
-        : Workbench.of(exhibit.scenario(), title, tools);
   }
 
   /// Goes to a point of what is shown.
   public void at(Exhibit.Point point) {
     onScreen(() -> {
-      bench.ifPresent(b -> b.playhead().seek(points.get(point)));
+      pictured.ifPresent(p -> p.bench().playhead().seek(points.get(point)));
       return null;
     });
   }
@@ -183,13 +163,22 @@ public final class Showroom {
 
   /// Waits until everything has found its place.
   public void settle() {
-    for (int i = 0; i < PASSES; i++) {
-      onScreen(() -> {
-        room.applyCss();
-        room.layout();
-        return null;
-      });
+    boolean restless = true;
+    for (int i = 0; i < LEAST_PASSES || restless && i < MOST_PASSES; i++) {
+      restless =
+          onScreen(() -> {
+            room.applyCss();
+            room.layout();
+            return restless(shown);
+          });
     }
+  }
+
+  private static boolean restless(Parent parent) {
+    return parent.isVisible()
+        && (parent.isNeedsLayout()
+            || parent.getChildrenUnmodifiable().stream()
+                .anyMatch(n -> n instanceof Parent inner && restless(inner)));
   }
 
   /// What is shown.
@@ -197,14 +186,14 @@ public final class Showroom {
     return shown;
   }
 
-  /// The window's content, empty on the start screen.
-  public Optional<MainView> window() {
-    return bench.map(Workbench::view);
+  /// The window's content, which is not shown on the start screen.
+  public MainView window() {
+    return bench().view();
   }
 
   /// What is shown, put together.
-  Optional<Workbench> bench() {
-    return bench;
+  Workbench bench() {
+    return pictured.orElseThrow().bench();
   }
 
   /// The scene in which it is shown.
@@ -247,7 +236,8 @@ public final class Showroom {
     }
   }
 
-  private static void startToolkit() {
+  /// Starts the toolkit, once.
+  static void startToolkit() {
     try {
       FxToolkit.registerPrimaryStage();
     } catch (java.util.concurrent.TimeoutException e) {

@@ -242,7 +242,33 @@ class PinholeCommandTest {
                 1440,
                 900,
                 PictureRequest.Theme.LIGHT,
+                false,
                 Path.of(png)));
+  }
+
+  @Test
+  void picturesDrawEveryViewInBothThemesAndSizes() {
+    Path folder = dir.resolve("all");
+    assertThat(pinhole("pictures", file.toString(), "-o", folder.toString())).isZero();
+    assertThat(taken).hasSize(4 * PictureRequest.View.values().length);
+    assertThat(taken.stream().map(PictureRequest::out))
+        .doesNotHaveDuplicates()
+        .contains(folder.resolve("stage-light-1440x900.png"))
+        .contains(folder.resolve("why-dark-1100x700.png"));
+    assertThat(taken).allMatch(PictureRequest::small);
+  }
+
+  @Test
+  void picturesCanBeFewer() {
+    String folder = dir.resolve("few").toString();
+    String[] few = {"--view", "stage,why", "--theme", "dark", "--size", "800x600", "--step", "2"};
+    assertThat(pinhole("pictures", file.toString(), few[0], few[1], few[2], few[3], few[4], few[5],
+            few[6], few[7], "-o", folder))
+        .isZero();
+    assertThat(taken.stream().map(r -> r.out().getFileName().toString()))
+        .containsExactly("stage-dark-800x600.png", "why-dark-800x600.png");
+    assertThat(taken).allMatch(r -> r.step().equals(OptionalInt.of(2)));
+    assertThat(pinhole("pictures", file.toString(), "--size", "9x9", "-o", folder)).isEqualTo(2);
   }
 
   @ParameterizedTest

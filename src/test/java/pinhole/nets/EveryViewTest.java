@@ -49,20 +49,25 @@ class EveryViewTest {
     }
   }
 
+  /// In light every point in two sizes, the first one in all; in dark, where only colours differ,
+  /// every point in one size.
   private void look(Exhibit exhibit, String view) {
-    room.show(exhibit, view);
     boolean first = exhibit.equals(Exhibit.all().getFirst());
-    boolean alone = Scenery.front(room.shown()) != room.shown(); // what is below does not matter
-    for (Exhibit.Point point : exhibit.points()) {
-      boolean start = point == exhibit.points().getFirst();
-      if ((!alone && !view.equals(Showroom.START)) || first && start) {
+    if (Showroom.still(view) && !first) {
+      return;
+    }
+    room.show(exhibit, view);
+    String what = exhibit.name() + "/" + view;
+    boolean light = room.theme() == Theme.LIGHT;
+    look(light || first ? SIZES : List.of(USUAL), what);
+    if (!Showroom.still(view)) {
+      for (Exhibit.Point point : exhibit.points().stream().skip(1).toList()) {
         room.at(point);
-        String what = exhibit.name() + "/" + view + "/" + point;
-        look(room.theme() == Theme.LIGHT || start ? SIZES : List.of(USUAL), what);
+        look(light ? List.of(SMALL, USUAL) : List.of(USUAL), what + "/" + point);
       }
     }
-    if (first) {
-      look(List.of(HUGE), exhibit.name() + "/" + view);
+    if (first && light) {
+      look(List.of(HUGE), what);
     }
   }
 

@@ -48,7 +48,7 @@ final class FittingNet {
   }
 
   private static Optional<String> outside(Text text, Bounds window) {
-    Bounds place = Scenery.place(text);
+    Bounds place = place(text);
     boolean scrolls = false;
     for (Node at = text.getParent(); at != null; at = at.getParent()) {
       if (Scenery.scroller(at)) {
@@ -63,7 +63,7 @@ final class FittingNet {
           return Optional.of("cut by the clip of " + Scenery.name(at) + ":");
         }
       }
-      if (box(at) && !viewport(at) && sticksOut(place, room(at), !scrolls)) {
+      if (box(at) && !viewport(at) && sticksOut(place, Scenery.place(at), !scrolls)) {
         return Optional.of("out of its box " + Scenery.name(at) + ":");
       }
     }
@@ -72,12 +72,12 @@ final class FittingNet {
         : Optional.empty();
   }
 
-  /// Where a box is; flowing text lets the space at a line's end hang out.
-  private static Bounds room(Node box) {
-    Bounds place = Scenery.place(box);
-    double space = box instanceof TextFlow ? HANGING_SPACE : 0;
-    return new BoundingBox(
-        place.getMinX(), place.getMinY(), place.getWidth() + space, place.getHeight());
+  /// Where a text is; flowing text lets the space at a line's end hang out.
+  private static Bounds place(Text text) {
+    Bounds place = Scenery.place(text);
+    double space = text.getParent() instanceof TextFlow ? HANGING_SPACE : 0;
+    double width = Math.max(1, place.getWidth() - space);
+    return new BoundingBox(place.getMinX(), place.getMinY(), width, place.getHeight());
   }
 
   /// Whether a node is a scroller's part, which shows a part of its content.

@@ -36,11 +36,12 @@ class FocusWalkTest {
   void goThroughAll() {
     room = Showroom.inWindow(1440, 900);
     for (Exhibit exhibit : List.of(Exhibit.drop(), Exhibit.pinhole())) {
-      for (String view : Showroom.views()) {
+      boolean first = exhibit.equals(Exhibit.drop());
+      for (String view : first ? Showroom.views() : List.of("stage", "futures")) {
         String where = exhibit.name() + "/" + view;
         open(exhibit, view);
         stops.add(where, onScreen(this::tab));
-        if (!view.equals(Showroom.START)) {
+        if (!view.equals("start")) {
           parts.add(where, onScreen(this::sixes));
           open(exhibit, view);
           closing.add(where, onScreen(this::escape));
@@ -107,12 +108,11 @@ class FocusWalkTest {
     if (Scenery.front(room.shown()) != room.shown()) {
       return List.of(); // a sheet over the window has no parts
     }
-    room.window().orElseThrow().focusCaption();
+    room.window().focusCaption();
     List<String> visited = new ArrayList<>();
     for (int i = 0; i < 20 && !visited.contains(part()); i++) {
       visited.add(part());
       press(KeyCode.F6);
-      System.out.println(visited + " " + owner().map(Scenery::name));
     }
     List<String> problems = new ArrayList<>();
     if (!part().equals("caption-strip")) {
@@ -127,7 +127,7 @@ class FocusWalkTest {
     if (!rest.isEmpty()) {
       problems.add("F6 goes out of order: " + visited);
     }
-    room.shown().getChildrenUnmodifiable().stream()
+    room.window().getChildrenUnmodifiable().stream()
         .filter(n -> !traversable(n).isEmpty())
         .map(n -> String.valueOf(n.getId()))
         .filter(id -> !visited.contains(id) && !id.equals("rule-cards") && !id.equals("undo-bar"))
@@ -148,7 +148,7 @@ class FocusWalkTest {
           "card-client-firewall",
           "card-server-firewall",
           "why",
-          "rules",
+          "rule-editor",
           "inspector",
           "sockets",
           "options",
@@ -162,7 +162,7 @@ class FocusWalkTest {
     while (at.isPresent() && at.get().getParent() != null) {
       Node node = at.get();
       boolean card = node.getParent().getStyleClass().contains("ph-regions");
-      if (card || node.getParent().equals(room.shown())) {
+      if (card || node.getParent().equals(room.window())) {
         return String.valueOf(node.getId());
       }
       at = Optional.of(node.getParent());
@@ -185,7 +185,7 @@ class FocusWalkTest {
     if (Scenery.front(room.shown()) != room.shown()) {
       problems.add("Esc does not close what lies over the window");
     }
-    if (room.window().orElseThrow().arrangement().close()) {
+    if (room.window().arrangement().close()) {
       problems.add("Esc does not close what is open");
     }
     return problems;

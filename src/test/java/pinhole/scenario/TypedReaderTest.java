@@ -141,6 +141,16 @@ class TypedReaderTest {
   }
 
   @Test
+  void whatIsNotARule_isNotToldOfAnyAndRules() {
+    assertThat(reader.range("any").reason())
+        .isEqualTo("\"any\" is not a port: write 21 or a range such as 50000-50100.");
+    assertThat(reader.range("1,2").reason()).startsWith("One range");
+    assertThat(reader.network("1.1.1.1,2.2.2.2").reason()).startsWith("One network");
+    assertThat(reader.network("?").reason()).doesNotContain("any");
+    assertThat(reader.address("1.1.1.1,2.2.2.2").reason()).startsWith("One address");
+  }
+
+  @Test
   void addressesAndNames() {
     assertThat(reader.address("10.1.1.0/24").reason())
         .isEqualTo("A single address is needed here: leave out \"/24\".");

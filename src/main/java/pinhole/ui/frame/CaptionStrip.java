@@ -42,6 +42,7 @@ final class CaptionStrip extends Region {
     sentence.setFocusTraversable(true);
     sentence.setAccessibleRole(AccessibleRole.TEXT);
     sentence.setMinWidth(0);
+    sentence.setWrapText(true);
     detail.setId("caption-detail");
     detail.getStyleClass().add("ph-small");
     detail.setMinWidth(0);
@@ -93,7 +94,6 @@ final class CaptionStrip extends Region {
     } else {
       sentence.getStyleClass().remove("ph-caption-small");
     }
-    detail.setVisible(!small);
     requestLayout();
   }
 
@@ -103,12 +103,14 @@ final class CaptionStrip extends Region {
     double tall = compact ? COMPACT_BUTTON : BUTTON;
     why.resizeRelocate(getWidth() - MARGIN - button, (getHeight() - 1 - tall) / 2, button, tall);
     double width = getWidth() - 3 * MARGIN - button;
-    double line = sentence.prefHeight(-1);
+    double own = Math.min(width, Math.ceil(sentence.prefWidth(-1)));
+    double line = sentence.prefHeight(own); // two lines where there is no room for one
     double below = detail.prefHeight(-1);
-    boolean two = !compact && !detail.getText().isEmpty();
-    double both = two ? line + 2 + below : line;
-    double y = (getHeight() - 1 - both) / 2;
-    sentence.resizeRelocate(MARGIN, y, Math.min(width, sentence.prefWidth(-1)), line);
+    double both = line + 2 + below;
+    boolean two = !compact && !detail.getText().isEmpty() && both < getHeight();
+    double y = (getHeight() - 1 - (two ? both : line)) / 2;
+    sentence.resizeRelocate(MARGIN, y, own, line);
+    detail.setVisible(two);
     detail.resizeRelocate(MARGIN, y + line + 2, width, below);
   }
 

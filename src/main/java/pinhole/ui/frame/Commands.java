@@ -49,9 +49,16 @@ final class Commands {
   /// @param keys that give it; the first two are shown
   Commands add(String id, BooleanSupplier offered, Runnable run, String... keys) {
     List<Stroke> strokes = Stream.of(keys).map(Stroke::of).toList();
-    String shown = strokes.stream().limit(2).map(Stroke::shown).collect(Collectors.joining("  "));
+    String shown = strokes.stream().limit(2).map(this::shown).collect(Collectors.joining("  "));
     String name = words.say("command." + id);
     all.add(new Bound(new Command(id, group, name, shown, offered, run), strokes));
     return this;
+  }
+
+  /// A stroke as its keys are labelled: "Ctrl+K".
+  private String shown(Stroke stroke) {
+    return Stream.of(stroke.shown().split("\\+", 0))
+        .map(key -> words.has("key." + key) ? words.say("key." + key) : key)
+        .collect(Collectors.joining("+"));
   }
 }

@@ -106,6 +106,9 @@ final class Furniture {
         ladder()
             ? List.of(slots.large().get(arrangement.largeProperty().get()).view())
             : List.of(slots.stage().view()));
+    if (slots.other().view().isVisible()) {
+      parts.add(slots.other().view());
+    }
     if (!ladder()) {
       parts.addAll(parts(ground().view()));
     }
@@ -116,7 +119,7 @@ final class Furniture {
 
   /// A view is a stop of F6, or each of its parts is.
   private static List<Node> parts(Region view) {
-    return view.getStyleClass().contains("ph-regions")
+    return view.isVisible() && view.getStyleClass().contains("ph-regions")
         ? view.getChildrenUnmodifiable()
         : List.of(view);
   }

@@ -174,12 +174,6 @@ public final class MainView extends Region implements Covered {
     }
   }
 
-  /// Shows the rules of both walls under the picture again.
-  public void closeGround() {
-    arrangement.open(Ground.CARDS);
-    caption.focus();
-  }
-
   /// Opens the rules of a wall in their editor.
   public void editRules(DeviceId wall) {
     editRules.accept(wall);

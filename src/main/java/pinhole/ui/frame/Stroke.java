@@ -6,7 +6,7 @@ import javafx.scene.input.KeyEvent;
 
 /// Keys pressed together, or a sign typed.
 sealed interface Stroke {
-  /// As it is written for people: "Shift+Left".
+  /// As it is written here: "Shift+Left"; people read it in their language.
   String shown();
 
   /// Whether it is this.
@@ -21,7 +21,7 @@ sealed interface Stroke {
   /// @param shortcut whether Ctrl is held, on a Mac the command key
   /// @param shift whether Shift is held
   /// @param alt whether Alt is held
-  /// @param shown for people
+  /// @param shown as it is written
   record Press(KeyCode code, boolean shortcut, boolean shift, boolean alt, String shown)
       implements Stroke {
     @Override
@@ -75,11 +75,7 @@ sealed interface Stroke {
     List<String> held = List.of(written.split("\\+", 0));
     String name = held.getLast();
     return new Press(
-        code(name),
-        held.contains("Ctrl"),
-        held.contains("Shift"),
-        held.contains("Alt"),
-        written.replace("Plus", "+").replace("Minus", "-").replace("Comma", ","));
+        code(name), held.contains("Ctrl"), held.contains("Shift"), held.contains("Alt"), written);
   }
 
   private static KeyCode code(String name) {

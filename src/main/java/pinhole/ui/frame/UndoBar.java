@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,13 +38,16 @@ final class UndoBar extends HBox {
     what.setId("undo-text");
     what.getStyleClass().addAll("ph-small", Token.INK.text());
     what.setMinWidth(0);
+    what.setTooltip(new Tooltip());
     what.setWrapText(true); // in a small window it takes two lines
     undo = new Button(words.say("undo"));
     undo.setId("undo");
+    undo.setMinWidth(USE_PREF_SIZE);
     undo.getStyleClass().add("small");
     undo.setOnAction(_ -> session.model().undo());
     keep = new Button(words.say("keep-both"));
     keep.setId("keep-both");
+    keep.setMinWidth(USE_PREF_SIZE);
     keep.getStyleClass().add("small");
     keep.setOnAction(_ -> {
       session.futures().keepBefore();
@@ -94,6 +98,7 @@ final class UndoBar extends HBox {
 
   private void appear(String sentence) {
     what.setText(sentence);
+    what.getTooltip().setText(sentence);
     what.setAccessibleText(sentence);
     setVisible(true);
     hide.playFromStart();

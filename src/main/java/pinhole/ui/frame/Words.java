@@ -8,6 +8,11 @@ import java.util.ResourceBundle;
 final class Words {
   private final ResourceBundle bundle = ResourceBundle.getBundle("pinhole.ui.frame.frame");
 
+  /// Whether there are words for a key.
+  boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   String say(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
   }

@@ -7,6 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -119,7 +120,15 @@ public final class HostBox extends StagePart {
     nodes.add(aligned(Lettering.of(row.state(), Face.SANS, 12, row.ink()), y + 8));
   }
 
+  /// A text that is wider than the host goes on below: the tab would cover it.
   private Text aligned(Text text, double y) {
+    double room = width - 2 * PAD;
+    if (Lettering.width(text) > room) {
+      text.setWrappingWidth(room);
+      boolean left = inner == HorizontalDirection.RIGHT;
+      text.setTextAlignment(left ? TextAlignment.LEFT : TextAlignment.RIGHT);
+      return Lettering.start(text, PAD, y);
+    }
     return inner == HorizontalDirection.RIGHT
         ? Lettering.start(text, PAD, y)
         : Lettering.end(text, width - PAD, y);

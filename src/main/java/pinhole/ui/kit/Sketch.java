@@ -73,6 +73,7 @@ public final class Sketch extends Region {
     picture.signs().forEach(sign -> nodes.addAll(sign(sign)));
     nodes.forEach(Sketch::quiet);
     art.getChildren().setAll(nodes);
+    art.applyCss(); // drawn while things find their places, it would wear its looks a frame later
   }
 
   /// What is only drawn takes no focus.

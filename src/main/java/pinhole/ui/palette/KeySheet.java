@@ -101,6 +101,8 @@ public final class KeySheet extends StackPane {
     for (int row = 0; row < commands.size(); row++) {
       Label does = new Label(commands.get(row).name());
       does.getStyleClass().addAll("ph-small", "ph-sheet-name");
+      does.setWrapText(true);
+      does.setMinHeight(USE_PREF_SIZE);
       Keycaps keys = new Keycaps(commands.get(row).keys());
       grid.addRow(row, does, keys);
       GridPane.setValignment(does, VPos.CENTER);

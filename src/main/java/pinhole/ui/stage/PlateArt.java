@@ -125,7 +125,7 @@ final class PlateArt {
 
   /// How far from a wall a plate ends: in a small window the wall's switches are beside it.
   private double edge() {
-    return g.compact() ? 18 : 6;
+    return g.compact() ? 18 : 4;
   }
 
   /// Above the Internet, as near to its segment as it can be.

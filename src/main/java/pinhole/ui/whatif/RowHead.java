@@ -26,6 +26,7 @@ final class RowHead extends VBox {
     name.getStyleClass().addAll(prose ? "ph-small" : "ph-mono-strong", "matrix-holes");
     Token.INK.text(name);
     name.setWrapText(true);
+    name.setMaxWidth(Double.MAX_VALUE);
     name.setMinHeight(USE_PREF_SIZE);
     same.setId("same-" + holes);
     same.getStyleClass().addAll("ph-chip", "accent");

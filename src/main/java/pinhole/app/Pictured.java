@@ -1,0 +1,105 @@
+package pinhole.app;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import pinhole.cli.PictureRequest.View;
+import pinhole.engine.sim.Scenario;
+import pinhole.explain.Explainer;
+import pinhole.lesson.Lesson;
+import pinhole.ui.frame.NoActions;
+import pinhole.ui.frame.Scaled;
+import pinhole.ui.kit.Theme;
+import pinhole.ui.start.StartActions;
+
+/// What the window shows in a picture: a view of a lesson or of a scenario, without the application
+/// around it.
+final class Pictured {
+  private final View view;
+  private final Workbench bench;
+  private final Optional<StartScreen> start;
+  private final Scaled root = new Scaled();
+
+  private Pictured(View view, Workbench bench, Optional<StartScreen> start) {
+    this.view = view;
+    this.bench = bench;
+    this.start = start;
+    root.show(start.map(s -> (Region) s.frame()).orElse(bench.view()));
+    root.scale(view == View.PRESENT ? PinholeApp.PRESENTED : 1);
+  }
+
+  /// A view of a lesson, or else of a scenario.
+  ///
+  /// @param shelf the lessons
+  /// @param lesson the lesson's id, empty for a scenario
+  /// @param scenario what is simulated if it is no lesson
+  /// @throws IOException if the lessons cannot be read
+  static Pictured of(Shelf shelf, View view, Optional<String> lesson, Scenario scenario)
+      throws IOException {
+    var tools = 
+        new Workbench.Tools(
+            new Explainer(Locale.getDefault()), new NoActions(), true, Runnable::run);
+    Workbench bench;
+    if (lesson.isPresent()) {
+      var library = shelf.library();
+      Lesson found = library.find(lesson.get());
+      bench = Workbench.of(found, library.glossary(), tools, () -> {});
+    } else if (view == View.EMPTY) {
+      bench = Workbench.fresh(scenario, scenario.id(), tools);
+    } else {
+      bench = Workbench.of(scenario, scenario.id(), tools);
+    }
+    bench.playhead().hold(Optional.empty());
+    boolean atStart = view == View.START;
+    return new Pictured(
+        view, bench, atStart ? Optional.of(startScreen(shelf, bench)) : Optional.empty());
+  }
+
+  /// The start screen of somebody who just was there.
+  private static StartScreen startScreen(Shelf shelf, Workbench bench) {
+    Optional<StartScreen.Place> here =
+        bench
+            .lesson()
+            .map(l ->
+                new StartScreen.Place(l, bench.playhead().recording(), bench.playhead().now()));
+    return StartScreen.of(shelf, here, Optional.empty(), List.of(), new NoDesk());
+  }
+
+  /// Opens the view, once it is in a scene and at its point.
+  void open(Theme theme) {
+    wear(theme);
+    PictureViews.open(view, bench);
+  }
+
+  /// Tells it which theme it wears.
+  void wear(Theme theme) {
+    bench.view().theme(theme);
+    start.ifPresent(s -> s.theme(theme));
+  }
+
+  Workbench bench() {
+    return bench;
+  }
+
+  /// Everything, to be put in a scene.
+  Scaled root() {
+    return root;
+  }
+
+  /// A start screen of which there is only a picture.
+  private static final class NoDesk extends NoActions implements StartActions {
+    @Override
+    public void open(Lesson lesson) {}
+
+    @Override
+    public void goOn() {}
+
+    @Override
+    public void openMatrix() {}
+
+    @Override
+    public void openRecent(String path) {}
+  }
+}

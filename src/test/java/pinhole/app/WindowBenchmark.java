@@ -1,0 +1,276 @@
+package pinhole.app;
+
+import static pinhole.app.Showroom.onScreen;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import pinhole.engine.firewall.Direction;
+import pinhole.engine.firewall.Verdict;
+import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Simulator;
+import pinhole.explain.Explainer;
+import pinhole.lesson.Lesson;
+import pinhole.lesson.LessonLibrary;
+import pinhole.ui.frame.NoActions;
+import pinhole.ui.frame.Scaled;
+import pinhole.ui.kit.Theme;
+import pinhole.ui.playback.Playhead;
+
+/// How fast the window is, and whether it keeps what it should forget: changes of a rule until the
+/// new picture is drawn, frames while the largest lesson plays, and the heap after many changes and
+/// after many lessons. Drawn by software at 1440x900, without a display.
+public final class WindowBenchmark {
+  private static final int WIDTH = 1440;
+  private static final int HEIGHT = 900;
+  private static final int WARM_UP = 100;
+  private static final int CHANGES = 500;
+  private static final int MANY_CHANGES = 10_000;
+  private static final int LESSONS = 200;
+  private static final double NANOS_A_MILLI = 1e6;
+
+  private final LessonLibrary library;
+  private final Lesson largest;
+  private Stage stage;
+  private Scene scene;
+  private Scaled root;
+  private Workbench bench;
+
+  private WindowBenchmark() throws Exception {
+    library = LessonLibrary.shipped();
+    largest =
+        library.lessons().stream()
+            .max(Comparator.comparingInt(l -> Simulator.run(l.scenario()).steps().size()))
+            .orElseThrow();
+  }
+
+  /// Prints the figures.
+  ///
+  /// @param args which: `changes`, `frames`, `memory`, `lessons`; none for all
+  public static void main(String[] args) throws Exception {
+    System.setProperty("glass.platform", "TestHeadless");
+    System.setProperty("prism.order", "sw");
+    System.setProperty("testfx.robot", "glass");
+    List<String> wanted = args.length == 0 ? List.of("changes", "frames", "memory", "lessons") : List.of(args);
+    WindowBenchmark benchmark = new WindowBenchmark();
+    benchmark.openWindow();
+    for (String what : wanted) {
+      switch (what) {
+        case "changes" -> benchmark.changes();
+        case "frames" -> benchmark.frames();
+        case "memory" -> benchmark.memory();
+        case "lessons" -> benchmark.lessons();
+        default -> throw new IllegalArgumentException(what);
+      }
+    }
+    System.exit(0);
+  }
+
+  private void openWindow() {
+    Showroom.startToolkit();
+    say("largest lesson: %s, %d steps", largest.id(),
+        Simulator.run(largest.scenario()).steps().size());
+    onScreen(() -> {
+      root = new Scaled();
+      scene = new Scene(root, WIDTH, HEIGHT);
+      Theme.LIGHT.applyTo(scene);
+      stage = new Stage();
+      stage.setScene(scene);
+      stage.show();
+      return null;
+    });
+  }
+
+  private void open(Lesson lesson, boolean calm) {
+    var tools = 
+        new Workbench.Tools(new Explainer(Locale.ROOT), new NoActions(), calm, Runnable::run);
+    bench = Workbench.of(lesson, library.glossary(), tools, () -> {});
+    bench.playhead().hold(Optional.empty());
+    root.show(bench.view());
+  }
+
+  // --- a change of a rule until the new picture is drawn
+
+  private void changes() {
+    onScreen(() -> {
+      open(largest, true);
+      bench.playhead().toEnd();
+      return null;
+    });
+    List<Double> model = new ArrayList<>();
+    List<Double> all = new ArrayList<>();
+    WritableImage image = new WritableImage(WIDTH, HEIGHT);
+    for (int i = 0; i < WARM_UP + CHANGES; i++) {
+      int number = i;
+      double[] took = onScreen(() -> timedChange(number, image));
+      if (i >= WARM_UP) {
+        model.add(took[0]);
+        all.add(took[1]);
+      }
+    }
+    say("change, simulated and shown in all views: %s", percentiles(model));
+    say("change until the whole window is drawn anew: %s  (goal: p99 at most 50 ms)",
+        percentiles(all));
+  }
+
+  private double[] timedChange(int number, WritableImage image) {
+    long begin = System.nanoTime();
+    change(number);
+    long shown = System.nanoTime();
+    scene.snapshot(image);
+    long drawn = System.nanoTime();
+    return new double[] {(shown - begin) / NANOS_A_MILLI, (drawn - begin) / NANOS_A_MILLI};
+  }
+
+  /// Another change each time: a rule, an ALG, a default.
+  private void change(int number) {
+    DeviceId wall = number % 2 == 0 ? DeviceId.CLIENT_FIREWALL : DeviceId.SERVER_FIREWALL;
+    switch (number / 2 % 3) {
+      case 0 -> bench.model().switchRule(wall, 0, !firstRule(wall));
+      case 1 -> bench.model().toggleAlg(wall);
+      default -> bench.model().chooseDefault(wall, Direction.IN, other(wall));
+    }
+  }
+
+  private boolean firstRule(DeviceId wall) {
+    return bench.model().scenarioProperty().get().firewall(wall).rules().getFirst().on();
+  }
+
+  private Verdict other(DeviceId wall) {
+    Verdict now = bench.model().scenarioProperty().get().firewall(wall).defaultIn();
+    return now == Verdict.DROP ? Verdict.REJECT : Verdict.DROP;
+  }
+
+  // --- frames while it plays
+
+  private void frames() throws InterruptedException {
+    onScreen(() -> {
+      open(largest, false);
+      bench.clock().start();
+      return null;
+    });
+    List<Double> intervals = new ArrayList<>();
+    CountDownLatch done = new CountDownLatch(1);
+    AnimationTimer meter = new Meter(intervals, done, 2, 20);
+    onScreen(() -> {
+      meter.start();
+      return null;
+    });
+    done.await(2, TimeUnit.MINUTES);
+    onScreen(() -> {
+      bench.clock().stop();
+      return null;
+    });
+    say("frame interval while playing: %s  (goal: p99 at most 17 ms)", percentiles(intervals));
+  }
+
+  /// Notes when frames are drawn, and keeps it playing: from the end it begins again, and no
+  /// question stops it.
+  private final class Meter extends AnimationTimer {
+    private final List<Double> intervals;
+    private final CountDownLatch done;
+    private final long warmUp;
+    private final long end;
+    private long first;
+    private long last;
+
+    Meter(List<Double> intervals, CountDownLatch done, int warmUp, int seconds) {
+      this.intervals = intervals;
+      this.done = done;
+      this.warmUp = TimeUnit.SECONDS.toNanos(warmUp);
+      this.end = TimeUnit.SECONDS.toNanos(warmUp + seconds);
+    }
+
+    @Override
+    public void handle(long now) {
+      first = first == 0 ? now : first;
+      if (now - first > warmUp) {
+        intervals.add((now - last) / NANOS_A_MILLI);
+      }
+      last = now;
+      Playhead playhead = bench.playhead();
+      if (!playhead.playingProperty().get()) {
+        playhead.hold(Optional.empty());
+        playhead.play();
+      }
+      if (now - first > end) {
+        stop();
+        done.countDown();
+      }
+    }
+  }
+
+  // --- what is kept
+
+  private void memory() {
+    onScreen(() -> {
+      open(largest, true);
+      bench.playhead().toEnd();
+      return null;
+    });
+    for (int i = 0; i <= MANY_CHANGES; i++) {
+      int number = i;
+      if (i % (MANY_CHANGES / 4) == 0) {
+        say("heap after %,6d changes: %.1f MB", i, heap());
+      }
+      onScreen(() -> {
+        change(number);
+        if (number % 10 == 0) {
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+        }
+        return null;
+      });
+    }
+  }
+
+  private void lessons() {
+    for (int i = 0; i <= LESSONS; i++) {
+      Lesson lesson = library.lessons().get(i % library.lessons().size());
+      if (i % (LESSONS / 4) == 0) {
+        say("heap after %,4d lessons opened and closed: %.1f MB", i, heap());
+      }
+      onScreen(() -> {
+        if (bench != null) {
+          bench.clock().stop();
+        }
+        open(lesson, true);
+        bench.playhead().toEnd();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return null;
+      });
+    }
+  }
+
+  /// Megabytes in use after the garbage was collected.
+  private static double heap() {
+    for (int i = 0; i < 4; i++) {
+      System.gc();
+    }
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
+  }
+
+  private static String percentiles(List<Double> values) {
+    List<Double> sorted = values.stream().sorted().toList();
+    return "p50 %.1f ms, p90 %.1f, p99 %.1f, most %.1f, of %d"
+        .formatted(at(sorted, .5), at(sorted, .9), at(sorted, .99), sorted.getLast(), sorted.size());
+  }
+
+  private static double at(List<Double> sorted, double share) {
+    return sorted.get((int) Math.min(sorted.size() - 1.0, Math.ceil(sorted.size() * share) - 1));
+  }
+
+  private static void say(String text, Object... values) {
+    System.out.println(text.formatted(values));
+  }
+}

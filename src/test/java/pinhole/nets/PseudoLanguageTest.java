@@ -1,0 +1,121 @@
+package pinhole.nets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pinhole.app.Showroom.onScreen;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import pinhole.app.Exhibit;
+import pinhole.app.Showroom;
+import pinhole.engine.sim.Outcome;
+import pinhole.engine.sim.Simulator;
+
+/// Lets the app speak a language of long words with accents, and goes through every view: no word
+/// is left in the code, and everything still fits.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PseudoLanguageTest {
+  private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
+
+  /// Names of the protocols and of what they say: the same in every language.
+  private static final Set<String> PROTOCOL =
+      Set.of(
+          "SYN", "ACK", "FIN", "RST", "TCP", "FTP", "TLS", "ALG", "NAT", "PORT", "PASV", "EPRT",
+          "EPSV");
+
+  private final Catch literal = new Catch();
+  private final Catch cut = new Catch();
+  private final Catch overlapping = new Catch();
+  private PseudoLanguage language;
+  private Showroom room;
+
+  @BeforeAll
+  @Timeout(value = 3, unit = TimeUnit.MINUTES)
+  void goThroughAll() {
+    language = new PseudoLanguage();
+    room = Showroom.large();
+    for (Exhibit exhibit : List.of(Exhibit.pinhole(), Exhibit.sealed())) {
+      LiteralNet net = new LiteralNet(data(exhibit));
+      for (String view : Showroom.views()) {
+        room.show(exhibit, view);
+        for (Exhibit.Point point : exhibit.points()) {
+          if (point != exhibit.points().getFirst() && Showroom.still(view)) {
+            continue;
+          }
+          if (!Showroom.still(view)) {
+            room.at(point);
+          }
+          look(net, 1440, 900, exhibit.name() + "/" + view + "/" + point);
+          look(net, 1000, 640, exhibit.name() + "/" + view + "/" + point);
+        }
+      }
+    }
+  }
+
+  @AfterAll
+  void speakEnglish() {
+    language.close();
+  }
+
+  private void look(LiteralNet net, int width, int height, String what) {
+    room.size(width, height);
+    String where = what + "/" + width + "x" + height;
+    onScreen(() -> {
+      if (!what.contains("/start/")) { // it lists lessons, which are data
+        literal.add(where, net.problems(room.shown()));
+      }
+      cut.add(where, FittingNet.problems(room.shown()));
+      overlapping.add(where, OverlapNet.problems(room.shown()));
+      return null;
+    });
+  }
+
+  /// The words that are said on the connections, and those that the user chose.
+  private static Set<String> data(Exhibit exhibit) {
+    Set<String> words = new TreeSet<>(PROTOCOL);
+    Simulator.run(exhibit.scenario())
+        .outcomes()
+        .filter(o -> o instanceof Outcome.LineSaid)
+        .forEach(o -> words.addAll(words(((Outcome.LineSaid) o).line())));
+    words.addAll(words(exhibit.scenario().id()));
+    exhibit.scenario().client().transfers().forEach(f -> words.addAll(words(f.file())));
+    exhibit.scenario().clientFirewall().rules().forEach(r -> words.addAll(words(r.name())));
+    exhibit.scenario().serverFirewall().rules().forEach(r -> words.addAll(words(r.name())));
+    return words;
+  }
+
+  private static List<String> words(String text) {
+    return WORD.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  @Test
+  void everyWord_comesFromABundle() {
+    assertThat(literal.lines()).isEmpty();
+  }
+
+  @Test
+  void longerTexts_areNotCut() {
+    assertThat(cut.lines()).isEmpty();
+  }
+
+  @Test
+  void longerTexts_doNotOverlap() {
+    assertThat(overlapping.lines()).isEmpty();
+  }
+
+  @Test
+  void words_growAndGapsStay() {
+    assertThat(PseudoLanguage.translate("{0} {0,choice,0#hits|1#hit|1<hits} of {1}"))
+        .isEqualTo("{0} {0,choice,0#ĥíťś|1#ĥíť|1<ĥíťś} óḟ {1} ~");
+    assertThat(PseudoLanguage.translate("Stage")).isEqualTo("Śťáǵé~~");
+    assertThat(PseudoLanguage.translate("{0}:{1}")).isEqualTo("{0}:{1}");
+  }
+}
