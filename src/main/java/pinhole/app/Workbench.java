@@ -25,6 +25,7 @@ import pinhole.ui.frame.Futures;
 import pinhole.ui.frame.Heading;
 import pinhole.ui.frame.MainView;
 import pinhole.ui.frame.ScenarioModel;
+import pinhole.ui.frame.Session;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
@@ -136,7 +137,7 @@ final class Workbench {
             docks(heading),
             new Slot(timeline, timeline::compact),
             panel);
-    MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
+    Session session = new Session(playhead, clock, model, futures, this::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
     TimelineLinks.connect(timeline, view, futures);

@@ -87,7 +87,7 @@ class MainViewTest {
     Futures futures = new Futures(playhead, model);
     view =
         new MainView(
-            new MainView.Session(playhead, clock, model, futures, (_, _) -> Optional.empty()),
+            new Session(playhead, clock, model, futures, (_, _) -> Optional.empty()),
             Heading.scenario("Active"),
             Explainer.english(),
             slots,
