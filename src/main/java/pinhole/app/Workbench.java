@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import pinhole.engine.net.SimTime;
@@ -77,7 +78,12 @@ final class Workbench {
   /// @param actions what the application does
   /// @param jumps whether steps are made at once
   /// @param background runs what takes longer than a frame
-  record Tools(Explainer explainer, WindowActions actions, boolean jumps, Executor background) {}
+  record Tools(Explainer explainer, WindowActions actions, boolean jumps, Executor background) {
+    /// Long work is done by the threads that the machine has to spare.
+    Tools(Explainer explainer, WindowActions actions, boolean jumps) {
+      this(explainer, actions, jumps, ForkJoinPool.commonPool());
+    }
+  }
 
   private Workbench(
       Scenario scenario, Heading heading, Optional<Course> course, Tools tools, Runnable finish) {
