@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ForkJoinPool;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
@@ -190,8 +191,7 @@ final class Desk implements WindowActions, StartActions {
   }
 
   private void remember(File file) {
-    preferences.keep(
-        preferences.now().withRecent(file.getAbsolutePath()), this::complain);
+    preferences.keep(preferences.now().withRecent(file.getAbsolutePath()), this::complain);
   }
 
   @Override
@@ -257,7 +257,7 @@ final class Desk implements WindowActions, StartActions {
   }
 
   private Workbench.Tools tools() {
-    return new Workbench.Tools(explainer, this, preferences.calm());
+    return new Workbench.Tools(explainer, this, preferences.calm(), ForkJoinPool.commonPool());
   }
 
   private void show(Workbench next, String title) {

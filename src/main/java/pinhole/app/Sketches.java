@@ -97,8 +97,7 @@ final class Sketches {
         switch (lane.look()) {
           case GHOST -> data ? LaneLine.State.DATA_GHOST : LaneLine.State.CONTROL_GHOST;
           case TRAIL, REFUSED -> LaneLine.State.DATA_SYN;
-          case OPEN ->
-              data ? LaneLine.State.DATA_ESTABLISHED : LaneLine.State.CONTROL_ESTABLISHED;
+          case OPEN -> data ? LaneLine.State.DATA_ESTABLISHED : LaneLine.State.CONTROL_ESTABLISHED;
           case SEALED -> LaneLine.State.CONTROL_TLS;
           case LOST -> LaneLine.State.DATA_LOST;
         };

@@ -75,10 +75,11 @@ final class StartScreen {
       List<Lesson> lessons, Optional<Place> here, Optional<LessonPlace> kept) {
     Optional<Place> before =
         here.or(() ->
-            kept.flatMap(place -> lessons.stream()
-                .filter(lesson -> lesson.id().equals(place.id()))
-                .findFirst()
-                .map(lesson -> Place.of(lesson, place.micros()))));
+            kept.flatMap(place ->
+                lessons.stream()
+                    .filter(lesson -> lesson.id().equals(place.id()))
+                    .findFirst()
+                    .map(lesson -> Place.of(lesson, place.micros()))));
     return before
         .or(() -> lessons.stream().findFirst().map(lesson -> Place.of(lesson, 0)))
         .map(place -> goOn(place, before.isPresent()));

@@ -1,12 +1,12 @@
 package pinhole.app;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
@@ -28,10 +28,9 @@ import pinhole.ui.frame.ScenarioModel;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
-import pinhole.ui.frame.Zoom;
 import pinhole.ui.inspect.InspectorView;
 import pinhole.ui.inspect.SocketsView;
-import pinhole.ui.kit.Command;
+import pinhole.ui.kit.SketchPicture;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
 import pinhole.ui.lesson.LessonPanel;
@@ -45,7 +44,10 @@ import pinhole.ui.rules.RuleEditor;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
+import pinhole.ui.whatif.MatrixActions;
+import pinhole.ui.whatif.MatrixView;
 import pinhole.ui.why.WhyPanel;
+import pinhole.whatif.CellStory;
 import pinhole.whatif.Parting;
 
 /// Everything that belongs to one open lesson or scenario, put together.
@@ -55,6 +57,7 @@ final class Workbench {
   private final PlaybackClock clock;
   private final ScenarioModel model;
   private final StageView stage;
+  private final RuleCards cards;
   private final WhyPanel why;
   private final TimelineView timeline;
   private final InspectorView inspector;
@@ -72,7 +75,8 @@ final class Workbench {
   /// @param explainer the words
   /// @param actions what the application does
   /// @param jumps whether steps are made at once
-  record Tools(Explainer explainer, WindowActions actions, boolean jumps) {}
+  /// @param background runs what takes longer than a frame
+  record Tools(Explainer explainer, WindowActions actions, boolean jumps, Executor background) {}
 
   private Workbench(
       Scenario scenario, Heading heading, Optional<Course> course, Tools tools, Runnable finish) {
@@ -87,9 +91,11 @@ final class Workbench {
     why = new WhyPanel(playhead, model, tools.explainer());
     why.setVisible(false);
     why.calm(tools.jumps());
+    why.onClose(this::closeGround);
     Optional<Consumer<DeviceId>> editor =
         heading.offers(Control.RULES) ? Optional.of(this::editRules) : Optional.empty();
-    RuleCards cards = new RuleCards(playhead, model, tools.explainer(), editor);
+    cards = new RuleCards(playhead, model, tools.explainer(), editor);
+    cards.calm(tools.jumps());
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
@@ -104,7 +110,8 @@ final class Workbench {
         });
     Futures futures = new Futures(playhead, model);
     Playhead beside = beside(futures);
-    StageView other = new StageView(beside, model, new Selection(), tools.explainer());
+    StageView other =
+        new StageView(beside, new OtherEdits(futures, model), new Selection(), tools.explainer());
     other.calm(true);
     other.setId("stage-other");
     inspector = new InspectorView(playhead, selection, tools.explainer());
@@ -115,7 +122,9 @@ final class Workbench {
                 Large.STAGE,
                 new Slot(stage, stage::compact),
                 Large.LADDER,
-                new Slot(ladder, ladder::compact)),
+                new Slot(ladder, ladder::compact),
+                Large.MATRIX,
+                matrix(futures, tools)),
             new Slot(other, other::compact),
             Map.of(
                 Ground.CARDS,
@@ -130,11 +139,7 @@ final class Workbench {
     MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
-    futures.otherProperty().subscribe(_ -> compare(futures));
-    futures.showsAProperty().subscribe(_ -> compare(futures));
-    view.zoom(new TimelineZoom(timeline));
-    timeline.offer(inMenu());
-    why.onClose(view::closeGround);
+    TimelineLinks.connect(timeline, view, futures);
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
@@ -178,40 +183,6 @@ final class Workbench {
     return course.map(Course::lesson);
   }
 
-  private void compare(Futures futures) {
-    timeline.beside(futures.otherProperty().get(), !futures.showsAProperty().get());
-  }
-
-  /// What the transport's menu offers: where one can run to, forward.
-  private List<Command> inMenu() {
-    List<String> ids =
-        List.of(
-            "next-decision",
-            "next-announcement",
-            "next-data-socket",
-            "next-problem",
-            "cause",
-            "consequence",
-            "replay");
-    return view.commands().stream()
-        .filter(c -> ids.contains(c.id()))
-        .sorted(Comparator.comparingInt(c -> ids.indexOf(c.id())))
-        .toList();
-  }
-
-  /// The timeline's zoom, for the window's commands.
-  private record TimelineZoom(TimelineView timeline) implements Zoom {
-    @Override
-    public void larger(boolean larger) {
-      timeline.zoom(larger);
-    }
-
-    @Override
-    public void whole() {
-      timeline.showWhole();
-    }
-  }
-
   /// What the rule editor can change besides the rules.
   private static RuleEditor.Leave leave(Heading heading) {
     return new RuleEditor.Leave(heading.offers(Control.ALG), heading.offers(Control.DEFAULTS));
@@ -226,8 +197,7 @@ final class Workbench {
     if (!heading.lesson()) {
       docks.put(Dock.OPTIONS, Slot.of(new OptionsView(playhead, model, this::closeDock)));
     } else if (OptionsView.offersAny(heading.controls())) {
-      OptionsView options =
-          new OptionsView(playhead, model, heading.controls(), this::closeDock);
+      OptionsView options = new OptionsView(playhead, model, heading.controls(), this::closeDock);
       docks.put(Dock.OPTIONS, Slot.of(options));
     }
     return docks;
@@ -245,6 +215,27 @@ final class Workbench {
 
   private Optional<Fork> fork(Recording a, Recording b) {
     return Parting.of(a, b).map(p -> new Fork(p.at(), p.words(explainer, a, b)));
+  }
+
+  private Slot matrix(Futures futures, Tools tools) {
+    MatrixActions actions =
+        new MatrixActions() {
+          @Override
+          public void openStage() {
+            view.arrangement().open(Large.STAGE);
+            view.focusCaption();
+          }
+
+          @Override
+          public void keep() {
+            futures.keep();
+          }
+        };
+    Function<CellStory, SketchPicture> sketches =
+        story -> Sketches.of(story.recording(), story.decides(), explainer).withoutSegments();
+    MatrixView matrix =
+        new MatrixView(playhead, model, explainer, sketches, actions, tools.background());
+    return new Slot(matrix, matrix::compact);
   }
 
   /// A playhead over the run that is kept beside, at the same instant.
@@ -285,6 +276,7 @@ final class Workbench {
   void calm(boolean jumps) {
     clock.jumps(jumps);
     stage.calm(jumps);
+    cards.calm(jumps);
     why.calm(jumps);
   }
 

@@ -20,12 +20,14 @@ final class TypedBlocks {
   }
 
   /// An address or a network.
-  Typed<Prefix> block(String text) {
+  ///
+  /// @param place the beginning of the keys for what is wrong: what can stand there differs
+  Typed<Prefix> block(String text, String place) {
     int slash = text.indexOf('/');
     String written = slash < 0 ? text : text.substring(0, slash).strip();
     Optional<Address> base = read(written);
     if (base.isEmpty()) {
-      return refused(text, written, "block.not");
+      return refused(text, written, place);
     }
     int bits = base.get().version().bits();
     if (slash < 0) {
@@ -50,12 +52,12 @@ final class TypedBlocks {
     int slash = text.indexOf('/');
     return slash > 0 && read(text.substring(0, slash)).isPresent()
         ? words.bad("address.block", text.substring(slash + 1))
-        : refused(text, text, "address.not");
+        : refused(text, text, "address");
   }
 
-  private <T> Typed<T> refused(String text, String written, String otherwise) {
+  private <T> Typed<T> refused(String text, String written, String place) {
     if (text.contains(",") || text.contains(";")) {
-      return words.bad("block.list");
+      return words.bad(place + ".list");
     }
     if (DOTTED.matcher(written).matches()) {
       Matcher numbers = NUMBER.matcher(written);
@@ -69,7 +71,7 @@ final class TypedBlocks {
     }
     return NAME.matcher(written).matches()
         ? words.bad("block.name", written)
-        : words.bad(otherwise, text);
+        : words.bad(place + ".not", text);
   }
 
   private static Optional<Address> read(String text) {

@@ -25,7 +25,9 @@ final class TypedPorts {
   }
 
   /// A port or a range.
-  Typed<PortRange> range(String text) {
+  ///
+  /// @param place the beginning of the keys for what is wrong: what can stand there differs
+  Typed<PortRange> range(String text, String place) {
     Matcher range = RANGE.matcher(text);
     if (range.matches()) {
       return ends(range.group(1), range.group(2));
@@ -35,7 +37,7 @@ final class TypedPorts {
           .<Typed<PortRange>>map(p -> new Typed.Good<>(PortRange.of(p)))
           .orElseGet(() -> words.bad("port.high", text, "0"));
     }
-    return refused(text);
+    return refused(text, place);
   }
 
   /// A port that can be listened on.
@@ -64,7 +66,7 @@ final class TypedPorts {
 
   /// A port or a range from 1 on, empty for anything else.
   Optional<PortRange> plainRange(String text) {
-    return range(text) instanceof Typed.Good<PortRange>(PortRange range) && range.low() > 0
+    return range(text, "ports") instanceof Typed.Good<PortRange>(PortRange range) && range.low() > 0
         ? Optional.of(range)
         : Optional.empty();
   }
@@ -80,7 +82,7 @@ final class TypedPorts {
         : new Typed.Good<>(new PortRange(low.get(), high.get()));
   }
 
-  private Typed<PortRange> refused(String text) {
+  private Typed<PortRange> refused(String text, String place) {
     Matcher dash = OTHER_DASH.matcher(text);
     if (dash.matches()) {
       return words.bad("ports.dash", dash.group(1), dash.group(2));
@@ -94,11 +96,11 @@ final class TypedPorts {
       return words.bad("ports.start", noStart.group(1));
     }
     if (text.contains(",") || text.contains(";")) {
-      return words.bad("ports.list");
+      return words.bad(place + ".list");
     }
     Integer named = NAMES.get(text);
     return named == null
-        ? words.bad("ports.not", text)
+        ? words.bad(place + ".not", text)
         : words.bad("ports.name", text, named.toString());
   }
 

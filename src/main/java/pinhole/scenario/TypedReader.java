@@ -34,14 +34,14 @@ public final class TypedReader {
   public Typed<Optional<PortRange>> ports(String text) {
     return isAny(text)
         ? new Typed.Good<>(Optional.empty())
-        : ports.range(text.strip()).map(Optional::of);
+        : ports.range(text.strip(), "ports").map(Optional::of);
   }
 
   /// An address, a network, or any: what a rule takes. Nothing typed is any.
   public Typed<Optional<Prefix>> block(String text) {
     return isAny(text)
         ? new Typed.Good<>(Optional.empty())
-        : blocks.block(text.strip()).map(Optional::of);
+        : blocks.block(text.strip(), "block").map(Optional::of);
   }
 
   /// A port that can be listened on.
@@ -56,7 +56,7 @@ public final class TypedReader {
 
   /// A port or a range, without any.
   public Typed<PortRange> range(String text) {
-    return ports.range(text.strip());
+    return ports.range(text.strip(), "range");
   }
 
   /// Ports with commas between them.
@@ -78,7 +78,7 @@ public final class TypedReader {
 
   /// A network, without any.
   public Typed<Prefix> network(String text) {
-    return blocks.block(text.strip());
+    return blocks.block(text.strip(), "network");
   }
 
   /// A single address, or nothing.

@@ -43,6 +43,9 @@ final class Candidates {
   }
 
   private void aboutDecision(Stop stop) {
+    if (stop.stopped() && scenario.client().tls() && scenario.firewall(stop.wall()).alg()) {
+      tls(); // the ALG was blind
+    }
     alg(stop.wall());
     if (stop.stopped()) {
       if (scenario.laneOf(stop.segment().tuple()) == Lane.DATA) {
@@ -125,6 +128,7 @@ final class Candidates {
           stop,
           Optional.of(range),
           words.say("rule.range.price", Integer.toString(range.size())));
+      return; // the next transfer would use another port of the range
     }
     add(
         said("rule.port", the, Integer.toString(port)),

@@ -47,7 +47,7 @@ final class BitWriter {
     boolean small = value.length <= Integer.BYTES;
     long number = 0;
     for (byte b : value) {
-      number = small ? number << Byte.SIZE | b & 0xff : 0;
+      number = small ? (number << Byte.SIZE) | (b & 0xff) : 0;
     }
     fields.add(new PacketField(index++, name, bit, value.length * Byte.SIZE, number));
     for (byte b : value) {
@@ -86,7 +86,7 @@ final class BitWriter {
     bytes[field.offset()] = (byte) (number >> Byte.SIZE);
     bytes[field.offset() + 1] = (byte) number;
     List<PacketField> changed =
-        layer.fields().stream().map(f -> f == field ? f.with(number) : f).toList();
+        layer.fields().stream().map(f -> f.name() == name ? f.with(number) : f).toList();
     return new Layer(layer.kind(), changed);
   }
 

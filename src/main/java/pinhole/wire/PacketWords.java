@@ -130,8 +130,8 @@ public final class PacketWords {
     long high = 0;
     long low = 0;
     for (int i = 0; i < field.length(); i++) {
-      high = high << Byte.SIZE | low >>> Long.SIZE - Byte.SIZE;
-      low = low << Byte.SIZE | packet.at(field.offset() + i);
+      high = (high << Byte.SIZE) | (low >>> (Long.SIZE - Byte.SIZE));
+      low = (low << Byte.SIZE) | packet.at(field.offset() + i);
     }
     boolean four = field.length() == Integer.BYTES;
     return new Address(four ? IpVersion.V4 : IpVersion.V6, high, low);

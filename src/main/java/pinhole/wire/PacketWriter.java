@@ -167,7 +167,7 @@ final class PacketWriter {
     byte[] all = new byte[four ? 4 : 16];
     for (int i = 0; i < all.length; i++) {
       long half = all.length - i > Long.BYTES ? address.high() : address.low();
-      all[i] = (byte) (half >>> Byte.SIZE * ((all.length - 1 - i) % Long.BYTES));
+      all[i] = (byte) (half >>> (Byte.SIZE * ((all.length - 1 - i) % Long.BYTES)));
     }
     return all;
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.sim.ClientSetup;
 import pinhole.engine.sim.DeviceId;
@@ -36,9 +37,15 @@ class PinholeAppTest {
 
   @Start
   void show(Stage primary) {
-    stage = primary;
+    stage = new Stage();
     app = new PinholeApp();
-    app.start(primary);
+    app.start(stage);
+  }
+
+  /// A window of its own: the shared one would keep its size for the tests that follow.
+  @Stop
+  void close() {
+    stage.close();
   }
 
   @Test

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import pinhole.engine.ftp.DataMode;
+import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Simulator;
 import pinhole.scenario.ScenarioReader;
@@ -30,9 +32,15 @@ class SandboxTest {
 
   @Start
   void show(Stage primary) {
-    stage = primary;
+    stage = new Stage();
     app = new PinholeApp();
-    app.start(primary);
+    app.start(stage);
+  }
+
+  /// A window of its own: the shared one would keep its size for the tests that follow.
+  @Stop
+  void close() {
+    stage.close();
   }
 
   @Test
@@ -113,6 +121,26 @@ class SandboxTest {
     robot.clickOn("#go-on");
     assertThat(bench()).isSameAs(before);
     assertThat(bench().playhead().momentProperty().get()).isEqualTo(1);
+  }
+
+  @Test
+  void afterARestart_theLessonIsGoneOnWith_whereOneWas(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#lesson-4").<Node>query().requestFocus());
+    robot.push(KeyCode.ENTER);
+    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    robot.interact(() -> bench().clock().finish());
+    SimTime place = bench().playhead().now();
+    robot.clickOn("#lessons");
+    PinholeApp again = new PinholeApp();
+    robot.interact(() -> {
+      Stage other = new Stage();
+      again.start(other);
+      again.desk().goOn();
+      other.close();
+    });
+    Workbench found = again.bench().orElseThrow();
+    assertThat(found.lesson().orElseThrow().number()).isEqualTo(4);
+    assertThat(found.playhead().now()).isEqualTo(place).isNotEqualTo(SimTime.ZERO);
   }
 
   @Test

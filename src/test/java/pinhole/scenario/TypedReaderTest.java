@@ -16,12 +16,17 @@ class TypedReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "21, 21", "' 21 ', 21", "0, 0", "65535, 65535", "50000-50100, 50000-50100",
-    "50000 - 50100, 50000-50100", "7-7, 7", "00021, 21"
+    "21, 21",
+    "' 21 ', 21",
+    "0, 0",
+    "65535, 65535",
+    "50000-50100, 50000-50100",
+    "50000 - 50100, 50000-50100",
+    "7-7, 7",
+    "00021, 21"
   })
   void ports_areReadAsTheyAreWritten(String text, String range) {
-    assertThat(reader.ports(text))
-        .isEqualTo(new Typed.Good<>(Optional.of(PortRange.parse(range))));
+    assertThat(reader.ports(text)).isEqualTo(new Typed.Good<>(Optional.of(PortRange.parse(range))));
   }
 
   @ParameterizedTest
@@ -133,6 +138,16 @@ class TypedReaderTest {
     assertThat(reader.whole("7", 0, 9)).isEqualTo(new Typed.Good<>(7L));
     assertThat(reader.whole("10", 0, 9).reason()).contains("from 0 to 9");
     assertThat(reader.whole("-1", 0, 9).isGood()).isFalse();
+  }
+
+  @Test
+  void whatIsNotARule_isNotToldOfAnyAndRules() {
+    assertThat(reader.range("any").reason())
+        .isEqualTo("\"any\" is not a port: write 21 or a range such as 50000-50100.");
+    assertThat(reader.range("1,2").reason()).startsWith("One range");
+    assertThat(reader.network("1.1.1.1,2.2.2.2").reason()).startsWith("One network");
+    assertThat(reader.network("?").reason()).doesNotContain("any");
+    assertThat(reader.address("1.1.1.1,2.2.2.2").reason()).startsWith("One address");
   }
 
   @Test

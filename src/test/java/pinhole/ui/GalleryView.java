@@ -16,7 +16,6 @@ import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Selection;
-import pinhole.ui.playback.Selection;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.start.Offer;
@@ -46,14 +45,15 @@ final class GalleryView extends GallerySheet {
 
   private static GalleryView stage(Lesson lesson) {
     Playhead playhead = playhead(lesson);
-    StageView view = new StageView(
-            playhead, new ScenarioModel(playhead), new Selection(), Explainer.english());
+    StageView view =
+        new StageView(playhead, new ScenarioModel(playhead), new Selection(), Explainer.english());
     return new GalleryView("The stage", view, 1440, 380);
   }
 
   private static GalleryView cards(Lesson lesson) {
     Playhead playhead = playhead(lesson);
-    RuleCards view = new RuleCards(playhead, new ScenarioModel(playhead), Explainer.english(), Optional.empty());
+    RuleCards view =
+        new RuleCards(playhead, new ScenarioModel(playhead), Explainer.english(), Optional.empty());
     return new GalleryView("The rule cards", view, 1440, 272);
   }
 

@@ -57,6 +57,35 @@ class WhatIfsTest {
   }
 
   @Test
+  void underTls_aBlindAlgIsTriedWithoutTls() {
+    Scenario plain = ExampleScenarios.active();
+    Scenario sealed =
+        plain
+            .withFirewall(DeviceId.CLIENT_FIREWALL, plain.clientFirewall().withAlg(true))
+            .withTls(true);
+    assertThat(WhatIfs.about(Simulator.run(sealed)))
+        .first()
+        .satisfies(w -> {
+          assertThat(w.title()).isEqualTo("…there were no TLS");
+          assertThat(w.effect().works()).isTrue();
+        });
+  }
+
+  @Test
+  void aRefusedCommand_isTold() {
+    Scenario plain = ExampleScenarios.active();
+    Scenario translated =
+        plain
+            .withFirewall(DeviceId.CLIENT_FIREWALL, plain.clientFirewall().withAlg(true))
+            .withNat(DeviceId.CLIENT_FIREWALL, true);
+    assertThat(WhatIfs.about(Simulator.run(translated)))
+        .extracting(WhatIf::title, WhatIf::result)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple(
+                "…the client's ALG were off", "the server refuses PORT"));
+  }
+
+  @Test
   void whatWorked_isTriedWithoutWhatMadeItWork() {
     Scenario open =
         ExampleScenarios.active()

@@ -119,7 +119,7 @@ class PacketTest {
     for (FiveTuple tuple : List.of(V4, V6)) {
       Segment failed = segment(tuple, 1, 0, Payload.NONE, TcpFlag.SYN);
       Packet packet = Packet.of(failed.unreachable(kind, tuple.destination().address()), 0);
-      boolean four = tuple == V4;
+      boolean four = tuple.equals(V4);
       int type = packet.at(four ? 20 : 40);
       assertThat(type).isIn(four ? List.of(3) : List.of(1, 4));
     }
@@ -155,7 +155,7 @@ class PacketTest {
       long value = 0;
       for (int i = 0; i < field.bits() && field.bits() <= 32; i++) {
         int at = field.bit() + i;
-        value = value << 1 | packet.at(at / 8) >> 7 - at % 8 & 1;
+        value = (value << 1) | ((packet.at(at / 8) >> (7 - at % 8)) & 1);
       }
       assertThat(field.number()).isEqualTo(value);
     }

@@ -139,7 +139,7 @@ final class RelationsReader {
     if (report || tuple.equals(known) || tuple.reversed().equals(known)) {
       return;
     }
-    boolean callers = transit.towardServer() == (connection.caller.ordinal() < 2);
+    boolean callers = transit.towardServer() == nearClient(connection.caller);
     connection.tuples.putIfAbsent(transit.link(), callers ? tuple : tuple.reversed());
     for (FiveTuple either : List.of(tuple, tuple.reversed())) {
       List<Integer> bearers =
@@ -148,6 +148,10 @@ final class RelationsReader {
         bearers.add(connection.id);
       }
     }
+  }
+
+  private static boolean nearClient(DeviceId device) {
+    return device == DeviceId.CLIENT || device == DeviceId.CLIENT_FIREWALL;
   }
 
   /// The entries that this step's segment made.

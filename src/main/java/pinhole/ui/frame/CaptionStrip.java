@@ -117,6 +117,7 @@ final class CaptionStrip extends Region {
   private void show() {
     Optional<Moment> moment = playhead.currentMoment();
     Optional<Caption> question = playhead.askedProperty().get().map(this::question);
+    why.setDisable(question.isPresent()); // it would tell the answer
     Caption caption =
         question.orElseGet(() ->
             moment

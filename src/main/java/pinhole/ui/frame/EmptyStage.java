@@ -51,7 +51,7 @@ final class EmptyStage extends VBox {
     box.setAccessibleRole(AccessibleRole.PARENT);
     box.setAccessibleText(words.say("mode"));
     box.setMaxWidth(USE_PREF_SIZE);
-    for (DataMode mode : DataMode.values()) {
+    for (DataMode mode : ModeBar.ORDER) {
       box.getChildren().add(mode(mode, edits));
     }
     getChildren().setAll(title, what, box, play(clock));

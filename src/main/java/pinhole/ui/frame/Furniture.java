@@ -76,17 +76,24 @@ final class Furniture {
         });
     slots
         .docks()
-        .forEach((d, slot) -> slot.view().setVisible(d == arrangement.dockProperty().get()));
+        .forEach((d, slot) -> {
+          boolean open = d == arrangement.dockProperty().get();
+          slot.view().setVisible(open && !whole());
+        });
+    slots.timeline().view().setVisible(!whole());
   }
 
   /// Puts everything in its place.
   void place(Plan plan) {
     place(slots.timeline(), plan.timeline(), plan.small());
     if (ladder()) {
-      place(slots.large().get(arrangement.largeProperty().get()), plan.stage(), plan.small());
+      Box box = whole() ? plan.whole() : plan.stage();
+      place(slots.large().get(arrangement.largeProperty().get()), box, plan.small());
     } else {
-      place(slots.stage(), plan.stage(), plan.smallStage());
-      plan.other().ifPresent(box -> place(slots.other(), box, true));
+      boolean below = plan.other().isPresent() && !futures.showsAProperty().get();
+      Box shown = below ? plan.other().get() : plan.stage(); // A is always above
+      place(slots.stage(), shown, plan.smallStage());
+      plan.other().ifPresent(box -> place(slots.other(), below ? plan.stage() : box, true));
       place(ground(), plan.ground(), plan.smallStage());
     }
     plan.dock().ifPresent(box -> dock().ifPresent(slot -> place(slot, box, plan.small())));
@@ -115,6 +122,11 @@ final class Furniture {
     return view.isVisible() && view.getStyleClass().contains("ph-regions")
         ? view.getChildrenUnmodifiable()
         : List.of(view);
+  }
+
+  /// Whether the large view takes the whole window below the bar: it has no instant.
+  boolean whole() {
+    return arrangement.largeProperty().get() == Large.MATRIX;
   }
 
   private boolean ladder() {

@@ -110,8 +110,10 @@ final class FuturesBar extends HBox {
   /// Says where they part, once that was seen.
   private void tell() {
     Optional<Recording> other = futures.otherProperty().get();
-    boolean equal =
-        other.isPresent() && other.get().scenario().equals(playhead.recording().scenario());
+    if (other.isEmpty()) {
+      return;
+    }
+    boolean equal = other.get().scenario().equals(playhead.recording().scenario());
     boolean secret = hides.getAsBoolean() && fork.filter(this::unseen).isPresent();
     String apart = secret ? words.say("futures.unseen") : fork.map(Fork::words).orElse("");
     where.setText(fork.isPresent() ? apart : words.say(equal ? "futures.same" : "futures.equal"));

@@ -95,8 +95,7 @@ final class History {
     return move(redo, undo, now, rival);
   }
 
-  private Past move(
-      Deque<Past> from, Deque<Past> to, Scenario now, Optional<Rival> rival) {
+  private Past move(Deque<Past> from, Deque<Past> to, Scenario now, Optional<Rival> rival) {
     Past past = from.pop();
     to.push(new Past(now, rival, past.what(), past.worked()));
     series = "";

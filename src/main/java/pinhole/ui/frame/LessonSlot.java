@@ -5,9 +5,11 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.ui.playback.Playhead;
 
 /// The lesson at the left, or a rail in its place when it is folded.
 final class LessonSlot extends Region {
@@ -17,8 +19,10 @@ final class LessonSlot extends Region {
   private Optional<Boolean> small = Optional.empty();
   private boolean folded;
   private boolean over;
+  private boolean aside;
+  private boolean foldedBefore;
 
-  LessonSlot(Optional<Slot> lesson, Runnable toggle) {
+  LessonSlot(Optional<Slot> lesson, Playhead playhead, Runnable toggle) {
     this.lesson = lesson;
     Words words = new Words();
     setId("lesson-slot");
@@ -26,14 +30,58 @@ final class LessonSlot extends Region {
     fold =
         Icons.button("lesson-fold", words.say("fold"), new FontIcon(Feather.CHEVRONS_LEFT), toggle);
     fold.getStyleClass().add("ph-fold");
+    Button panel =
+        Icons.button("lesson-panel", words.say("unfold"), new FontIcon(Feather.SIDEBAR), toggle);
     Button unfold =
         Icons.button("lesson-unfold", words.say("unfold"), new FontIcon(Feather.BOOK_OPEN), toggle);
-    rail.getChildren().setAll(unfold);
+    unfold.getStyleClass().add("ph-rail-here");
+    rail.getChildren().setAll(panel, unfold, question(words, playhead, toggle));
+    rail.setSpacing(6);
     rail.setAlignment(Pos.TOP_CENTER);
-    rail.setPadding(new Insets(10, 0, 0, 0));
+    rail.setPadding(new Insets(12, 0, 0, 0));
     lesson.ifPresent(slot -> getChildren().setAll(slot.view(), fold, rail));
     setVisible(lesson.isPresent());
     fold(false);
+  }
+
+  /// The question of the lesson, with a dot while it waits for an answer.
+  private static StackPane question(Words words, Playhead playhead, Runnable toggle) {
+    Button button =
+        Icons.button(
+            "lesson-question", words.say("question"), new FontIcon(Feather.MESSAGE_SQUARE), toggle);
+    Region dot = new Region();
+    dot.setId("lesson-waits");
+    dot.getStyleClass().add("ph-rail-dot");
+    dot.setMouseTransparent(true);
+    StackPane.setAlignment(dot, Pos.TOP_RIGHT);
+    Runnable show =
+        () -> {
+          boolean waits =
+              playhead
+                  .barrierProperty()
+                  .get()
+                  .filter(at -> at.compareTo(playhead.now()) <= 0)
+                  .isPresent();
+          dot.setVisible(waits);
+          button.setAccessibleText(words.say(waits ? "question.waits" : "question"));
+          button.getTooltip().setText(button.getAccessibleText());
+        };
+    playhead.barrierProperty().subscribe(_ -> show.run());
+    playhead.momentProperty().subscribe(_ -> show.run());
+    StackPane stack = new StackPane(button, dot);
+    stack.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    return stack;
+  }
+
+  /// Makes room for another large view, or comes back with the stage as it was.
+  void aside(boolean away) {
+    if (away != aside) {
+      aside = away;
+      if (away) {
+        foldedBefore = folded;
+      }
+      fold(away || foldedBefore);
+    }
   }
 
   boolean present() {
@@ -65,7 +113,8 @@ final class LessonSlot extends Region {
     }
     if (over != isOver) {
       over = isOver;
-      fold(isOver);
+      foldedBefore = isOver;
+      fold(isOver || aside);
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import pinhole.engine.sim.DeviceId;
-import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
 import pinhole.explain.Explainer;
 import pinhole.ui.frame.Arrangement.Ground;
@@ -21,9 +20,10 @@ import pinhole.ui.playback.Playhead;
 public final class MainView extends Region implements Covered {
   private final Arrangement arrangement = new Arrangement();
   private final Overlays overlays = new Overlays();
-  private final Curtain curtain = new Curtain();
+  private final Audience audience;
   private final Commands commands;
   private final Consumer<DeviceId> editRules;
+  private final Offered offered;
   private final TopBar top;
   private final CaptionStrip caption;
   private final LessonSlot lesson;
@@ -33,13 +33,9 @@ public final class MainView extends Region implements Covered {
   private final EmptyStage empty;
   private final Slots slots;
   private final WindowActions actions;
-  private final MomentMenu moments;
+  private final TimelinePart timeline;
   private final RunLabels labels;
   private final boolean inLesson;
-  private Zoom zoom = Zoom.none();
-  private Region palette = new Region();
-  private Region keys = new Region();
-  private boolean foldedOnStage;
 
   /// What the window's content works on.
   ///
@@ -77,11 +73,13 @@ public final class MainView extends Region implements Covered {
     setId("main");
     getStylesheets().add(MainView.class.getResource("frame.css").toExternalForm());
     furniture = new Furniture(slots, arrangement, session.futures());
+    offered = new Offered(slots.large().keySet(), heading, session.playhead());
     top = new TopBar(heading, this, session.model(), actions);
     caption = new CaptionStrip(session.playhead(), explainer, () -> open(Ground.WHY));
-    lesson = new LessonSlot(slots.lesson(), this::toggleLesson);
+    lesson = new LessonSlot(slots.lesson(), session.playhead(), this::toggleLesson);
+    audience = new Audience(furniture, top, lesson);
     undoBar = new UndoBar(session, this::hides);
-    moments = new MomentMenu(session.playhead(), explainer);
+    timeline = new TimelinePart(slots.timeline().view(), session.playhead(), explainer);
     futures = new FuturesBar(session, this::hides);
     labels = new RunLabels(session.playhead(), session.futures());
     empty = new EmptyStage(session.playhead(), session.clock(), session.model(), heading.fresh());
@@ -89,7 +87,7 @@ public final class MainView extends Region implements Covered {
     getChildren().setAll(caption);
     getChildren().addAll(furniture.views());
     getChildren().addAll(labels, empty, futures, slots.timeline().view());
-    getChildren().addAll(lesson, top, undoBar, curtain, overlays);
+    getChildren().addAll(lesson, top, undoBar, audience.curtain(), overlays);
     setMinSize(1000, 640);
     setFocusTraversable(false);
     commands = new WindowCommands(this, session, heading, actions).all();
@@ -98,8 +96,14 @@ public final class MainView extends Region implements Covered {
   }
 
   private void follow(Session session) {
-    arrangement.largeProperty().subscribe(_ -> rearrange());
-    arrangement.largeProperty().subscribe(this::makeRoom);
+    arrangement
+        .largeProperty()
+        .subscribe(large -> {
+          lesson.aside(large != Large.STAGE);
+          rearrange();
+        });
+    session.playhead().seenProperty().subscribe(_ -> top.offered());
+    session.playhead().takeProperty().subscribe(_ -> top.offered());
     arrangement.dockProperty().subscribe(_ -> rearrange());
     arrangement
         .groundProperty()
@@ -111,23 +115,12 @@ public final class MainView extends Region implements Covered {
     session.futures().bySideProperty().subscribe(_ -> rearrange());
   }
 
-  /// The large views that stand in place of the picture take the room of the lesson, too, until one
-  /// comes back.
-  private void makeRoom(Large before, Large now) {
-    boolean leaves = before == Large.STAGE;
-    if (lesson.present() && leaves != (now == Large.STAGE)) {
-      foldedOnStage = leaves ? lesson.folded() : foldedOnStage;
-      lesson.fold(leaves || foldedOnStage);
-    }
-  }
-
   /// What lies over the window when it is asked for.
   ///
   /// @param commandPalette the list of commands to choose from
   /// @param keySheet the sheet of keys
   public void overlays(Region commandPalette, Region keySheet) {
-    palette = commandPalette;
-    keys = keySheet;
+    overlays.offer(commandPalette, keySheet);
   }
 
   /// All that can be done.
@@ -150,22 +143,13 @@ public final class MainView extends Region implements Covered {
     undoBar.say(sentence);
   }
 
-  /// Lets the user choose one of several moments.
-  void choose(List<Moment> some, Consumer<Moment> go) {
-    moments.choose(some, hides(), slots.timeline().view(), go);
-  }
-
-  /// Says how the timeline is zoomed.
-  public void zoom(Zoom timeline) {
-    zoom = timeline;
-  }
-
-  Zoom zoom() {
-    return zoom;
+  /// What the window asks of its timeline.
+  public TimelinePart timeline() {
+    return timeline;
   }
 
   /// Whether what was not seen yet is a secret.
-  private boolean hides() {
+  boolean hides() {
     return inLesson || presenting();
   }
 
@@ -189,12 +173,6 @@ public final class MainView extends Region implements Covered {
     }
   }
 
-  /// Shows the rules of both walls under the picture again.
-  public void closeGround() {
-    arrangement.open(Ground.CARDS);
-    caption.focus();
-  }
-
   /// Opens the rules of a wall in their editor.
   public void editRules(DeviceId wall) {
     editRules.accept(wall);
@@ -209,6 +187,11 @@ public final class MainView extends Region implements Covered {
   /// Whether a lesson is open.
   boolean hasLesson() {
     return lesson.present();
+  }
+
+  /// Whether a large view can be opened now.
+  boolean offers(Large large) {
+    return offered.test(large);
   }
 
   /// Folds the lesson into a rail, or opens it.
@@ -240,21 +223,16 @@ public final class MainView extends Region implements Covered {
   }
 
   void showPalette() {
-    cover(palette);
+    overlays.showPalette();
   }
 
   void showKeys() {
-    cover(keys);
+    overlays.showKeys();
   }
 
   /// Shows the picture as to an audience: without lesson and bar.
   public void present(boolean on) {
-    curtain.draw(false);
-    furniture.present(on);
-    top.setVisible(!on);
-    if (lesson.present()) {
-      lesson.fold(on);
-    }
+    audience.present(on);
     rearrange();
   }
 
@@ -265,7 +243,7 @@ public final class MainView extends Region implements Covered {
 
   /// Hides everything from the audience, or shows it again.
   void blank() {
-    curtain.draw(!curtain.isVisible());
+    audience.blank();
   }
 
   /// Closes what lies on top: what covers the window, the undo bar, what is open under the picture
@@ -274,8 +252,8 @@ public final class MainView extends Region implements Covered {
   /// @return whether there was something to close
   @Override
   public boolean closeTop() {
-    if (curtain.isVisible()) {
-      curtain.draw(false);
+    if (audience.curtain().isVisible()) {
+      blank();
     } else if (covered()) {
       uncover();
     } else if (undoBar.isVisible()) {
@@ -299,6 +277,7 @@ public final class MainView extends Region implements Covered {
 
   private void rearrange() {
     furniture.show();
+    caption.setVisible(!furniture.whole());
     empty.onStage(arrangement.largeProperty().get() == Large.STAGE);
     requestLayout();
   }
@@ -315,18 +294,15 @@ public final class MainView extends Region implements Covered {
         Plan.of(width, height, lesson.footprint(Sizes.of(width, height)), furniture.wishes());
     furniture.place(plan);
     plan.top().place(top);
-    plan.lesson().place(lesson);
+    (furniture.whole() ? plan.wholeLesson() : plan.lesson()).place(lesson);
     plan.caption().place(caption);
     plan.futures().place(futures);
     labels.place(plan);
     empty.place(plan.stage());
-    double bar = Math.min(undoBar.prefWidth(-1), plan.caption().width() - 32);
-    double middle = plan.caption().x() + (plan.caption().width() - bar) / 2;
     boolean editing = arrangement.groundProperty().get() == Ground.RULES;
-    double bottom = plan.timeline().y() - plan.futures().height();
-    double floor = editing ? plan.ground().y() : bottom; // the rows stay in sight
-    undoBar.resizeRelocate(middle, floor - 52, bar, 44);
+    double floor = furniture.whole() ? height : plan.floor(editing);
+    plan.undo(undoBar.prefWidth(-1), floor).place(undoBar);
     overlays.resizeRelocate(0, 0, width, height);
-    curtain.resizeRelocate(0, 0, width, height);
+    audience.curtain().resizeRelocate(0, 0, width, height);
   }
 }

@@ -1,6 +1,7 @@
 package pinhole.ui.frame;
 
 import java.util.EnumMap;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
@@ -16,6 +17,10 @@ import pinhole.ui.playback.ScenarioEdits;
 
 /// The switches of the whole scenario: how the data connection is arranged, and TLS.
 final class ModeBar extends HBox {
+  /// The modes as they stand everywhere: the active ones, then the passive ones.
+  static final List<DataMode> ORDER =
+      List.of(DataMode.PORT, DataMode.EPRT, DataMode.PASV, DataMode.EPSV);
+
   private final ScenarioEdits edits;
   private final Words words = new Words();
   private final EnumMap<DataMode, ToggleButton> modes = new EnumMap<>(DataMode.class);
@@ -33,7 +38,7 @@ final class ModeBar extends HBox {
     box.setAccessibleText(words.say("mode"));
     box.setId("modes");
     box.setMinWidth(USE_PREF_SIZE);
-    for (DataMode mode : DataMode.values()) {
+    for (DataMode mode : ORDER) {
       box.getChildren().add(mode(mode));
     }
     tls();

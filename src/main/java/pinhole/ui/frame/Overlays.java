@@ -12,6 +12,8 @@ import javafx.scene.layout.StackPane;
 /// What lies over the whole window, one thing at a time. While something lies there, nothing below
 /// takes keys; when it goes, the focus comes back to where it was.
 final class Overlays extends StackPane {
+  private Region palette = new Region();
+  private Region keys = new Region();
   private Optional<Node> focusBefore = Optional.empty();
 
   Overlays() {
@@ -19,6 +21,20 @@ final class Overlays extends StackPane {
     setVisible(false);
     setPickOnBounds(true);
     addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
+  }
+
+  /// What lies over the window when it is asked for.
+  void offer(Region commandPalette, Region keySheet) {
+    palette = commandPalette;
+    keys = keySheet;
+  }
+
+  void showPalette() {
+    show(palette);
+  }
+
+  void showKeys() {
+    show(keys);
   }
 
   /// Whether something lies over the window.

@@ -93,6 +93,32 @@ record Plan(
     return small ? 38 : 40;
   }
 
+  /// Above what it is said what was changed: the lower edge, or the rows that are edited.
+  double floor(boolean editing) {
+    return editing ? ground.y() : timeline.y() - futures.height();
+  }
+
+  /// Where it is said what was changed.
+  ///
+  /// @param wanted how wide it would be
+  /// @param floor what it stands over
+  Box undo(double wanted, double floor) {
+    double wide = Math.min(wanted, caption.width() - 32);
+    return new Box(caption.x() + (caption.width() - wide) / 2, floor - 52, wide, 44);
+  }
+
+  /// Everything beside the lesson and below the top bar.
+  Box whole() {
+    double bottom = timeline.y() + timeline.height();
+    return new Box(caption.x(), caption.y(), timeline.width() - caption.x(), bottom - caption.y());
+  }
+
+  /// The lesson down to the lower edge, where there is no timeline.
+  Box wholeLesson() {
+    double bottom = timeline.y() + timeline.height();
+    return new Box(lesson.x(), lesson.y(), lesson.width(), bottom - lesson.y());
+  }
+
   /// Whether the picture is drawn as in small windows.
   boolean smallStage() {
     return small || stage.width() < ROOMY || other.isPresent();

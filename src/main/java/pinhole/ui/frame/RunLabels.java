@@ -49,6 +49,7 @@ final class RunLabels extends Group {
   RunLabels(Playhead playhead, Futures futures) {
     this.playhead = playhead;
     this.futures = futures;
+    kept.letter.getStyleClass().add("ph-run-kept");
     getChildren().setAll(shown, kept);
     setVisible(false);
     futures.otherProperty().subscribe(_ -> show());
@@ -61,8 +62,9 @@ final class RunLabels extends Group {
     setVisible(plan.other().isPresent());
     plan.other()
         .ifPresent(below -> {
-          place(shown, plan.stage());
-          place(kept, below);
+          boolean showsA = futures.showsAProperty().get();
+          place(shown, showsA ? plan.stage() : below);
+          place(kept, showsA ? below : plan.stage());
         });
   }
 

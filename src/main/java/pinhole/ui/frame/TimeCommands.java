@@ -67,9 +67,9 @@ final class TimeCommands {
   private void zoom(Commands commands) {
     commands
         .under("timeline")
-        .add("zoom-in", () -> view.zoom().larger(true), "Ctrl+Shift+Up")
-        .add("zoom-out", () -> view.zoom().larger(false), "Ctrl+Shift+Down")
-        .add("zoom-whole", () -> view.zoom().whole(), "Ctrl+Shift+Home");
+        .add("zoom-in", () -> view.timeline().zoom().larger(true), "Ctrl+Shift+Up")
+        .add("zoom-out", () -> view.timeline().zoom().larger(false), "Ctrl+Shift+Down")
+        .add("zoom-whole", () -> view.timeline().zoom().whole(), "Ctrl+Shift+Home");
   }
 
   private void until(Landmark landmark, boolean forward) {
@@ -93,7 +93,7 @@ final class TimeCommands {
     } else if (all.size() == 1) {
       ways.go(all.getFirst());
     } else {
-      view.choose(all, ways::go);
+      view.timeline().choose(all, view.hides(), ways::go);
     }
   }
 

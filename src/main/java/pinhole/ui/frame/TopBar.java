@@ -33,7 +33,7 @@ final class TopBar extends Region {
   TopBar(Heading heading, MainView view, ScenarioEdits edits, WindowActions actions) {
     Words words = new Words();
     left = new Breadcrumb(heading, actions::showLessons);
-    middle = new ViewSwitch(view.arrangement(), view.slots().large().keySet());
+    middle = new ViewSwitch(view.arrangement(), view.slots().large().keySet(), view::offers);
     modes = new ModeBar(edits, heading);
     open = open(words, edits, actions);
     right.setAlignment(Pos.CENTER_RIGHT);
@@ -50,6 +50,14 @@ final class TopBar extends Region {
     getChildren().setAll(left, middle, modes, right);
     getStyleClass().addAll("ph-bar", "ph-top");
     setId("top-bar");
+  }
+
+  /// Looks again which large views are offered.
+  void offered() {
+    if (middle.offered()) {
+      fitted = -1;
+      requestLayout();
+    }
   }
 
   /// Shows the sign of the theme that a click leads to.

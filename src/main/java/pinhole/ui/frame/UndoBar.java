@@ -39,6 +39,7 @@ final class UndoBar extends HBox {
     what.getStyleClass().addAll("ph-small", Token.INK.text());
     what.setMinWidth(0);
     what.setTooltip(new Tooltip());
+    what.setWrapText(true); // in a small window it takes two lines
     undo = new Button(words.say("undo"));
     undo.setId("undo");
     undo.setMinWidth(USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package pinhole.ui.frame;
 
 import java.util.EnumMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
@@ -16,18 +17,41 @@ import pinhole.ui.frame.Arrangement.Large;
 final class ViewSwitch extends HBox {
   private final Arrangement arrangement;
   private final Words words = new Words();
+  private final Predicate<Large> offers;
   private final EnumMap<Large, ToggleButton> buttons = new EnumMap<>(Large.class);
 
-  ViewSwitch(Arrangement arrangement, Set<Large> views) {
+  /// A switch.
+  ///
+  /// @param views all that there are
+  /// @param offers which of them can be opened now
+  ViewSwitch(Arrangement arrangement, Set<Large> views, Predicate<Large> offers) {
     this.arrangement = arrangement;
+    this.offers = offers;
     setAlignment(Pos.CENTER);
     getStyleClass().addAll("ph-segmented", "ph-view-switch");
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(words.say("views"));
     setMaxHeight(USE_PREF_SIZE);
     views.forEach(this::add);
-    setVisible(views.size() > 1);
+    offered();
     arrangement.largeProperty().subscribe(_ -> show());
+  }
+
+  /// Looks again which views are offered.
+  ///
+  /// @return whether something changed
+  boolean offered() {
+    boolean changed = false;
+    int shown = 0;
+    for (var entry : buttons.entrySet()) {
+      boolean there = offers.test(entry.getKey());
+      changed |= entry.getValue().isVisible() != there;
+      entry.getValue().setVisible(there);
+      entry.getValue().setManaged(there);
+      shown += there ? 1 : 0;
+    }
+    setVisible(shown > 1);
+    return changed;
   }
 
   /// Shows the icons without their words.

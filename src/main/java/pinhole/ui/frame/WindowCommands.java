@@ -41,7 +41,7 @@ final class WindowCommands {
     large("ladder", Large.LADDER, "2");
     large("matrix", Large.MATRIX, "3");
     if (view.slots().grounds().containsKey(Ground.WHY)) {
-      commands.add("why", () -> view.open(Ground.WHY), "W");
+      commands.add("why", () -> !asked(), () -> view.open(Ground.WHY), "W");
     }
     if (view.slots().grounds().containsKey(Ground.RULES)) {
       commands.add("rules", this::rulesOffered, () -> view.editRules(wall.find()), "R");
@@ -54,7 +54,7 @@ final class WindowCommands {
 
   private void large(String id, Large large, String key) {
     if (view.slots().large().size() > 1 && view.slots().large().containsKey(large)) {
-      commands.add(id, () -> view.arrangement().open(large), key);
+      commands.add(id, () -> view.offers(large), () -> view.arrangement().open(large), key);
     }
   }
 
@@ -140,7 +140,7 @@ final class WindowCommands {
   }
 
   private void nextMode() {
-    List<DataMode> modes = List.of(DataMode.values());
+    List<DataMode> modes = ModeBar.ORDER;
     DataMode mode = session.model().scenarioProperty().get().client().mode();
     session.model().chooseMode(modes.get((modes.indexOf(mode) + 1) % modes.size()));
   }

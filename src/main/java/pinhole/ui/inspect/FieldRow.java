@@ -23,6 +23,7 @@ final class FieldRow extends Region {
   private static final double NAME_SHARE = 0.37;
   private static final double GAP = 8;
   private static final double LINE = 17;
+  private static final double SHORTEST = 24; // a label without room for an ellipsis counts as cut
   private static final double LOWEST = 24;
 
   private final PacketField field;
@@ -50,7 +51,7 @@ final class FieldRow extends Region {
 
   private void says(SegmentPage page, String value, PacketWords packets, Words words) {
     says.add(label(value, "ph-field-value"));
-    if (field.partial()) {
+    if (field.partial() && field.length() <= Short.BYTES) {
       says.add(label(Bits.pattern(field), "ph-field-bits"));
     }
     if (page.rewritten(field)) {
@@ -104,7 +105,7 @@ final class FieldRow extends Region {
     double y = edge.getTop();
     double line = 0;
     for (Label label : says) {
-      double wide = Math.min(most, Math.ceil(label.prefWidth(-1)));
+      double wide = Math.min(most, Math.max(SHORTEST, Math.ceil(label.prefWidth(-1))));
       if (x > 0 && x + wide > most) {
         y += line;
         x = 0;

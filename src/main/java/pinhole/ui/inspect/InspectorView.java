@@ -1,5 +1,6 @@
 package pinhole.ui.inspect;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -30,7 +31,7 @@ public final class InspectorView extends VBox {
   private final SegmentHead head;
   private final FieldList fields = new FieldList(words, packets, lit);
   private final BytesView bytes = new BytesView(words, packets, lit, fields::reveal);
-  private final Label none = new Label();
+  private final VBox none = new VBox();
   private Optional<SegmentReader> reader = Optional.empty();
   private Optional<LinkId> chosen = Optional.empty();
   private Optional<SegmentPage> shown = Optional.empty();
@@ -52,10 +53,7 @@ public final class InspectorView extends VBox {
             packets,
             explainer,
             new SegmentHead.Deeds(selection::pick, this::seek, selection::clear, this::look));
-    none.setId("inspector-none");
-    none.getStyleClass().add("ph-small");
-    none.setText(words.say("none"));
-    none.setWrapText(true);
+    nothing();
     VBox.setVgrow(fields, Priority.ALWAYS);
     getChildren().setAll(none, head, fields, bytes);
     playhead.takeProperty().subscribe(_ -> anew());
@@ -63,6 +61,20 @@ public final class InspectorView extends VBox {
     selection.segmentProperty().subscribe(_ -> refresh());
     visibleProperty().subscribe(_ -> refresh());
     refresh();
+  }
+
+  private void nothing() {
+    Label title = new Label(words.say("none.title"));
+    title.getStyleClass().add("ph-head");
+    Label lead = new Label(words.say("none"));
+    lead.getStyleClass().add("ph-small");
+    for (Label label : List.of(title, lead)) {
+      label.setWrapText(true);
+      label.setMinHeight(USE_PREF_SIZE);
+    }
+    none.setId("inspector-none");
+    none.getStyleClass().add("ph-segment-head");
+    none.getChildren().setAll(title, lead);
   }
 
   /// Chooses the layout of small windows.

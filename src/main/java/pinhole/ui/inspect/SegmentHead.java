@@ -1,6 +1,6 @@
 package pinhole.ui.inspect;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class SegmentHead extends VBox {
   private final Button seek;
   private final Button follow;
   private final HBox places = new HBox();
-  private final List<ToggleButton> links = new ArrayList<>();
+  private final EnumMap<LinkId, ToggleButton> links = new EnumMap<>(LinkId.class);
 
   /// What the buttons do.
   ///
@@ -92,9 +92,9 @@ final class SegmentHead extends VBox {
     buttons.setAlignment(Pos.CENTER_LEFT);
     places.getStyleClass().addAll("ph-segmented", "ph-places");
     for (LinkId link : LinkId.values()) {
-      links.add(place(link, deeds.look()));
+      links.put(link, place(link, deeds.look()));
     }
-    places.getChildren().setAll(links);
+    places.getChildren().setAll(links.values());
     getChildren().setAll(first, full, now, buttons, places, changed);
   }
 
@@ -145,14 +145,13 @@ final class SegmentHead extends VBox {
     wire(next, page.next(), pick);
     follow.setVisible(picked);
     follow.setManaged(picked);
-    for (int i = 0; i < links.size(); i++) {
-      LinkId link = LinkId.values()[i];
+    links.forEach((link, button) -> {
       boolean there = page.links().contains(link);
-      links.get(i).setDisable(!there);
-      links.get(i).setSelected(page.leg().link() == link);
+      button.setDisable(!there);
+      button.setSelected(page.leg().link() == link);
       String key = there ? "link.spoken" : "link.never";
-      links.get(i).setAccessibleText(words.say(key, words.of("link", link)));
-    }
+      button.setAccessibleText(words.say(key, words.of("link", link)));
+    });
     String names =
         page.rewritten().stream()
             .filter(f -> !byEveryRouter(f))

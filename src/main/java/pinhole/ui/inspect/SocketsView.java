@@ -3,7 +3,6 @@ package pinhole.ui.inspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -32,8 +31,6 @@ import pinhole.ui.playback.Selection;
 /// the firewalls; what this step changed, and what belongs to the picked segment.
 public final class SocketsView extends VBox {
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
-  private static final Predicate<TableRow> LIT = row -> row.tie() != Tie.NONE;
-  private static final Predicate<TableRow> CHANGED = row -> row.change() != Change.NONE;
 
   private final Playhead playhead;
   private final Selection selection;
@@ -154,14 +151,11 @@ public final class SocketsView extends VBox {
 
   /// If all that is lit or changed is out of view, brings the first of it into view.
   private void revealNews() {
-    for (Predicate<TableRow> news : List.<Predicate<TableRow>>of(LIT, CHANGED)) {
-      List<SocketRow> marked = rows.stream().filter(r -> news.test(r.row())).toList();
-      if (!marked.isEmpty()) {
-        if (marked.stream().noneMatch(this::seen)) {
-          reveal(marked.getFirst());
-        }
-        return;
-      }
+    List<SocketRow> lit = rows.stream().filter(r -> r.row().tie() != Tie.NONE).toList();
+    List<SocketRow> marked =
+        lit.isEmpty() ? rows.stream().filter(r -> r.row().change() != Change.NONE).toList() : lit;
+    if (!marked.isEmpty() && marked.stream().noneMatch(this::seen)) {
+      reveal(marked.getFirst());
     }
   }
 

@@ -22,10 +22,7 @@ public final class AbsentHost extends Group {
     double width = Math.min(MOST, room - 2 * GAP);
     SVGPath box =
         Drawing.bordered(
-            Outline.rect(-width / 2, -HEIGHT / 2, width, HEIGHT, 8),
-            Token.PANEL,
-            Token.DROP,
-            1.6);
+            Outline.rect(-width / 2, -HEIGHT / 2, width, HEIGHT, 8), Token.PANEL, Token.DROP, 1.6);
     Text mark = Lettering.of("?", Face.SANS_SEMIBOLD, 18, Token.DROP);
     List<Node> nodes = new ArrayList<>();
     nodes.add(Drawing.dashed(box, 4., 4.));

@@ -8,9 +8,14 @@ import javafx.scene.shape.SVGPath;
 /// The ALG's eye in its niche in the wall, 62 by 42 px around the origin.
 public final class AlgEye extends StagePart {
   private static final double SCALE = .9;
+  private static final double LOOKS_DOWN = 3.8;
 
   private EyeState state = EyeState.OFF;
   private double beam = 39;
+  private double lowered = 1;
+  private double shining = 1;
+  private List<Node> pupil = List.of();
+  private List<Node> light = List.of();
 
   /// An eye that is off.
   public AlgEye(String accessibleText) {
@@ -34,8 +39,26 @@ public final class AlgEye extends StagePart {
 
   /// Sets how far the beam of a reading eye falls, in px from its lower lid to the control lane.
   public void beam(double length) {
-    beam = length;
-    redraw();
+    if (length != beam) {
+      beam = length;
+      redraw();
+    }
+  }
+
+  /// Shows how far a reading eye has come: its pupil sinks first, then its beam appears.
+  ///
+  /// @param newLowered 0 to 1
+  /// @param newShining 0 to 1
+  public void reading(double newLowered, double newShining) {
+    lowered = newLowered;
+    shining = newShining;
+    pose();
+  }
+
+  private void pose() {
+    double up = state == EyeState.READING ? LOOKS_DOWN * (lowered - 1) : 0;
+    pupil.forEach(n -> n.setTranslateY(up));
+    light.forEach(n -> n.setOpacity(state == EyeState.READING ? shining : 1));
   }
 
   private void redraw() {
@@ -47,10 +70,14 @@ public final class AlgEye extends StagePart {
       case WATCHING -> nodes.addAll(open(Token.HOLE, 0, 0));
       case NOT_ITS_PORT -> nodes.addAll(open(Token.INK_2, -8, 0));
       case READING -> {
-        nodes.addAll(open(Token.HOLE, 0, 3.8));
+        nodes.addAll(open(Token.HOLE, 0, LOOKS_DOWN));
         nodes.add(beamNode());
       }
     }
+    boolean reads = state == EyeState.READING;
+    pupil = reads ? nodes.subList(2, 4) : List.of();
+    light = reads ? nodes.subList(4, 5) : List.of();
+    pose();
     draw(nodes);
   }
 

@@ -40,12 +40,12 @@ public final class AlgPlate extends StagePart {
 
   private static double reading(List<Node> nodes, Reading r) {
     var text = new MarkedText(r.before(), r.marked(), r.after());
-    double x = text.add(nodes, 14, 41, Token.HOLE_BG, Token.HOLE) + 12;
+    double x = text.add(nodes, 14, 41, Token.HOLE_BG, Token.HOLE) + 11;
     nodes.add(Drawing.stroked(Outline.arrow(x + 6, 41, 10), Token.HOLE, 1.6));
     x += 24;
     Text sum = Lettering.of(r.sum(), Face.SANS, 12, Token.INK_2);
     nodes.add(Lettering.start(sum, x, 41));
-    x += Lettering.width(sum) + 6;
+    x += Lettering.width(sum) + 5;
     Text result = Lettering.of(r.result(), Face.MONO_BOLD, 13, Token.HOLE);
     nodes.add(Lettering.start(result, x, 41));
     return x + Lettering.width(result);

@@ -54,6 +54,9 @@ public final class BrickWall extends StagePart {
 
   /// Gives the wall that reads a segment its accent edge.
   public void reading(boolean isReading) {
+    if (isReading == reading) {
+      return;
+    }
     reading = isReading;
     (reading ? Token.ACCENT : Token.BRICK_EDGE).stroke(mortar);
     mortar.setStrokeWidth(reading ? 2 : 1.25);

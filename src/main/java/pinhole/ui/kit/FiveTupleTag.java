@@ -215,8 +215,7 @@ public final class FiveTupleTag extends Group {
     double half = Lettering.width(text) / 2;
     double end = middle - half + 2 * half * share;
     return List.of(
-        Lettering.middle(text, middle, y),
-        Drawing.line(middle - half, y, end, y, Token.INK_3, 1));
+        Lettering.middle(text, middle, y), Drawing.line(middle - half, y, end, y, Token.INK_3, 1));
   }
 
   private Node arrow(double middle) {

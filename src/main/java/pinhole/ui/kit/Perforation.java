@@ -3,6 +3,7 @@ package pinhole.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.text.Text;
 
 /// The perforated plate of a rule that keeps a range of ports open, around its origin.
 public final class Perforation extends StagePart {
@@ -13,6 +14,8 @@ public final class Perforation extends StagePart {
   private static final double WIDTH = 60;
 
   private int rows;
+  private int ports = -1;
+  private String says = "";
 
   /// A plate for this many open ports.
   public Perforation(int portCount, String accessibleText) {
@@ -30,9 +33,24 @@ public final class Perforation extends StagePart {
     return rows * PITCH + 10;
   }
 
+  /// Writes under the plate how many holes there are; empty for nothing.
+  public void label(String words) {
+    if (!words.equals(says)) {
+      says = words;
+      redraw();
+    }
+  }
+
   /// Changes the number of open ports; rows grow with its logarithm, from 1 to 10.
   public void portCount(int portCount) {
-    double share = Math.log(Math.max(1, portCount)) / Math.log(PORTS);
+    if (portCount != ports) {
+      ports = portCount;
+      redraw();
+    }
+  }
+
+  private void redraw() {
+    double share = Math.log(Math.max(1, ports)) / Math.log(PORTS);
     rows = (int) Math.round(1 + (MAX_ROWS - 1) * Math.min(1, share));
     List<Node> nodes = new ArrayList<>();
     nodes.add(
@@ -46,8 +64,20 @@ public final class Perforation extends StagePart {
         nodes.addAll(hole((column - 1.5) * PITCH, (row - (rows - 1) / 2.) * PITCH));
       }
     }
+    if (!says.isEmpty()) {
+      nodes.addAll(callout());
+    }
     draw(nodes);
     outline(-WIDTH / 2, -height() / 2, WIDTH, height(), 6);
+  }
+
+  private List<Node> callout() {
+    Text text = Lettering.of(says, Face.SANS_SEMIBOLD, 11, Token.INK);
+    double w = Lettering.width(text) + 12;
+    double y = height() / 2 + 4;
+    return List.of(
+        Drawing.bordered(Outline.rect(-w / 2, y, w, 18, 9), Token.PANEL, Token.BRICK_EDGE, 1.25),
+        Lettering.middle(text, 0, y + 9));
   }
 
   private static List<Node> hole(double x, double y) {

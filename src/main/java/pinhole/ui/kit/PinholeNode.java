@@ -35,6 +35,8 @@ public final class PinholeNode extends StagePart {
   private final Text left = Lettering.of("", Face.MONO_SEMIBOLD, 11.5, Token.INK);
   private final SVGPath leftPlate = Drawing.bordered("", Token.PANEL, Token.HOLE, 1);
   private State state = State.SHUT;
+  private boolean railed;
+  private double scale = 1;
 
   /// A pinhole that is shut: nothing is drawn, the bricks show.
   public PinholeNode(String accessibleText) {
@@ -57,6 +59,9 @@ public final class PinholeNode extends StagePart {
 
   /// Closes it without a trace.
   public void shut() {
+    if (state == State.SHUT) {
+      return;
+    }
     enter(State.SHUT, List.of());
   }
 
@@ -79,8 +84,17 @@ public final class PinholeNode extends StagePart {
     words(timeLeft);
   }
 
+  /// Tells it how large it is drawn, so that its rails meet those of the lane.
+  public void drawnAt(double newScale) {
+    scale = newScale;
+  }
+
   /// Shows it used up; once the connection is established, its rails pass through.
   public void used(boolean established) {
+    if (state == State.USED && established == railed) {
+      return;
+    }
+    railed = established;
     List<Node> nodes = new ArrayList<>(List.of(halo, plate(), light));
     if (established) {
       nodes.addAll(rails());
@@ -136,14 +150,15 @@ public final class PinholeNode extends StagePart {
   }
 
   /// Rails as wide as the halo, which would tint those of the lane below.
-  private static List<Node> rails() {
+  private List<Node> rails() {
     double x = HALO;
+    double y = 7 / scale;
     return List.of(
-        Drawing.rect(-x, -7, 2 * x, 14, 0, Token.PASS_BG), rail(-x, -7, x), rail(-x, 7, x));
+        Drawing.rect(-x, -y, 2 * x, 2 * y, 0, Token.PASS_BG), rail(-x, -y, x), rail(-x, y, x));
   }
 
-  private static Line rail(double from, double y, double to) {
-    Line rail = Drawing.line(from, y, to, y, Token.PASS, 2.5);
+  private Line rail(double from, double y, double to) {
+    Line rail = Drawing.line(from, y, to, y, Token.PASS, 2.5 / scale);
     rail.setStrokeLineCap(StrokeLineCap.BUTT);
     rail.setMouseTransparent(true);
     return rail;

@@ -83,8 +83,7 @@ public final class SealedPlate extends StagePart {
     for (Text text : List.of(note, verdict)) {
       boolean right = !below.contains(text) || together && below.indexOf(text) > 0;
       double at = below.contains(text) ? y : text.getY();
-      nodes.add(
-          right ? Lettering.end(text, width - EDGE, at) : Lettering.start(text, EDGE, at));
+      nodes.add(right ? Lettering.end(text, width - EDGE, at) : Lettering.start(text, EDGE, at));
       y += below.contains(text) && !together ? ROW : 0;
     }
     nodes.forEach(n -> n.setTranslateX(-width / 2));

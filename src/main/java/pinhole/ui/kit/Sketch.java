@@ -65,12 +65,15 @@ public final class Sketch extends Region {
     picture.walls().forEach(wall -> nodes.add(wall(wall)));
     picture.holes().forEach(hole -> nodes.add(hole(hole)));
     picture.lines().forEach(line -> nodes.add(line(line)));
-    picture.tabs().forEach(tab -> nodes.add(tab(tab)));
+    if (tabs) {
+      picture.tabs().forEach(tab -> nodes.add(tab(tab)));
+    }
     nodes.addAll(host(true));
     nodes.addAll(host(false));
     picture.signs().forEach(sign -> nodes.addAll(sign(sign)));
     nodes.forEach(Sketch::quiet);
     art.getChildren().setAll(nodes);
+    art.applyCss(); // drawn while things find their places, it would wear its looks a frame later
   }
 
   /// What is only drawn takes no focus.
@@ -99,8 +102,7 @@ public final class Sketch extends Region {
   }
 
   private Node tab(SketchPicture.Tab tab) {
-    HorizontalDirection grows =
-        tab.client() ? HorizontalDirection.RIGHT : HorizontalDirection.LEFT;
+    HorizontalDirection grows = tab.client() ? HorizontalDirection.RIGHT : HorizontalDirection.LEFT;
     PortTab node = new PortTab(grows, tab.port());
     node.reach(grid.tabWidth());
     node.show(tab.port(), tab.state());
@@ -135,8 +137,7 @@ public final class Sketch extends Region {
   }
 
   private List<Node> segment(Sign.Segment s, double wanted) {
-    HorizontalDirection way =
-        s.toServer() ? HorizontalDirection.RIGHT : HorizontalDirection.LEFT;
+    HorizontalDirection way = s.toServer() ? HorizontalDirection.RIGHT : HorizontalDirection.LEFT;
     Capsule capsule = new Capsule(s.kind(), s.label(), way);
     capsule.state(s.focus() ? CapsuleState.FOCUS : CapsuleState.NORMAL);
     double room = grid.capsule() * capsule.width() / 2 + AIR;
@@ -149,7 +150,8 @@ public final class Sketch extends Region {
     if (!s.focus()) {
       return List.of(capsule);
     }
-    Viewfinder finder = new Viewfinder(grid.capsule() * capsule.width() + 30, capsule.height() + 12);
+    Viewfinder finder =
+        new Viewfinder(grid.capsule() * capsule.width() + 30, capsule.height() + 12);
     finder.setLayoutX(x);
     finder.setLayoutY(grid.lane(s.data()));
     return List.of(capsule, finder);

@@ -20,6 +20,13 @@ public record SketchPicture(
     signs = List.copyOf(signs);
   }
 
+  /// The same without segments: where they came to, and what became of them, remains.
+  public SketchPicture withoutSegments() {
+    List<Sign> others = signs.stream().filter(s -> !(s instanceof Sign.Segment)).toList();
+    List<Line> whole = lines.stream().map(Line::toTheWall).toList();
+    return new SketchPicture(walls, whole, tabs, holes, others);
+  }
+
   /// The places from left to right.
   public enum Place {
     /// The client's edge, or the end of its tab.
@@ -46,7 +53,18 @@ public record SketchPicture(
   /// @param state how it looks
   /// @param from where it begins
   /// @param to where it ends
-  public record Line(boolean data, LaneLine.State state, Place from, Place to) {}
+  public record Line(boolean data, LaneLine.State state, Place from, Place to) {
+    /// The same, where it ends in front of a wall, up to the wall.
+    Line toTheWall() {
+      Place end =
+          switch (to) {
+            case NEAR_CLIENT_WALL, CLIENT_SIDE -> Place.CLIENT_WALL;
+            case NEAR_SERVER_WALL, SERVER_SIDE -> Place.SERVER_WALL;
+            case CLIENT, CLIENT_WALL, SERVER_WALL, SERVER -> to;
+          };
+      return new Line(data, state, from, end);
+    }
+  }
 
   /// A host's port.
   ///

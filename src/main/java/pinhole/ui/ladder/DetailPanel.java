@@ -25,7 +25,6 @@ final class DetailPanel extends ScrollPane {
   private final DetailButtons buttons;
   private final Legend legend;
   private final VBox content = new VBox();
-  private Optional<Details> shown = Optional.empty();
 
   DetailPanel(Speech speech, Sentences sentences, DetailButtons buttons) {
     this.speech = speech;
@@ -43,12 +42,13 @@ final class DetailPanel extends ScrollPane {
     setAccessibleText(words.say("detail"));
   }
 
+  /// Whether it tells anything yet.
+  boolean told() {
+    return !content.getChildren().isEmpty();
+  }
+
   /// Tells about a message, or that there is nothing to tell.
   void show(Optional<Details> details, Recording recording) {
-    if (!content.getChildren().isEmpty() && details.equals(shown)) {
-      return;
-    }
-    shown = details;
     buttons.show(details);
     content.getChildren().setAll(details.map(d -> about(d, recording)).orElseGet(this::nothing));
     content.getChildren().add(legend);

@@ -13,29 +13,32 @@ import pinhole.ui.kit.Token;
 ///
 /// @param grid where things stand
 /// @param height how far down it goes
-record Ground(Grid grid, double height) {
+/// @param dotted whether the Internet has its own ground
+/// @param broken whether time passes in silence, which breaks the lines of the hosts
+/// @param waiting the host that waits meanwhile, empty for none
+record Ground(
+    Grid grid, double height, boolean dotted, boolean broken, Optional<DeviceId> waiting) {
   private static final double COURSE = 12; // a course of bricks with its joint
   private static final double DOTS = 16;
   private static final List<DeviceId> WALLS =
       List.of(DeviceId.CLIENT_FIREWALL, DeviceId.SERVER_FIREWALL);
   private static final List<DeviceId> HOSTS = List.of(DeviceId.CLIENT, DeviceId.SERVER);
 
-  /// All of it, with straight lines.
-  List<Node> straight() {
-    List<Node> nodes = internetAndWalls();
-    HOSTS.forEach(host -> nodes.add(straight(host)));
-    return nodes;
+  /// The ground where there are no rows.
+  static Ground plain(Grid grid, double height) {
+    return new Ground(grid, height, true, false, Optional.empty());
   }
 
-  /// All but the hosts.
-  List<Node> internetAndWalls() {
-    List<Node> nodes = new ArrayList<>(internet());
+  List<Node> draw() {
+    List<Node> nodes = new ArrayList<>(dotted ? internet() : List.of());
     nodes.addAll(walls());
+    for (DeviceId host : HOSTS) {
+      nodes.add(broken ? zigzag(host) : straight(host));
+    }
     return nodes;
   }
 
-  /// The Internet between the walls.
-  List<Node> internet() {
+  private List<Node> internet() {
     double left = grid.x(DeviceId.CLIENT_FIREWALL);
     double right = grid.x(DeviceId.SERVER_FIREWALL);
     List<Node> nodes = new ArrayList<>();
@@ -49,27 +52,15 @@ record Ground(Grid grid, double height) {
   }
 
   /// The two walls as columns of bricks.
-  List<Node> walls() {
+  private List<Node> walls() {
     List<Node> nodes = new ArrayList<>();
-    long courses = Math.max(1, Math.round(height / COURSE));
-    double apart = height / courses;
+    double course = Math.max(2, height / Math.max(1, Math.round(height / COURSE)));
     for (DeviceId wall : WALLS) {
-      double left = grid.x(wall) - Grid.WALL / 2;
-      nodes.add(Draw.box(left, 0, Grid.WALL, height, Token.BRICK));
-      for (int i = 1; i <= courses; i++) {
-        double y = Math.rint(i * apart) - .5;
-        nodes.add(Draw.line(left, y, left + Grid.WALL, y, Token.MORTAR, 1));
-      }
-    }
-    return nodes;
-  }
-
-  /// The lines of the hosts; time that passes in silence breaks them.
-  List<Node> hosts(boolean broken, Optional<DeviceId> waiting) {
-    List<Node> nodes = new ArrayList<>();
-    for (DeviceId host : HOSTS) {
-      boolean waits = waiting.equals(Optional.of(host));
-      nodes.add(broken ? zigzag(host, waits) : straight(host));
+      double x = grid.x(wall);
+      nodes.add(Draw.box(x - Grid.WALL / 2, 0, Grid.WALL, height, Token.MORTAR));
+      Line bricks = Draw.line(x, 0, x, height, Token.BRICK, Grid.WALL);
+      bricks.getStrokeDashArray().setAll(course - 1, 1.0);
+      nodes.add(bricks);
     }
     return nodes;
   }
@@ -78,7 +69,8 @@ record Ground(Grid grid, double height) {
     return Draw.line(grid.x(host), 0, grid.x(host), height, Token.BORDER_STRONG, 1.5);
   }
 
-  private Node zigzag(DeviceId host, boolean waits) {
+  private Node zigzag(DeviceId host) {
+    boolean waits = waiting.equals(Optional.of(host));
     double x = grid.x(host);
     double y = height / 2;
     Token ink = waits ? Token.DROP : Token.BORDER_STRONG;

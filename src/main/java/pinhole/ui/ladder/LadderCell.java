@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 import pinhole.ui.ladder.model.Row;
 
 /// A row of the ladder in its list. It is drawn anew only if something about it changed.
@@ -22,9 +23,13 @@ final class LadderCell extends ListCell<Row> {
 
   private final Sentences sentences;
   private final ObservableValue<Marks> marks;
-  private final Pane pane = new Pane();
+  private final Pane under = new Pane();
+  private final Pane over = new Pane();
+  private final Rectangle ring = new Rectangle();
+  private final Pane pane = new Pane(under, over, ring);
   private final Tooltip tip = new Tooltip();
   private Optional<Drawn> drawn = Optional.empty();
+  private Optional<Ground> ground = Optional.empty();
 
   /// What was drawn.
   private record Drawn(Row row, Look look, RowArt art) {}
@@ -43,6 +48,11 @@ final class LadderCell extends ListCell<Row> {
     getStyleClass().add("ph-ladder-cell");
     setPrefWidth(0); // as wide as the list, never wider
     pane.setMouseTransparent(true);
+    ring.getStyleClass().add("ph-ladder-ring");
+    ring.setManaged(false);
+    ring.setX(2);
+    ring.setY(1);
+    ring.widthProperty().bind(widthProperty().subtract(4));
     tip.setWrapText(true);
     tip.setMaxWidth(480);
     marks.subscribe(_ -> draw());
@@ -75,15 +85,25 @@ final class LadderCell extends ListCell<Row> {
     if (!drawn.equals(Optional.of(wanted))) {
       drawn = Optional.of(wanted);
       RowArt.Drawn picture = wanted.art().draw(row, look);
-      pane.getChildren().setAll(picture.nodes());
-      pane.setPrefHeight(picture.height());
-      setPrefHeight(picture.height());
+      over.getChildren().setAll(picture.nodes());
+      lay(picture.ground());
       setGraphic(pane);
       say(sentences.of(row, look, wanted.art().recording()));
       pseudoClassStateChanged(NOW, look.now());
       pseudoClassStateChanged(PICKED, look.picked());
     }
     setId("ladder-row-" + getIndex());
+  }
+
+  /// Rows of one height have the same ground: it stays when the cell shows another one.
+  private void lay(Ground wanted) {
+    if (!ground.equals(Optional.of(wanted))) {
+      ground = Optional.of(wanted);
+      under.getChildren().setAll(wanted.draw());
+      pane.setPrefHeight(wanted.height());
+      setPrefHeight(wanted.height());
+      ring.setHeight(wanted.height() - 2);
+    }
   }
 
   private void say(String sentence) {
@@ -98,6 +118,7 @@ final class LadderCell extends ListCell<Row> {
     setGraphic(null);
     setAccessibleText(null);
     setTooltip(null);
+    ground = Optional.empty();
     setPrefHeight(USE_COMPUTED_SIZE);
     pseudoClassStateChanged(NOW, false);
     pseudoClassStateChanged(PICKED, false);

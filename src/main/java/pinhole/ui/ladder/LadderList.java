@@ -8,15 +8,20 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import pinhole.ui.ladder.model.Places;
 import pinhole.ui.ladder.model.Row;
 
 /// The rows in their list: keeps its place and its selection while rows come and go.
 final class LadderList extends ListView<Row> {
+  /// Whether the keyboard was used last: only then its place is shown.
+  private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
+
   private static final int AHEAD = 4; // rows that stay in view above the one that is looked for
 
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -42,6 +47,8 @@ final class LadderList extends ListView<Row> {
     getStyleClass().addAll("ph-own-arrows", "ph-ladder-list");
     setAccessibleText(words.say("ladder"));
     setCellFactory(_ -> new LadderCell(art, sentences, marks, chosen.go()));
+    addEventFilter(KeyEvent.KEY_PRESSED, _ -> pseudoClassStateChanged(KEYS, true));
+    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pseudoClassStateChanged(KEYS, false));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -74,10 +81,25 @@ final class LadderList extends ListView<Row> {
 
   /// Brings a row into view, if it is not.
   void reveal(int row) {
-    if (row < 0 || row >= rows.size() || inView(row)) {
+    if (row < 0 || row >= rows.size()) {
       return;
     }
-    scrollTo(Math.max(0, row - AHEAD));
+    settle();
+    if (!inView(row)) {
+      scrollTo(Math.max(0, row - AHEAD));
+      settle();
+    }
+    if (!inView(row)) {
+      scrollTo(row); // the rows above it are higher than the list
+    }
+  }
+
+  /// Lets the rows take their places now: only then it is known which are in view.
+  private void settle() {
+    if (getSkin() == null) {
+      applyCss();
+    }
+    layout();
   }
 
   private boolean inView(int row) {
@@ -86,14 +108,12 @@ final class LadderList extends ListView<Row> {
     }
     IndexedCell<?> first = flow.getFirstVisibleCell();
     IndexedCell<?> last = flow.getLastVisibleCell();
-    return first != null
-        && last != null
-        && row > first.getIndex()
-        && (row < last.getIndex() || last.getIndex() == rows.size() - 1 && whole(last));
-  }
-
-  private boolean whole(IndexedCell<?> cell) {
-    return cell.getBoundsInParent().getMaxY() <= getHeight() + 1;
+    if (first == null || last == null || row < first.getIndex() || row > last.getIndex()) {
+      return false;
+    }
+    boolean above = row == first.getIndex() && first.getBoundsInParent().getMinY() < -1;
+    boolean below = row == last.getIndex() && last.getBoundsInParent().getMaxY() > getHeight() + 1;
+    return !above && !below;
   }
 
   private Optional<Row> cursor() {

@@ -33,7 +33,7 @@ final class LadderState {
   private final SortedSet<Integer> shut = new TreeSet<>();
   private Set<Lane> lanes = EnumSet.allOf(Lane.class);
   private boolean fogged;
-  private Ladder ladder;
+  private Ladder ladder; // after the first `read`
   private Relations relations;
   private List<SimTime> news = List.of();
   private List<Row> rows = List.of();
@@ -42,9 +42,6 @@ final class LadderState {
   LadderState(Playhead playhead, Selection selection) {
     this.playhead = playhead;
     this.selection = selection;
-    ladder = Ladder.of(playhead.recording(), playhead.storyline());
-    relations = Relations.of(playhead.recording());
-    news = ladder.news();
   }
 
   /// Reads the recording that is loaded now.
@@ -121,12 +118,15 @@ final class LadderState {
     return ladder.sealed();
   }
 
-  /// What there is to say about the picked segment, or else about that of the playhead.
-  Optional<Details> details() {
+  /// The segment that is told about: the picked one, or else that of the playhead.
+  Optional<Message> subject() {
     Optional<Message> picked = selection.segmentProperty().get().flatMap(this::message);
-    return picked
-        .or(() -> segmentNow().flatMap(this::message))
-        .map(message -> Details.of(message, ladder, playhead.storyline()));
+    return picked.or(() -> segmentNow().flatMap(this::message));
+  }
+
+  /// What there is to say about a segment.
+  Details details(Message message) {
+    return Details.of(message, ladder, playhead.storyline());
   }
 
   /// The message that a segment is part of, as far as it was seen.

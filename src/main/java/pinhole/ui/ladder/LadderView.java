@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import pinhole.engine.net.SimTime;
 import pinhole.explain.Explainer;
+import pinhole.ui.ladder.model.Message;
 import pinhole.ui.ladder.model.Places;
 import pinhole.ui.ladder.model.Row;
 import pinhole.ui.playback.Playhead;
@@ -31,7 +32,8 @@ public final class LadderView extends Region {
   private RowArt art;
   private boolean compact;
   private boolean detailed = true;
-  private boolean stale;
+  private boolean stale = true;
+  private Optional<Message> told = Optional.empty();
   private int newsSeen;
 
   /// A ladder that follows the playhead, and moves it.
@@ -90,21 +92,34 @@ public final class LadderView extends Region {
         });
     playhead.nowProperty().subscribe(_ -> moved());
     playhead.momentProperty().subscribe(_ -> arrange());
+    playhead.seenProperty().subscribe(_ -> moved());
     selection
         .segmentProperty()
         .subscribe(_ -> {
           arrange();
           list.reveal(list.marks().picked());
         });
-    visibleProperty()
-        .subscribe(_ -> {
-          arrange();
-          list.reveal(list.marks().now());
-        });
+    visibleProperty().subscribe(_ -> appeared());
+    sceneProperty().subscribe(_ -> appeared());
+  }
+
+  private void appeared() {
+    arrange();
+    requestLayout();
+    int picked = list.marks().picked();
+    list.reveal(picked < 0 ? list.marks().now() : picked);
+  }
+
+  /// Whether anybody sees it. If not, nothing is read: it would only make changes slow.
+  private boolean seen() {
+    return isVisible() && getScene() != null && art.grid().width() > 0;
   }
 
   /// The playhead moved: there may be something new to see, or it stands in another row.
   private void moved() {
+    if (!seen()) {
+      return;
+    }
     if (state.newsSeen() == newsSeen) {
       mark();
     } else {
@@ -112,13 +127,14 @@ public final class LadderView extends Region {
     }
   }
 
-  /// Shows the rows anew. While it is hidden nothing is read: it would only make changes slow.
+  /// Shows the rows anew.
   private void arrange() {
-    if (!isVisible()) {
+    if (!seen()) {
       return;
     }
     if (stale) {
       stale = false;
+      told = Optional.empty();
       state.read();
       art = new RowArt(art.grid(), speech, playhead.recording());
       requestLayout();
@@ -132,9 +148,6 @@ public final class LadderView extends Region {
 
   /// Marks the rows of playhead and selection.
   private void mark() {
-    if (!isVisible()) {
-      return;
-    }
     Marks marks = state.marks();
     boolean moved = marks.now() != list.marks().now();
     list.mark(marks);
@@ -144,7 +157,15 @@ public final class LadderView extends Region {
         list.select(marks.now());
       }
     }
-    details.show(state.details(), playhead.recording());
+    tell();
+  }
+
+  private void tell() {
+    Optional<Message> subject = state.subject();
+    if (!details.told() || !subject.equals(told)) {
+      told = subject;
+      details.show(subject.map(state::details), playhead.recording());
+    }
   }
 
   private void filter(Filter filter) {
@@ -205,16 +226,15 @@ public final class LadderView extends Region {
     list.resizeRelocate(0, top, width, height);
     ground.resizeRelocate(0, top, width, height);
     nothing.resizeRelocate(20, top + 12, nothing.prefWidth(-1), nothing.prefHeight(-1));
-    head.draw(playhead.recording().scenario(), state.sealed(), grid);
-    if (!grid.equals(art.grid()) || height != groundHeight()) {
+    if (!grid.equals(art.grid()) || height != ground.getPrefHeight()) {
       art = new RowArt(grid, speech, playhead.recording());
-      ground.getChildren().setAll(new Ground(grid, height).straight());
+      ground.getChildren().setAll(Ground.plain(grid, height).draw());
       ground.setPrefHeight(height);
       list.redraw();
+      appeared();
     }
-  }
-
-  private double groundHeight() {
-    return ground.getPrefHeight();
+    if (!stale) {
+      head.draw(playhead.recording().scenario(), state.sealed(), grid);
+    }
   }
 }

@@ -26,9 +26,9 @@ import pinhole.ui.ladder.model.Row;
 record RowArt(Grid grid, Speech speech, Recording recording) {
   /// A drawn row.
   ///
-  /// @param nodes what to see
-  /// @param height in px
-  record Drawn(List<Node> nodes, double height) {}
+  /// @param nodes what to see, above its ground
+  /// @param ground what lies under it
+  record Drawn(List<Node> nodes, Ground ground) {}
 
   Drawn draw(Row row, Look look) {
     return switch (row) {
@@ -44,16 +44,18 @@ record RowArt(Grid grid, Speech speech, Recording recording) {
     double room = grid.room(message.from(), message.to());
     Slip slip = Slip.of(message.segment().kind(), speech.label(message), room);
     double height = Math.max(Grid.ROW, slip.height() + 9);
-    List<Node> nodes = ground(height, look);
+    List<Node> nodes = marked(height, look);
     time(nodes, message.at(), height / 2, look);
     nodes.addAll(new MessageArt(message, grid, speech, slip, height / 2, look).draw());
-    return new Drawn(nodes, height);
+    return new Drawn(nodes, ground(height, look));
   }
 
-  private List<Node> ground(double height, Look look) {
-    Ground ground = new Ground(grid, height);
-    List<Node> nodes = new ArrayList<>(look.now() ? ground.walls() : ground.internetAndWalls());
-    nodes.addAll(ground.hosts(false, Optional.empty()));
+  private Ground ground(double height, Look look) {
+    return new Ground(grid, height, !look.now(), false, Optional.empty());
+  }
+
+  private List<Node> marked(double height, Look look) {
+    List<Node> nodes = new ArrayList<>();
     if (look.related()) {
       nodes.add(new Glyph(GlyphKind.HOLE, Token.HOLE, .75).at(grid.time() - 8, height / 2));
     }
@@ -68,10 +70,9 @@ record RowArt(Grid grid, Speech speech, Recording recording) {
   }
 
   private Drawn wait(Row.Wait wait, Look look) {
-    Ground ground = new Ground(grid, Grid.WAIT);
+    Ground ground = new Ground(grid, Grid.WAIT, !look.now(), true, wait.waiting());
     double y = Grid.WAIT / 2;
-    List<Node> nodes = new ArrayList<>(look.now() ? ground.walls() : ground.internetAndWalls());
-    nodes.addAll(ground.hosts(true, wait.waiting()));
+    List<Node> nodes = new ArrayList<>();
     Token ink = wait.waiting().isPresent() ? Token.DROP : Token.INK_2;
     String span = speech.explainer().span(wait.micros());
     String why = speech.words().say("wait", wait.why());
@@ -82,7 +83,7 @@ record RowArt(Grid grid, Speech speech, Recording recording) {
     nodes.add(Lettering.start(Lettering.of(span, Face.MONO_BOLD, 12, ink), x + 20, y));
     Token said = look.now() ? Token.ACCENT : Token.INK_2;
     nodes.add(Lettering.start(Lettering.of(why, Face.SANS, 12, said), x + 30 + number, y));
-    return new Drawn(nodes, Grid.WAIT);
+    return new Drawn(nodes, ground);
   }
 
   /// Beside the host that waits, or else in the middle.
@@ -98,10 +99,10 @@ record RowArt(Grid grid, Speech speech, Recording recording) {
 
   private Drawn fold(Row.Fold fold, Look look) {
     FoldArt art = FoldArt.of(fold, grid, speech);
-    List<Node> nodes = ground(art.height(), look);
+    List<Node> nodes = marked(art.height(), look);
     time(nodes, fold.at(), art.height() / 2, look);
     nodes.addAll(art.draw(look));
-    return new Drawn(nodes, art.height());
+    return new Drawn(nodes, ground(art.height(), look));
   }
 
   private Drawn turn(Moment moment, Look look) {
@@ -112,11 +113,11 @@ record RowArt(Grid grid, Speech speech, Recording recording) {
     double room = grid.room(DeviceId.CLIENT, DeviceId.SERVER) + grid.beside();
     int lines = prose.lines(room).size();
     double height = Math.max(Grid.ROW, 15 * lines + 8);
-    List<Node> nodes = ground(height, look);
+    List<Node> nodes = new ArrayList<>();
     time(nodes, moment.at(), height / 2, look);
     nodes.add(new Badge(turnSign(moment), CrossingArt.BADGE).at(x, height / 2));
     nodes.addAll(onPlate(prose, client ? x + 20 : x - 20, height / 2, !client, room));
-    return new Drawn(nodes, height);
+    return new Drawn(nodes, ground(height, look));
   }
 
   private BadgeKind turnSign(Moment moment) {
@@ -145,7 +146,7 @@ record RowArt(Grid grid, Speech speech, Recording recording) {
 
   private Drawn unseen() {
     double height = 2 * Grid.WAIT;
-    List<Node> nodes = ground(height, Look.PLAIN);
+    List<Node> nodes = new ArrayList<>();
     String says = speech.words().say("unseen");
     double wide = Lettering.width(says, Face.SANS, 12) + 28;
     double x = grid.middle(DeviceId.CLIENT, DeviceId.SERVER);
@@ -155,6 +156,6 @@ record RowArt(Grid grid, Speech speech, Recording recording) {
             Token.BORDER,
             1));
     nodes.add(Lettering.middle(Lettering.of(says, Face.SANS, 12, Token.INK_2), x, height / 2));
-    return new Drawn(nodes, height);
+    return new Drawn(nodes, ground(height, Look.PLAIN));
   }
 }

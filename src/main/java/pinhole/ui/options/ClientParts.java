@@ -45,8 +45,7 @@ final class ClientParts {
   }
 
   private ClientSetup together() {
-    ClientOptions options =
-        new ClientOptions(program, implicitTls, ccc, activePort, calls, script);
+    ClientOptions options = new ClientOptions(program, implicitTls, ccc, activePort, calls, script);
     return new ClientSetup(transfers, tls, ignorePasvAddress, connectLimit, runLimit, options);
   }
 }

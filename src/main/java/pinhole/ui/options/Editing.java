@@ -43,8 +43,7 @@ final class Editing {
   /// Chooses a value.
   <T> String choose(String group, Option.Choice<T> choice, T value) {
     Scenario next = choice.write().apply(scenario(), value);
-    String what =
-        words.say("change.value", group, words.name(choice), words.value(choice, value));
+    String what = words.say("change.value", group, words.name(choice), words.value(choice, value));
     return set(new Typed.Good<>(next), what, "");
   }
 

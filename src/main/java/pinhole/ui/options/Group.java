@@ -17,7 +17,8 @@ record Group(String key, List<Option> options) {
   Group offering(Set<Control> controls) {
     return new Group(
         key,
-        options.stream().filter(o -> o.about().control().filter(controls::contains).isPresent())
+        options.stream()
+            .filter(o -> o.about().control().filter(controls::contains).isPresent())
             .toList());
   }
 }

@@ -78,9 +78,7 @@ final class Listing {
   String sessions(List<OtherSession> sessions) {
     return joined(
         sessions,
-        s ->
-            Span.START.shown(s.startsAtMicros())
-                + s.from().map(a -> FROM + a).orElse(""));
+        s -> Span.START.shown(s.startsAtMicros()) + s.from().map(a -> FROM + a).orElse(""));
   }
 
   /// `2, 4 from 10.1.1.11`; further sessions do what the scenario's own does.

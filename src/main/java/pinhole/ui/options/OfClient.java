@@ -79,9 +79,7 @@ final class OfClient {
             Size.SHORT,
             s -> options(s).activePort().map(p -> "" + p).orElseGet(reader::any),
             (s, text) ->
-                reader
-                    .anyPort(text)
-                    .map(port -> ClientParts.change(s, c -> c.activePort = port))),
+                reader.anyPort(text).map(port -> ClientParts.change(s, c -> c.activePort = port))),
         new Field(
             About.of("client.calls"),
             Size.LONG,
@@ -95,9 +93,7 @@ final class OfClient {
             Size.SHORT,
             s -> "" + called(s),
             (s, text) ->
-                reader
-                    .port(text)
-                    .map(p -> calls(s, options(s).calls().map(to -> at(to, p))))),
+                reader.port(text).map(p -> calls(s, options(s).calls().map(to -> at(to, p))))),
         limit("connect-limit", ClientSetup::connectLimitMicros, (c, at) -> c.connectLimit = at),
         limit("run-limit", ClientSetup::runLimitMicros, (c, at) -> c.runLimit = at));
   }
@@ -128,8 +124,7 @@ final class OfClient {
   }
 
   private static boolean isActive(Scenario scenario) {
-    return arranges(scenario)
-        && scenario.client().mode().connection() == DataConnectionMode.ACTIVE;
+    return arranges(scenario) && scenario.client().mode().connection() == DataConnectionMode.ACTIVE;
   }
 
   /// A person has something to type, and only a person.

@@ -122,8 +122,7 @@ final class OfNetwork {
         About.of("network." + key),
         Size.LONG,
         s -> read.apply(s.lab()).toString(),
-        (s, text) ->
-            reader.address(text).map(a -> LabParts.change(s, l -> write.accept(l, a))));
+        (s, text) -> reader.address(text).map(a -> LabParts.change(s, l -> write.accept(l, a))));
   }
 
   private Field delay(
@@ -137,16 +136,12 @@ final class OfNetwork {
   }
 
   private Field portList(
-      String key,
-      Function<Lab, List<Integer>> read,
-      BiConsumer<LabParts, List<Integer>> write) {
+      String key, Function<Lab, List<Integer>> read, BiConsumer<LabParts, List<Integer>> write) {
     return new Field(
         About.of("network." + key),
         Size.LONG,
         s -> read.apply(s.lab()).stream().map(p -> "" + p).collect(Collectors.joining(", ")),
         (s, text) ->
-            reader
-                .portList(text, 0)
-                .map(ports -> LabParts.change(s, l -> write.accept(l, ports))));
+            reader.portList(text, 0).map(ports -> LabParts.change(s, l -> write.accept(l, ports))));
   }
 }

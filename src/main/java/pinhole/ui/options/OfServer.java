@@ -41,11 +41,9 @@ final class OfServer {
     all.add(flag("allow-port", ServerSetup::allowPort, (p, on) -> p.allowPort = on));
     all.add(flag("allow-pasv", ServerSetup::allowPasv, (p, on) -> p.allowPasv = on));
     all.add(flag("port-20", ServerSetup::activeFromPort20, (p, on) -> p.activeFromPort20 = on));
-    all.add(
-        flag("checks-caller", o -> o.options().checksCaller(), (p, on) -> p.checksCaller = on));
+    all.add(flag("checks-caller", o -> o.options().checksCaller(), (p, on) -> p.checksCaller = on));
     all.add(flag("tls", ServerSetup::tls, (p, on) -> p.tls = on));
-    all.add(
-        sealed("implicit", o -> o.options().implicitTls(), (p, on) -> p.implicitTls = on));
+    all.add(sealed("implicit", o -> o.options().implicitTls(), (p, on) -> p.implicitTls = on));
     all.add(sealed("ccc", o -> o.options().ccc(), (p, on) -> p.ccc = on));
     all.add(
         new Field(
@@ -103,8 +101,7 @@ final class OfServer {
   private static Scenario passive(Scenario scenario, PortRange range) {
     Scenario next = ServerParts.change(scenario, p -> p.pasvRange = range);
     return LabParts.change(
-        next,
-        lab -> lab.serverData = lab.serverData.stream().filter(range::contains).toList());
+        next, lab -> lab.serverData = lab.serverData.stream().filter(range::contains).toList());
   }
 
   private static Flag flag(

@@ -57,8 +57,7 @@ final class OfWall {
             About.of("wall.idle"),
             Size.SHORT,
             s -> Span.IDLE.shown(setup(s).traits().idleMicros()),
-            (s, text) ->
-                reader.micros(text, Span.IDLE).map(at -> change(s, w -> w.idle = at))));
+            (s, text) -> reader.micros(text, Span.IDLE).map(at -> change(s, w -> w.idle = at))));
     return all;
   }
 
@@ -112,8 +111,7 @@ final class OfWall {
 
   private Choice<Verdict> policy(Direction way) {
     return new Choice<>(
-        About.of("wall.default-" + way.name().toLowerCase(Locale.ROOT))
-            .offeredBy(Control.DEFAULTS),
+        About.of("wall.default-" + way.name().toLowerCase(Locale.ROOT)).offeredBy(Control.DEFAULTS),
         List.of(Verdict.values()),
         Enum::name,
         s -> setup(s).policy(way),

@@ -37,8 +37,7 @@ sealed interface Option {
   ///
   /// @param read whether it is on
   /// @param write sets it
-  record Flag(
-      About about, Predicate<Scenario> read, BiFunction<Scenario, Boolean, Scenario> write)
+  record Flag(About about, Predicate<Scenario> read, BiFunction<Scenario, Boolean, Scenario> write)
       implements Option {}
 
   /// One of a few.

@@ -250,7 +250,7 @@ abstract class OptionRow extends VBox {
 
     private boolean means(Scenario scenario, String text) {
       return field.write().apply(scenario, text).map(scenario::equals)
-          instanceof Typed.Good<Boolean>(Boolean same)
+              instanceof Typed.Good<Boolean>(Boolean same)
           && same;
     }
 

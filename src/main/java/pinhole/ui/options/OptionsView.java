@@ -50,15 +50,13 @@ public final class OptionsView extends Region {
     groups.forEach(group -> group.open(true));
   }
 
-  private OptionsView(
-      Playhead playhead, ScenarioEdits edits, List<Group> offered, Runnable close) {
+  private OptionsView(Playhead playhead, ScenarioEdits edits, List<Group> offered, Runnable close) {
     editing = new Editing(edits, words);
     groups = offered.stream().map(group -> new GroupBox(group, editing, words)).toList();
     setId("options");
     getStyleClass().add("ph-bar-right");
     getStylesheets()
-        .add(
-            Objects.requireNonNull(OptionsView.class.getResource("options.css")).toExternalForm());
+        .add(Objects.requireNonNull(OptionsView.class.getResource("options.css")).toExternalForm());
     VBox list = new VBox();
     list.getChildren().setAll(groups);
     ScrollPane scroll = new ScrollPane(list);

@@ -19,6 +19,10 @@ public final class Pace {
   /// How long a comparison with the rules is shown, ms at 1x: six rows of 140.
   public static final double CHECK_MILLIS = 840;
 
+  /// How long the rest of a comparison is shown that ends with a fall, ms at 1x: the last row of
+  /// 130 and a fall of 520.
+  public static final double DROP_MILLIS = 650;
+
   /// How long a wait is shown, ms at 1x.
   public static final double WAIT_MILLIS = 600;
 
@@ -50,7 +54,8 @@ public final class Pace {
     SimTime from = SimTime.ZERO;
     boolean checked = false;
     for (Moment to : storyline.moments()) {
-      double look = checked ? HOP_MILLIS : CHECK_MILLIS;
+      double after = to.kind() == Moment.Kind.DROPPED ? DROP_MILLIS : HOP_MILLIS;
+      double look = checked ? after : CHECK_MILLIS;
       gap(legs, from, to.at(), transits, isLook(to) ? look : PASS_ON_MILLIS);
       checked = to.kind() == Moment.Kind.CHECKED;
       from = to.at();

@@ -22,6 +22,18 @@ final class Draft {
     }
   }
 
+  /// All that can be seen of a draft.
+  ///
+  /// @param rule the rule with all that could be read
+  /// @param texts of its cells
+  /// @param reasons why some of them cannot be read
+  record Standing(Rule rule, Map<Cell, String> texts, Map<Cell, String> reasons) {}
+
+  /// How it stands now.
+  Standing standing() {
+    return new Standing(good, new EnumMap<>(texts), new EnumMap<>(reasons));
+  }
+
   /// The rule with all that could be read, on if its switch is on.
   Rule rule() {
     return good;

@@ -77,7 +77,8 @@ final class EditorFoot extends HBox {
     for (Direction way : Direction.values()) {
       Verdict verdict = setup.policy(way);
       String spoken =
-          words.say("default.spoken", words.wall(wall), words.direction(way), words.verdict(verdict));
+          words.say(
+              "default.spoken", words.wall(wall), words.direction(way), words.verdict(verdict));
       defaults.get(way).show(verdict, spoken);
     }
     int ports = Exposure.total(setup);

@@ -138,8 +138,7 @@ final class EditorHead extends Region {
       tab.setGraphic(count == 0 ? null : new Glyph(GlyphKind.DROP, Token.DROP, .75));
       tab.setAccessibleText(words.say("tab.spoken", words.wall(id), count));
     });
-    alg.show(
-        hasAlg, words.say(hasAlg ? "alg.on.spoken" : "alg.off.spoken", words.wall(wall)));
+    alg.show(hasAlg, words.say(hasAlg ? "alg.on.spoken" : "alg.off.spoken", words.wall(wall)));
     requestLayout();
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.Screen;
 import pinhole.ui.kit.Face;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
@@ -23,6 +24,7 @@ import pinhole.ui.kit.Token;
 final class OfferPopup {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final double WIDEST = 320;
+  private static final double GAP = 4;
 
   private final Words words;
   private final Function<Cell, List<Offer>> offers;
@@ -37,8 +39,7 @@ final class OfferPopup {
 
   /// @param offers for a cell
   /// @param reasons why the text of a field cannot be read, empty if it can
-  OfferPopup(
-      Words words, Function<Cell, List<Offer>> offers, Function<CellField, String> reasons) {
+  OfferPopup(Words words, Function<Cell, List<Offer>> offers, Function<CellField, String> reasons) {
     this.words = words;
     this.offers = offers;
     this.reasons = reasons;
@@ -73,8 +74,20 @@ final class OfferPopup {
     fill(field);
     Bounds at = field.localToScreen(field.getBoundsInLocal());
     if (at != null) {
-      popup.show(field, at.getMinX(), at.getMaxY() + 4);
+      popup.show(field, at.getMinX(), at.getMaxY() + GAP);
+      above(at);
       told(field);
+    }
+  }
+
+  /// Where there is no room below the field it opens above.
+  private void above(Bounds field) {
+    double bottom = field.getMaxY() + GAP + popup.getHeight();
+    boolean fits =
+        Screen.getScreensForRectangle(field.getMinX(), field.getMinY(), 1, 1).stream()
+            .allMatch(screen -> bottom <= screen.getVisualBounds().getMaxY());
+    if (!fits) {
+      popup.setY(field.getMinY() - GAP - popup.getHeight());
     }
   }
 
@@ -141,38 +154,42 @@ final class OfferPopup {
   }
 
   private void fill(CellField field) {
-    shown = offers.apply(field.cell());
-    List<HBox> lines = new ArrayList<>();
-    double widest = 0;
-    for (int i = 0; i < shown.size(); i++) {
-      Offer offer = shown.get(i);
-      Label text = new Label(offer.text());
-      text.getStyleClass().addAll("ph-mono", "ph-mono-semibold");
-      text.setMinWidth(Region.USE_PREF_SIZE);
-      Label what = new Label(offer.what());
-      what.getStyleClass().add("ph-small");
-      what.setMinWidth(Region.USE_PREF_SIZE);
-      HBox line = new HBox(16, text, what);
-      line.setId("offer-" + i);
-      line.getStyleClass().add("ph-offer");
-      int at = i;
-      line.setOnMouseEntered(_ -> {
-        chosen = at;
-        mark();
-      });
-      line.setOnMousePressed(_ -> {
-        chosen = at;
-        take(field);
-      });
-      lines.add(line);
-      widest = Math.max(widest, Lettering.width(offer.text(), Face.MONO_SEMIBOLD, 12.5) + 1);
+    List<Offer> now = offers.apply(field.cell());
+    if (!now.equals(shown)) {
+      shown = now;
+      List<HBox> lines = new ArrayList<>();
+      for (int i = 0; i < shown.size(); i++) {
+        lines.add(line(i));
+      }
+      rows.getChildren().setAll(lines);
     }
-    for (HBox line : lines) {
-      ((Label) line.getChildren().getFirst()).setMinWidth(widest);
-    }
-    rows.getChildren().setAll(lines);
     mark();
     note(field);
+  }
+
+  private HBox line(int at) {
+    Label text = new Label(shown.get(at).text());
+    text.getStyleClass().addAll("ph-mono", "ph-mono-semibold");
+    text.setMinWidth(
+        shown.stream()
+            .mapToDouble(o -> Lettering.width(o.text(), Face.MONO_SEMIBOLD, 12.5) + 1)
+            .max()
+            .orElse(0));
+    Label what = new Label(shown.get(at).what());
+    what.getStyleClass().add("ph-small");
+    what.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(16, text, what);
+    line.setId("offer-" + at);
+    line.getStyleClass().add("ph-offer");
+    line.setOnMouseEntered(_ -> {
+      chosen = at;
+      mark();
+    });
+    line.setOnMousePressed(_ -> {
+      chosen = at;
+      owner.ifPresent(this::take);
+    });
+    return line;
   }
 
   private void note(CellField field) {

@@ -2,7 +2,9 @@ package pinhole.ui.rules;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -10,6 +12,7 @@ import javafx.scene.layout.Region;
 final class RowDrag {
   private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
   private static final double NEAR = 4;
+  private static final double SCROLL = .08;
 
   private final RuleList list;
   private final Region mark = new Region();
@@ -35,7 +38,10 @@ final class RowDrag {
       pressedAt = at(e);
       moves = false;
     });
-    handle.setOnMouseDragged(e -> drag(line, at(e)));
+    handle.setOnMouseDragged(e -> {
+      drag(line, at(e));
+      scroll(e);
+    });
     handle.setOnMouseReleased(e -> drop(line, at(e)));
   }
 
@@ -69,6 +75,17 @@ final class RowDrag {
       double top = heights().subList(0, edge).stream().mapToDouble(Double::doubleValue).sum();
       mark.resizeRelocate(0, Math.max(0, top - 1.5), list.getWidth(), 3);
       mark.setVisible(true);
+    }
+  }
+
+  /// Beyond the edge the rows scroll along.
+  private void scroll(MouseEvent event) {
+    for (Parent at = list.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane pane) {
+        double y = pane.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+        double by = y < 0 ? -SCROLL : y > pane.getHeight() ? SCROLL : 0;
+        pane.setVvalue(Math.clamp(pane.getVvalue() + by, 0, 1));
+      }
     }
   }
 

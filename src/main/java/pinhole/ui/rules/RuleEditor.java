@@ -8,15 +8,12 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Scenario;
@@ -42,13 +39,13 @@ public final class RuleEditor extends Region {
   private final OfferPopup popup;
   private final Map<DeviceId, RuleList> lists = new EnumMap<>(DeviceId.class);
   private final EditorHead head;
-  private final HeadLine heads;
   private final HBox routing = new HBox(12);
-  private final ScrollPane scroll = new ScrollPane();
   private final EditorFoot foot;
+  private final RuleTable table;
   private final VBox card = new VBox();
   private DeviceId wall = DeviceId.SERVER_FIREWALL;
   private boolean compact;
+  private boolean fogged;
   private boolean stale = true;
   private boolean wantsFocus;
 
@@ -66,48 +63,30 @@ public final class RuleEditor extends Region {
     words = desk.words();
     popup = new OfferPopup(words, desk::offers, this::reason);
     for (DeviceId id : List.of(DeviceId.CLIENT_FIREWALL, DeviceId.SERVER_FIREWALL)) {
-      lists.put(id, new RuleList(id, desk, popup));
+      lists.put(id, new RuleList(id, desk, popup, line -> table().reveal(line)));
     }
     head = new EditorHead(desk, this::edit, close, leave.alg());
-    heads = new HeadLine(words);
     foot = new EditorFoot(desk, () -> lists.get(wall).add(), leave.defaults());
+    table = new RuleTable(words, foot);
     setId("rule-editor");
     getStylesheets().add(sheet());
     routing();
-    card();
+    card.getStyleClass().addAll("ph-card", "acting", "ph-rule-editor");
+    card.getChildren().setAll(head, routing, table);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    getChildren().setAll(card);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     desk.onChange(kept -> tell(kept));
     desk.onTyped(this::frame);
     edits.completeWith(this::counted);
     playhead.takeProperty().subscribe(_ -> changed());
     playhead.seenProperty().subscribe(_ -> seen());
+    playhead.playingProperty().subscribe(_ -> seen());
     visibleProperty().subscribe(this::appear);
   }
 
   static String sheet() {
     return Objects.requireNonNull(RuleEditor.class.getResource("rules.css")).toExternalForm();
-  }
-
-  private void card() {
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.setMinHeight(0);
-    scroll.setId("rules-scroll");
-    scroll.getStyleClass().add("ph-rules-scroll");
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
-    scroll.viewportBoundsProperty().subscribe(_ -> columns());
-    scroll.hvalueProperty().subscribe(_ -> shift());
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    StackPane top = new StackPane(heads);
-    top.setAlignment(Pos.TOP_LEFT);
-    top.setMinHeight(HeadLine.HEIGHT);
-    card.getStyleClass().addAll("ph-card", "acting", "ph-rule-editor");
-    card.getChildren().setAll(head, routing, top, scroll, foot);
-    Rectangle frame = new Rectangle();
-    frame.widthProperty().bind(top.widthProperty());
-    frame.setHeight(HeadLine.HEIGHT);
-    top.setClip(frame);
-    getChildren().setAll(card);
   }
 
   private void routing() {
@@ -134,7 +113,7 @@ public final class RuleEditor extends Region {
     popup.close();
     wall = id;
     wantsFocus = true;
-    scroll.setContent(lists.get(wall));
+    table.show(lists.get(wall));
     stale = true;
     if (isVisible()) {
       appear(true);
@@ -143,6 +122,7 @@ public final class RuleEditor extends Region {
 
   /// Counts only those hits that were seen, as in a lesson.
   public void fogged(boolean on) {
+    fogged = on;
     lists.values().forEach(list -> list.fogged(on));
     changed();
   }
@@ -168,6 +148,10 @@ public final class RuleEditor extends Region {
     if (wantsFocus) {
       Platform.runLater(this::focusFirst);
     }
+  }
+
+  private RuleTable table() {
+    return table;
   }
 
   private void focusFirst() {
@@ -218,16 +202,14 @@ public final class RuleEditor extends Region {
   }
 
   private void seen() {
-    if (isVisible() && desk.playhead().playingProperty().not().get()) {
+    if (fogged && isVisible() && !desk.playhead().playingProperty().get()) {
       lists.get(wall).refresh();
     }
   }
 
   private void refresh() {
     stale = false;
-    if (scroll.getContent() == null) {
-      scroll.setContent(lists.get(wall));
-    }
+    table.show(lists.get(wall));
     List<String> lost = lists.get(wall).refresh();
     frame();
     if (!lost.isEmpty()) {
@@ -262,23 +244,6 @@ public final class RuleEditor extends Region {
     } else if (head.tellsWrong()) {
       head.tell(News.NONE);
     }
-  }
-
-  private void columns() {
-    double seen = scroll.getViewportBounds().getWidth();
-    Columns columns = new Columns(Math.max(seen, Columns.LEAST));
-    lists.values().forEach(list -> {
-      list.setMinWidth(Columns.LEAST);
-      list.columns(columns);
-    });
-    heads.columns(columns);
-    shift();
-  }
-
-  /// The names of the columns go along when the rows are scrolled sideways.
-  private void shift() {
-    double hidden = Math.max(0, Columns.LEAST - scroll.getViewportBounds().getWidth());
-    heads.setTranslateX(-scroll.getHvalue() * hidden);
   }
 
   private void key(KeyEvent event) {

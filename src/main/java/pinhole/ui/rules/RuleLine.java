@@ -46,6 +46,10 @@ final class RuleLine extends Region {
   private Columns columns = new Columns(Columns.LEAST);
   private boolean compact;
   private int index = -1;
+  private Said said;
+
+  /// All that a row says comes from this.
+  private record Said(int place, Draft.Standing draft, Facts facts, boolean compact) {}
 
   /// What can be done with a row.
   interface Acts {
@@ -149,6 +153,11 @@ final class RuleLine extends Region {
   ///
   /// @param id of the wall
   void show(String id, int place, Facts facts) {
+    Said now = new Said(place, draft.standing(), facts, compact);
+    if (now.equals(said)) {
+      return; // most rows, most of the time
+    }
+    said = now;
     if (place != index) {
       index = place;
       ids("rule-" + id + "-" + place);
@@ -158,8 +167,7 @@ final class RuleLine extends Region {
     int shown = place + 1;
     on.show(rule.on(), words.say(rule.on() ? "on.spoken" : "off.spoken", shown));
     direction.show(
-        rule.direction(),
-        words.say("direction.spoken", shown, words.direction(rule.direction())));
+        rule.direction(), words.say("direction.spoken", shown, words.direction(rule.direction())));
     Action does = Action.of(rule);
     action.show(does, words.say("action.spoken", shown, words.action(does)));
     for (Cell cell : Cell.values()) {

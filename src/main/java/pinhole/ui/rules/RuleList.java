@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -25,6 +26,7 @@ final class RuleList extends VBox implements RuleLine.Acts {
   private final Desk desk;
   private final Words words;
   private final OfferPopup popup;
+  private final Consumer<RuleLine> reveal;
   private final Drafts drafts;
   private final Map<Draft, RuleLine> lines = new IdentityHashMap<>();
   private final RowDrag drag = new RowDrag(this);
@@ -33,8 +35,10 @@ final class RuleList extends VBox implements RuleLine.Acts {
   private boolean compact;
   private boolean fogged;
 
-  RuleList(DeviceId wall, Desk desk, OfferPopup popup) {
+  /// @param reveal scrolls so far that a row can be seen
+  RuleList(DeviceId wall, Desk desk, OfferPopup popup, Consumer<RuleLine> reveal) {
     this.wall = wall;
+    this.reveal = reveal;
     this.desk = desk;
     this.popup = popup;
     words = desk.words();
@@ -226,6 +230,7 @@ final class RuleList extends VBox implements RuleLine.Acts {
     String what = words.say("change.moved", title(shown.get(from)), to + 1);
     drafts.move(from, to);
     reorder(rules -> insert(rules, to, rules.remove(from)), what);
+    reveal.accept(shown.get(to));
   }
 
   private void reorder(UnaryOperator<List<Rule>> edit, String what) {
@@ -244,6 +249,7 @@ final class RuleList extends VBox implements RuleLine.Acts {
   private void focus(int row, int stop) {
     if (row >= 0 && row < shown.size() && stop >= 0) {
       shown.get(row).stops().get(stop).requestFocus();
+      reveal.accept(shown.get(row));
     }
   }
 

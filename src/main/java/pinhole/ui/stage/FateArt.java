@@ -16,6 +16,7 @@ import pinhole.ui.stage.model.Fate;
 /// A word on how a segment ended, beside the place where it happened.
 final class FateArt {
   private static final double ASIDE = 58;
+  private static final double FAR_ASIDE = 150; // the words of an error are long
   private static final double BELOW = 30;
   private static final double BELOW_RAIL = 45;
   private static final double CAPSULE = 71;
@@ -45,8 +46,9 @@ final class FateArt {
     if (fate.isPresent() && !fate.equals(shown)) {
       Fate said = fate.get();
       Callout note = note(said);
-      double below = said.kind() == Fate.Kind.REJECTED ? BELOW_RAIL : BELOW;
-      note.setLayoutX(left(g.x(said.station(), CAPSULE), note.width()));
+      double below = bounces(said) ? BELOW_RAIL : BELOW;
+      double aside = said.kind() == Fate.Kind.REJECTED_BY_ERROR ? FAR_ASIDE : ASIDE;
+      note.setLayoutX(left(g.x(said.station(), CAPSULE), aside, note.width()));
       note.setLayoutY(Math.min(g.laneY(said.lane()) + below, g.height() - note.height() - 3));
       art.getChildren().setAll(note);
       if (said.kind() == Fate.Kind.NOBODY_THERE) {
@@ -54,6 +56,10 @@ final class FateArt {
       }
     }
     shown = fate;
+  }
+
+  private static boolean bounces(Fate fate) {
+    return fate.kind() == Fate.Kind.REJECTED || fate.kind() == Fate.Kind.REJECTED_BY_ERROR;
   }
 
   /// The empty place behind the last wall.
@@ -75,23 +81,24 @@ final class FateArt {
     BadgeKind badge =
         switch (fate.kind()) {
           case DROPPED, ALG_DISCARDED -> BadgeKind.DROP;
-          case REJECTED -> BadgeKind.REJECT;
+          case REJECTED, REJECTED_BY_ERROR -> BadgeKind.REJECT;
           case NOBODY, NOBODY_THERE -> BadgeKind.NOBODY;
         };
     boolean dropped = badge == BadgeKind.DROP;
     Token edge = dropped ? Token.DROP : Token.REJECT;
-    return new Callout(badge, edge, words.of(key, port, fate.wanted()), words.of(key + ".line", port));
+    return new Callout(
+        badge, edge, words.of(key, port, fate.wanted()), words.of(key + ".line", port));
   }
 
   /// On the Internet, on the side where there is room.
-  private double left(double x, double width) {
+  private double left(double x, double aside, double width) {
     double left = g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET) + 20;
     double right = g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET) - 20;
     if (g.compact()) {
       left = g.hostInner(DeviceId.CLIENT) + 8;
       right = g.hostInner(DeviceId.SERVER) - 8;
     }
-    double wanted = x < g.width() / 2 ? x + ASIDE : x - ASIDE - width;
+    double wanted = x < g.width() / 2 ? x + aside : x - aside - width;
     return Math.clamp(wanted, left, Math.max(left, right - width));
   }
 }

@@ -25,8 +25,11 @@ final class LaneArt {
   private static final double CURVE = 13;
   private static final double TURN = 22;
   private static final double SHORTEST = 6;
-  private static final double LABEL_GAP = 36;
+  private static final double LABEL_GAP = 24;
+  private static final double LIFTED = 12; // more, while the viewfinder is under it
+  private static final double LIFTS_IN = 30; // px of its way
   private static final double LABEL_BELOW = 29;
+  private static final double AIR = 20;
 
   private final Lane lane;
   private final StageWords words;
@@ -98,7 +101,8 @@ final class LaneArt {
   ///
   /// @param below whether something else takes the place above the lane
   /// @param hidden whether there is no place for it
-  void label(LaneView view, boolean below, boolean hidden) {
+  /// @param framed from where to where something on the lane is framed, nothing if it is empty
+  void label(LaneView view, boolean below, boolean hidden, double[] framed) {
     label.setVisible(!hidden);
     String says = g.compact() ? "" : words.of("lane.word", view.word());
     name.setText(g.compact() ? words.lane(lane) : words.of("lane." + lower() + ".long"));
@@ -108,6 +112,9 @@ final class LaneArt {
     Lettering.end(word, right, y);
     double gap = says.isEmpty() ? 0 : Lettering.width(word) + 10;
     Lettering.end(name, right - gap, y);
+    double left = right - gap - Lettering.width(name);
+    double under = framed.length == 0 ? 0 : Math.min(framed[1] - left, right - framed[0]) + AIR;
+    label.setTranslateY(below ? 0 : -LIFTED * Math.clamp(under / LIFTS_IN, 0, 1));
   }
 
   private String lower() {

@@ -107,11 +107,13 @@ final class PlateArt {
     Optional<Sealed> next = Optional.of(new Sealed(inside, readers));
     if (!next.equals(sealed)) {
       sealed = next;
-      sealedPlate = Optional.of(new SealedPlate(
-          words.of("inside.head"),
-          words.of(readers ? "inside.note.alg" : "inside.note"),
-          said(inside),
-          g.internet() - 2 * edge()));
+      sealedPlate =
+          Optional.of(
+              new SealedPlate(
+                  words.of("inside.head"),
+                  words.of(readers ? "inside.note.alg" : "inside.note"),
+                  said(inside),
+                  g.internet() - 2 * edge()));
       picks.pickable(sealedPlate.get(), inside::number);
       sealedPlate.get().setId("sealed-plate");
       art.getChildren().setAll(string, sealedPlate.get());
@@ -123,7 +125,7 @@ final class PlateArt {
 
   /// How far from a wall a plate ends: in a small window the wall's switches are beside it.
   private double edge() {
-    return g.compact() ? 18 : 6;
+    return g.compact() ? 18 : 4;
   }
 
   /// Above the Internet, as near to its segment as it can be.

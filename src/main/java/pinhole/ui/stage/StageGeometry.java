@@ -183,8 +183,7 @@ public record StageGeometry(double width, double height, boolean compact) {
 
   /// How wide a segment is between a host and its wall: it may cover the mark on its port tab.
   private double inner(Span span) {
-    double lane =
-        face(DeviceId.CLIENT_FIREWALL, LinkId.CLIENT) - tabEnd(DeviceId.CLIENT) + MARK;
+    double lane = face(DeviceId.CLIENT_FIREWALL, LinkId.CLIENT) - tabEnd(DeviceId.CLIENT) + MARK;
     return span.full() <= lane ? span.full() : span.least();
   }
 

@@ -172,9 +172,9 @@ public final class StageView extends Region {
     serverWall.show(picture);
     capsules.show(picture);
     plate.show(picture, capsules);
+    label(picture);
     lane(control, picture.control(), picture);
     lane(data, picture.data(), picture);
-    label(picture);
     fates.show(fate(picture));
     focus.show(picture, capsules);
   }
@@ -192,7 +192,22 @@ public final class StageView extends Region {
             || picture.notes().fate().filter(f -> f.lane() == Lane.CONTROL).isPresent();
     boolean data = view.lane() == Lane.DATA;
     boolean crowded = (compact && plate.visible()) || picture.notes().inside().isPresent();
-    art.label(view, data && controlNoted, idle || !data && crowded);
+    boolean below = data && controlNoted;
+    boolean covered = compact && below && tag.tall();
+    boolean hidden = idle || covered || !data && crowded;
+    art.label(view, below, hidden, framed(picture, view.lane()));
+  }
+
+  /// From where to where the segment in focus stands on a lane.
+  private double[] framed(Picture picture, Lane lane) {
+    return picture
+        .capsule(picture.focus().number())
+        .filter(s -> s.lane() == lane)
+        .map(s -> {
+          double half = capsules.width(s) / 2 + 13;
+          return new double[] {capsules.x(s) - half, capsules.x(s) + half};
+        })
+        .orElse(new double[0]);
   }
 
   private void label(Picture picture) {

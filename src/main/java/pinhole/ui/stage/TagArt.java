@@ -52,6 +52,11 @@ final class TagArt {
     art.setVisible(false);
   }
 
+  /// Whether it hangs down to the other lane.
+  boolean tall() {
+    return art.isVisible() && shown.filter(s -> !s.said().isEmpty()).isPresent();
+  }
+
   /// Hangs the label from a segment.
   ///
   /// @param said what the segment says but its capsule has no room for
@@ -93,7 +98,11 @@ final class TagArt {
   private double middle(double x, double half, boolean beside) {
     double left = g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET) + EDGE;
     double right = g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET) - EDGE;
-    if (x < left || x > right || 2 * half > right - left) {
+    boolean inside = x >= left && x <= right;
+    if (inside && 2 * half > right - left) {
+      return x > g.width() / 2 ? right - half : left + half; // clear of the wall that may read it
+    }
+    if (!inside) {
       left = (beside ? g.tabEnd(DeviceId.CLIENT) : g.hostInner(DeviceId.CLIENT)) + EDGE;
       right = (beside ? g.tabEnd(DeviceId.SERVER) : g.hostInner(DeviceId.SERVER)) - EDGE;
     }

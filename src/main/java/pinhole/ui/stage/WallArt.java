@@ -26,6 +26,7 @@ import pinhole.ui.stage.model.WallView.HoleState;
 final class WallArt {
   private static final double COMPACT_SCALE = .82;
   private static final double ONLY_ROUTES = .35;
+  private static final double PUPIL = .71; // of the reading: 300 of 420 ms, the rest is the beam's
   private static final double LID = 25; // from the eye's middle to where its beam begins, and ends
 
   private final DeviceId id;
@@ -33,6 +34,7 @@ final class WallArt {
   private final Picks picks;
   private final Map<Lane, Integer> syns = new EnumMap<>(Lane.class);
   private int announced;
+  private boolean compact;
   private final BrickWall bricks;
   private final Perforation plate;
   private final Tooltip plateTip = new Tooltip();
@@ -75,6 +77,7 @@ final class WallArt {
   }
 
   void place(StageGeometry g) {
+    compact = g.compact();
     double x = g.wallCentre(id);
     double scale = g.compact() ? COMPACT_SCALE : 1;
     bricks.size(g.wallWidth(), g.height() - g.wallTop());
@@ -91,6 +94,7 @@ final class WallArt {
       scaled.setScaleX(scale);
       scaled.setScaleY(scale);
     }
+    hole.drawnAt(scale);
     head.place(g);
     signs.place(g);
   }
@@ -110,12 +114,16 @@ final class WallArt {
     tunnel(control, Lane.CONTROL, wall.controlTunnel(), wall.controlTunnel(), picture);
     tunnel(data, Lane.DATA, wall.dataTunnel() || lit, wall.dataTunnel() && !lit, picture);
     eye(wall.eye());
+    eye.reading(
+        Math.min(1, wall.gaze() / PUPIL), Math.clamp((wall.gaze() - PUPIL) / (1 - PUPIL), 0, 1));
     hole(wall.hole());
     plate.setVisible(wall.filters() && wall.openPorts() > 0);
     plate.setFocusTraversable(plate.isVisible());
     if (plate.isVisible()) {
       plate.portCount(wall.openPorts());
       String says = words.of("wall.holes", wall.openRule() + 1, StageWords.port(wall.openPorts()));
+      String count = words.of("wall.holes.short", StageWords.port(wall.openPorts()));
+      plate.label(compact ? "" : count);
       plate.setAccessibleText(says);
       plateTip.setText(says);
     }
@@ -161,7 +169,7 @@ final class WallArt {
     String left = words.timeLeft(view.microsLeft());
     switch (view.state()) {
       case SHUT -> hole.shut();
-      case OPENING -> hole.opening(view.fraction(), view.fraction());
+      case OPENING -> hole.opening(view.fraction(), view.halo());
       case OPEN -> hole.open(view.fraction(), left);
       case USED -> hole.used(view.railed());
       case EXPIRED -> hole.expired();

@@ -16,8 +16,7 @@ record Groups(String name, List<Lesson> lessons) {
 
   /// All that have lessons.
   static List<Groups> of(List<Lesson> all, Words words) {
-    List<Integer> firsts =
-        Stream.of(words.say("groups").split(" ")).map(Integer::valueOf).toList();
+    List<Integer> firsts = Stream.of(words.say("groups").split(" ")).map(Integer::valueOf).toList();
     List<Groups> groups = new ArrayList<>();
     for (int i = 0; i < firsts.size(); i++) {
       int from = firsts.get(i);

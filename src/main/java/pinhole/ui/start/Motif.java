@@ -81,9 +81,7 @@ final class Motif {
     LaneLine.State control =
         scenario.client().tls()
             ? LaneLine.State.CONTROL_TLS
-            : aboutControl
-                ? LaneLine.State.CONTROL_GHOST
-                : LaneLine.State.CONTROL_ESTABLISHED;
+            : aboutControl ? LaneLine.State.CONTROL_GHOST : LaneLine.State.CONTROL_ESTABLISHED;
     List<SketchPicture.Line> lines = new ArrayList<>();
     lines.add(new SketchPicture.Line(false, control, Place.CLIENT, Place.SERVER));
     if (aboutControl) {

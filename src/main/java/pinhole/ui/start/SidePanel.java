@@ -1,7 +1,8 @@
 package pinhole.ui.start;
 
-import java.nio.file.Path;
+import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -72,9 +73,9 @@ final class SidePanel extends VBox {
   }
 
   private Node row(String path, int index, StartActions actions) {
-    Path file = Path.of(path);
-    String name = file.getFileName() == null ? path : file.getFileName().toString();
-    String folder = file.getParent() == null ? "" : file.getParent().toString();
+    File file = new File(path); // takes any text: the settings file may be anybody's
+    String name = file.getName();
+    String folder = Optional.ofNullable(file.getParent()).orElse("");
     Label first = new Label(name);
     first.getStyleClass().addAll("ph-small", "ph-semibold", Token.INK.text());
     first.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -83,8 +84,11 @@ final class SidePanel extends VBox {
     second.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     first.setMinWidth(0);
     second.setMinWidth(0);
-    Card row = new Card("recent-" + index, words.say("recent.spoken", name, folder),
-        () -> actions.openRecent(path));
+    Card row =
+        new Card(
+            "recent-" + index,
+            words.say("recent.spoken", name, folder),
+            () -> actions.openRecent(path));
     row.getStyleClass().setAll("ph-start-row", "ph-focusable");
     row.getChildren().setAll(first, second);
     Tooltip.install(row, new Tooltip(path));

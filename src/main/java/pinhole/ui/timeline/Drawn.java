@@ -11,6 +11,7 @@ import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Chapter;
 import pinhole.engine.sim.Moment;
+import pinhole.engine.sim.Relations;
 import pinhole.engine.sim.Storyline;
 import pinhole.ui.kit.Face;
 import pinhole.ui.kit.Lettering;
@@ -124,13 +125,19 @@ final class Drawn {
     }
   }
 
-  /// Marks the ticks of the picked segment.
-  void select(Optional<Integer> segment) {
+  /// Marks the ticks of the picked segment and of those that belong to it.
+  void select(Optional<Integer> picked, Relations relations) {
     for (Tick tick : ticks) {
-      List<Moment> own = storyline.moments().subList(tick.run().first(), tick.run().last() + 1);
-      tick.select(
-          segment.isPresent()
-              && own.stream().anyMatch(m -> m.segment().map(Segment::number).equals(segment)));
+      List<Integer> own =
+          storyline.moments().subList(tick.run().first(), tick.run().last() + 1).stream()
+              .flatMap(m -> m.segment().stream())
+              .map(Segment::number)
+              .toList();
+      boolean itself = picked.filter(own::contains).isPresent();
+      boolean related =
+          picked.isPresent() && own.stream().anyMatch(n -> relations.related(picked.get(), n));
+      Tick.Bond bond = related ? Tick.Bond.RELATED : Tick.Bond.NONE;
+      tick.select(itself ? Tick.Bond.PICKED : bond);
     }
   }
 

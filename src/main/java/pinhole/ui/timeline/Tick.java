@@ -32,6 +32,16 @@ final class Tick extends Group {
   private final TickWords words;
   private final Rectangle picked = bar();
 
+  /// What a tick has to do with the picked segment.
+  enum Bond {
+    /// Nothing.
+    NONE,
+    /// It is the segment's own.
+    PICKED,
+    /// It is that of a segment of the same announcement, pinhole and data connection.
+    RELATED
+  }
+
   /// What a tick shows.
   enum Phase {
     /// Not reached yet.
@@ -73,17 +83,24 @@ final class Tick extends Group {
     return moments.stream().filter(Sign::isBadge).findFirst().orElse(moments.getFirst());
   }
 
-  /// Shows whether the picked segment is here: a bar under the sign.
-  void select(boolean on) {
-    picked.setVisible(on);
-    setAccessibleText(on ? words.selected() : words.spoken());
+  /// Shows whether the picked segment is here, a bar under the sign, or one that belongs to it, a
+  /// hollow bar.
+  void select(Bond bond) {
+    picked.setVisible(bond != Bond.NONE);
+    (bond == Bond.PICKED ? Token.ACCENT : Token.PANEL).fill(picked);
+    setAccessibleText(
+        switch (bond) {
+          case NONE -> words.spoken();
+          case PICKED -> words.selected();
+          case RELATED -> words.related();
+        });
   }
 
   private static Rectangle bar() {
     Rectangle bar = new Rectangle(-7, DISC + 2.5, 14, 3);
     bar.setArcWidth(3);
     bar.setArcHeight(3);
-    Token.ACCENT.fill(bar);
+    Token.ACCENT.stroke(bar);
     bar.setMouseTransparent(true);
     return bar;
   }
@@ -173,6 +190,7 @@ final class Tick extends Group {
   ///
   /// @param spoken for the screen reader
   /// @param selected the same if its segment is picked
+  /// @param related the same if its segment belongs to the picked one
   /// @param count how many moments share it, such as "x3"
-  record TickWords(String spoken, String selected, String count) {}
+  record TickWords(String spoken, String selected, String related, String count) {}
 }

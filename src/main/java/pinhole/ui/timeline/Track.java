@@ -11,6 +11,7 @@ import javafx.scene.shape.Rectangle;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Moment;
+import pinhole.engine.sim.Relations;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Selection;
@@ -36,6 +37,10 @@ final class Track extends Pane {
   private boolean fogged;
   private Optional<Beside> beside = Optional.empty();
   private Optional<Drawn> drawn = Optional.empty();
+  private Optional<Bonds> relations = Optional.empty();
+
+  /// What belongs together in a recording, found when something is picked first.
+  private record Bonds(Playhead.Take take, Relations relations) {}
 
   Track(Playhead playhead, PlaybackClock clock, Selection selection, Words words) {
     this.playhead = playhead;
@@ -57,7 +62,7 @@ final class Track extends Pane {
     playhead.momentProperty().subscribe(_ -> mark());
     playhead.nowProperty().subscribe(_ -> move());
     playhead.seenProperty().subscribe(_ -> drawn.filter(_ -> fogged).ifPresent(this::cover));
-    selection.segmentProperty().subscribe(s -> drawn.ifPresent(d -> d.select(s)));
+    selection.segmentProperty().subscribe(_ -> drawn.ifPresent(this::light));
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::scrub);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scrub);
     addEventHandler(MouseEvent.MOUSE_RELEASED, this::settle);
@@ -144,7 +149,7 @@ final class Track extends Pane {
     next.ticks().forEach(this::listen);
     content.getChildren().setAll(next.ground());
     content.getChildren().addAll(needle.line(), next.front(), fog, needle.head());
-    next.select(selection.segmentProperty().get());
+    light(next);
     mark();
     scroll();
     move();
@@ -159,6 +164,15 @@ final class Track extends Pane {
     other
         .parting(playhead.recording())
         .ifPresent(p -> next.fork(p.at(), words.say("fork"), other.words(p, playhead, words)));
+  }
+
+  private void light(Drawn d) {
+    Playhead.Take take = playhead.takeProperty().get();
+    Optional<Integer> picked = selection.segmentProperty().get();
+    if (picked.isPresent() && relations.filter(r -> r.take() == take).isEmpty()) {
+      relations = Optional.of(new Bonds(take, Relations.of(take.recording())));
+    }
+    relations.ifPresent(r -> d.select(picked, r.relations()));
   }
 
   private void listen(Tick tick) {

@@ -42,7 +42,7 @@ final class Words {
 
   /// The words of a tick.
   Tick.TickWords of(String spoken, String count) {
-    return new Tick.TickWords(spoken, say("selected", spoken), count);
+    return new Tick.TickWords(spoken, say("selected", spoken), say("related", spoken), count);
   }
 
   /// A chapter's title where there is little room.

@@ -29,6 +29,8 @@ final class RowView extends Region {
   private static final double SIZE = 12.5;
   private static final double SMALL_SIZE = 11.5;
   private static final double SMALLEST = 11;
+  private static final double SIGN = 18;
+  private static final double GAP = 6;
   private static final double MARK = 15;
   private static final double SMALL_MARK = 13;
 
@@ -115,7 +117,7 @@ final class RowView extends Region {
     nodes.add(title(columns));
     for (Field field : row.cells().isEmpty() ? new Field[0] : Field.values()) {
       if (columns.has(field)) {
-        cell(nodes, row.cells().get(field.ordinal()), columns.of(field), columns.room(field));
+        cell(nodes, row.cells().get(field.ordinal()), columns.of(field), room(columns, field));
       }
     }
     if (!row.says().isEmpty()) {
@@ -191,9 +193,32 @@ final class RowView extends Region {
     return text;
   }
 
+  /// The last cell may take what the result leaves, and a long one nearly all: then a sign stands
+  /// for the result.
+  private double room(Columns columns, Field field) {
+    if (field != Field.DESTINATION_PORT) {
+      return columns.room(field);
+    }
+    double sign = Look.glyph(row.result()).isPresent() ? SIGN : 0;
+    double taken = saysResult(columns) ? resultWidth() : sign;
+    return columns.end() - columns.of(field) - taken - GAP;
+  }
+
+  /// Whether there is room for the word of the result beside the last cell.
+  private boolean saysResult(Columns columns) {
+    if (row.cells().isEmpty()) {
+      return true;
+    }
+    Cell last = row.cells().getLast();
+    boolean marked = last.mark() == Mark.MATCHES || last.mark() == Mark.DIFFERS;
+    double wide = Lettering.width(last.text(), Face.MONO, SMALLEST) + (marked ? mark() : 0);
+    double start = columns.of(Field.DESTINATION_PORT);
+    return wide <= columns.end() - start - resultWidth() - GAP;
+  }
+
   private double resultWidth() {
     String word = words.of("result", row.result());
-    double sign = Look.glyph(row.result()).isPresent() ? 18 : 0;
+    double sign = Look.glyph(row.result()).isPresent() ? SIGN : 0;
     return word.isEmpty() ? 0 : Lettering.width(word, Face.SANS_BOLD, size()) + sign + 4;
   }
 
@@ -203,6 +228,11 @@ final class RowView extends Region {
       return;
     }
     Token ink = Look.ink(row.result());
+    if (!saysResult(columns)) {
+      Look.glyph(row.result())
+          .ifPresent(kind -> nodes.add(new Glyph(kind, ink, .8).at(columns.end() - 6, middle())));
+      return;
+    }
     Face face = ink == Token.INK_3 ? Face.SANS_MEDIUM : Face.SANS_BOLD;
     Text text = Lettering.of(word, face, size(), ink);
     nodes.add(Lettering.end(text, columns.end(), middle()));

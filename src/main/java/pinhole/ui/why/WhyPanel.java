@@ -144,6 +144,7 @@ public final class WhyPanel extends Region {
     playhead.momentProperty().subscribe(_ -> changed());
     playhead.nowProperty().subscribe(_ -> regate());
     playhead.barrierProperty().subscribe(_ -> regate());
+    playhead.askedProperty().subscribe(_ -> regate());
     visibleProperty()
         .subscribe(shown -> {
           refresh();
@@ -214,6 +215,9 @@ public final class WhyPanel extends Region {
   }
 
   private Gate gateNow() {
+    if (playhead.askedProperty().get().isPresent()) {
+      return Gate.QUESTION_ASKED;
+    }
     Optional<SimTime> barrier = playhead.barrierProperty().get();
     return barrier
         .map(b -> b.compareTo(playhead.now()) <= 0 ? Gate.QUESTION_ASKED : Gate.QUESTION_AHEAD)

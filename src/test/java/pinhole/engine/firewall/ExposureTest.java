@@ -64,8 +64,7 @@ class ExposureTest {
     assertThat(ports(in("10.0.0.0/8", ANY, "21"), open)).containsExactly(1, 1);
     assertThat(ports(in(ANY, "203.0.113.9", "21"), open)).containsExactly(1, 1);
     assertThat(ports(open.switched(false), open)).containsExactly(0, 1);
-    assertThat(ports(rule(Direction.OUT, ANY, ANY, ANY, Verdict.DROP), open))
-        .containsExactly(0, 1);
+    assertThat(ports(rule(Direction.OUT, ANY, ANY, ANY, Verdict.DROP), open)).containsExactly(0, 1);
     assertThat(ports(in("10.0.0.0/8", ANY, "21"), in("10.1.1.0/24", ANY, "21")))
         .containsExactly(1, 0);
   }

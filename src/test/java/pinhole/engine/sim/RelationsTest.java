@@ -14,9 +14,13 @@ import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Nat;
 import pinhole.engine.firewall.Verdict;
+import pinhole.engine.ftp.ClientOptions;
 import pinhole.engine.ftp.DataMode;
+import pinhole.engine.ftp.ServerOptions;
+import pinhole.engine.ftp.ServerProfile;
 import pinhole.engine.ftp.Transfer;
 import pinhole.engine.net.Address;
+import pinhole.engine.net.IcmpKind;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SegmentKind;
 
@@ -189,6 +193,35 @@ class RelationsTest {
         });
   }
 
+  /// Two users announce the same stranger's port; each call belongs to the session that made it.
+  @Test
+  void sameEndpointAnnouncedByTwoSessions_eachCallBelongsToItsOwn() {
+    Scenario usual = open(DataMode.PORT, false);
+    List<String> lines =
+        List.of(
+            "USER anonymous\r\n", "PASS x\r\n", "PORT 10,1,1,30,9,221\r\n", "RETR readme.txt\r\n");
+    ClientSetup typing = usual.client().withOptions(ClientOptions.byHand(lines));
+    ServerOptions trusting = new ServerOptions(ServerProfile.VSFTPD, false, false, false);
+    OtherSession other = new OtherSession(typing, 1_000, Optional.of(Address.v4(10, 1, 1, 11)));
+    Recording recording =
+        Simulator.run(
+            usual
+                .withClient(typing)
+                .withServer(usual.server().withOptions(trusting))
+                .withOthers(List.of(other)));
+    Relations relations = Relations.of(recording);
+
+    assertThat(relations.families())
+        .hasSize(2)
+        .allSatisfy(family -> {
+          int announced = family.announcements().getFirst();
+          int syn = family.dataSyns().getFirst();
+          assertThat(family.data()).hasSize(1);
+          assertThat(syn).isGreaterThan(announced);
+          assertThat(family.control()).contains(relations.connection(announced).orElseThrow().id());
+        });
+  }
+
   @ParameterizedTest
   @EnumSource(DataMode.class)
   void everySegment_hasOneConnection_andOnlyTheDataHaveAFamily(DataMode mode) {
@@ -207,32 +240,36 @@ class RelationsTest {
         .doesNotHaveDuplicates();
   }
 
-  @Test
-  void refusals_belongToTheConnectionThatTheyRefuse() {
-    Scenario refusing = Scenarios.active();
+  @ParameterizedTest
+  @CsvSource({"RST, false", "ICMP, true"})
+  void refusals_belongToTheConnectionThatTheyRefuse(SegmentKind kind, boolean icmp) {
+    Scenario usual = Scenarios.active();
+    FirewallSetup refusing =
+        new FirewallSetup(
+            true,
+            false,
+            List.of(21),
+            new Nat.None(),
+            usual.clientFirewall().rules(),
+            Verdict.REJECT,
+            Verdict.REJECT);
+    Optional<IcmpKind> how =
+        icmp ? Optional.of(IcmpKind.PORT_UNREACHABLE) : Optional.<IcmpKind>empty();
     Recording recording =
         Simulator.run(
-            refusing.withFirewall(
+            usual.withFirewall(
                 DeviceId.CLIENT_FIREWALL,
-                new FirewallSetup(
-                    true,
-                    false,
-                    List.of(21),
-                    new Nat.None(),
-                    refusing.clientFirewall().rules(),
-                    Verdict.REJECT,
-                    Verdict.REJECT)));
+                refusing.withTraits(refusing.traits().withRejection(how))));
     Relations relations = Relations.of(recording);
     List<Integer> answers =
         recording.transits().stream()
-            .filter(t -> t.from() == DeviceId.CLIENT_FIREWALL)
-            .filter(t ->
-                t.segment().kind() == SegmentKind.RST || t.segment().kind() == SegmentKind.ICMP)
+            .filter(t -> t.from() == DeviceId.CLIENT_FIREWALL && t.segment().kind() == kind)
             .map(t -> t.segment().number())
             .toList();
 
     assertThat(answers).isNotEmpty();
     assertThat(only(relations).dataSegments()).containsAll(answers);
+    assertThat(relations.connections()).hasSize(2);
   }
 
   @Test

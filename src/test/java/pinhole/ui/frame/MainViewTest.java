@@ -2,6 +2,7 @@ package pinhole.ui.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -33,6 +34,7 @@ import pinhole.ui.ExampleScenarios;
 import pinhole.ui.frame.Arrangement.Dock;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
+import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
@@ -135,7 +137,7 @@ class MainViewTest {
     assertThat(playhead.now()).isEqualTo(SimTime.ofMillis(507));
     robot.push(KeyCode.T).push(KeyCode.M);
     assertThat(scenario().client().tls()).isTrue();
-    assertThat(scenario().client().mode()).isEqualTo(DataMode.PASV);
+    assertThat(scenario().client().mode()).isEqualTo(DataMode.EPRT);
     robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(scenario().client().tls()).isFalse();
     robot.push(KeyCode.CONTROL, KeyCode.Y);
@@ -307,6 +309,8 @@ class MainViewTest {
     robot.interact(() -> playhead.keepSecrets(true));
     robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
     assertThat(text(robot, "#caption")).isEqualTo("What will the client firewall do?");
+    robot.push(KeyCode.W);
+    assertThat(why.isVisible()).isFalse();
     robot.push(KeyCode.H);
     assertThat(playhead.currentMoment().orElseThrow().kind()).isEqualTo(Moment.Kind.PASSED);
     assertThat(text(robot, "#caption")).doesNotContain("?");
@@ -374,10 +378,24 @@ class MainViewTest {
         .isEqualTo("B: Client ALG on");
     assertThat(robot.lookup("#run-kept").<Node>query().getAccessibleText())
         .isEqualTo("A: Client ALG off");
+    double below = stagePart.getLayoutY();
+    robot.push(KeyCode.B);
+    robot.interact(view::layout);
+    assertThat(stagePart.getLayoutY()).isEqualTo(124).isLessThan(below);
     robot.clickOn("#futures-close");
     assertThat(robot.lookup("#futures").<Node>query().isVisible()).isFalse();
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(robot.lookup("#futures").<Node>query().isVisible()).isTrue();
+  }
+
+  @Test
+  void noTwoCommands_shareAKey_unlessOnlyOneIsOfferedAtATime() {
+    List<Command> all = view.commands().stream().filter(c -> !c.keys().isEmpty()).toList();
+    for (Command command : all) {
+      assertThat(all)
+          .filteredOn(c -> c != command && c.keys().equals(command.keys()))
+          .noneMatch(c -> c.offered().getAsBoolean() && command.offered().getAsBoolean());
+    }
   }
 
   @Test
@@ -416,6 +434,35 @@ class MainViewTest {
     assertThat(stagePart.getLayoutX()).isEqualTo(48);
     robot.push(KeyCode.ESCAPE);
     assertThat(lesson.isVisible()).isFalse();
+  }
+
+  @Test
+  void theLesson_isARailBesideAnotherLargeView_andComesBackWithTheStage(FxRobot robot) {
+    robot.push(KeyCode.DIGIT2);
+    robot.interact(view::layout);
+    assertThat(lesson.isVisible()).isFalse();
+    assertThat(ladder.getLayoutX()).isEqualTo(48);
+    robot.push(KeyCode.DIGIT1);
+    assertThat(lesson.isVisible()).isTrue();
+    robot.interact(view::toggleLesson);
+    robot.push(KeyCode.DIGIT2).push(KeyCode.DIGIT1);
+    assertThat(lesson.isVisible()).isFalse();
+  }
+
+  @Test
+  void theRail_showsThatAQuestionWaits(FxRobot robot) {
+    robot.push(KeyCode.DIGIT2);
+    Node dot = robot.lookup("#lesson-waits").query();
+    assertThat(dot.isVisible()).isFalse();
+    robot.interact(() -> {
+      playhead.hold(Optional.of(SimTime.ofMillis(100)));
+      playhead.toEnd();
+    });
+    assertThat(dot.isVisible()).isTrue();
+    assertThat(robot.lookup("#lesson-question").<Node>query().getAccessibleText())
+        .contains("waits for your answer");
+    robot.interact(() -> playhead.hold(Optional.empty()));
+    assertThat(dot.isVisible()).isFalse();
   }
 
   @Test

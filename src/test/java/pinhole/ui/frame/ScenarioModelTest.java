@@ -1,8 +1,8 @@
 package pinhole.ui.frame;
 
-import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.Nat;

@@ -219,7 +219,7 @@ class InspectorViewTest extends ApplicationTest {
     for (Node node : lookup((Node n) -> n.isFocusTraversable()).queryAll()) {
       boolean says =
           node.getAccessibleText() != null
-              || node instanceof Labeled labeled && !labeled.getText().isEmpty();
+              || (node instanceof Labeled labeled && !labeled.getText().isEmpty());
       assertThat(says).as(node.toString()).isTrue();
     }
     assertThat(Optional.ofNullable(view.getAccessibleText())).isPresent();

@@ -47,6 +47,29 @@ class CapsuleTest {
     assertThat(capsule.state()).isEqualTo(CapsuleState.NORMAL);
   }
 
+  @ParameterizedTest
+  @EnumSource(CapsuleKind.class)
+  void room_isKeptDownToTheShortForm(CapsuleKind kind) {
+    Capsule capsule = new Capsule(kind, "227 Entering", HorizontalDirection.RIGHT);
+    double full = capsule.full();
+    assertThat(capsule.width()).isEqualTo(full);
+    capsule.room((full + capsule.least()) / 2);
+    assertThat(capsule.width()).isBetween(capsule.least(), (full + capsule.least()) / 2);
+    capsule.room(3);
+    assertThat(capsule.width()).isEqualTo(capsule.least()).isLessThan(full);
+    capsule.room(full);
+    assertThat(capsule.width()).isEqualTo(full);
+  }
+
+  @Test
+  void owner_isWrittenOnItsShoulder() {
+    Capsule capsule = new Capsule(CapsuleKind.SYN, "SYN", HorizontalDirection.RIGHT);
+    double top = capsule.getBoundsInLocal().getMinY();
+    capsule.owner("2");
+    assertThat(capsule.owner()).isEqualTo("2");
+    assertThat(capsule.getBoundsInLocal().getMinY()).isLessThan(top);
+  }
+
   @Test
   void shortReply_isNotTornApart() {
     Capsule capsule = new Capsule(CapsuleKind.REPLY, "22", HorizontalDirection.LEFT);

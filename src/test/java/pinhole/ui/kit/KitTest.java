@@ -56,6 +56,42 @@ class KitTest {
   }
 
   @Test
+  void natLabel_strikesBeforeTheNewValueRises() {
+    var tag = new FiveTupleTag(List.of());
+    List<Cell> cells = List.of(Cell.of("source", "198.51.100.1").instead("10.1.1.10"));
+    tag.show("", cells, .25);
+    assertThat(tag.getChildren())
+        .filteredOn(n -> n instanceof Text text && text.getText().equals("198.51.100.1"))
+        .singleElement()
+        .extracting(n -> n.getOpacity())
+        .isEqualTo(0.);
+    assertThat(tag.getChildren()).noneMatch(n -> n instanceof Text t && t.isStrikethrough());
+  }
+
+  @Test
+  void label_saysWhatItsCapsuleHasNoRoomFor() {
+    var tag = new FiveTupleTag(List.of());
+    List<Cell> cells = List.of(Cell.of("source", "203.0.113.21"), Cell.of("port", "34311"));
+    tag.show("150 Opening BINARY mode data connection", cells, 1);
+    assertThat(tag.height()).isEqualTo(48 + 4 + 2 * 18);
+    assertThat(tag.getChildren())
+        .filteredOn(Text.class::isInstance)
+        .extracting(n -> ((Text) n).getText())
+        .anyMatch(t -> t.startsWith("150 "));
+  }
+
+  @Test
+  void sealedPlate_growsDownWhereItMayNotGrowWide() {
+    var inside = new SealedPlate.Inside("227 (", "192,168,2,21", ",195,80)", "not rewritten");
+    var wide = new SealedPlate("Inside, sealed by TLS", "the ALG cannot read this", inside);
+    var narrow = new SealedPlate("Inside, sealed by TLS", "the ALG cannot read this", inside, 260);
+    assertThat(wide.width()).isGreaterThan(260);
+    assertThat(narrow.width()).isLessThanOrEqualTo(260);
+    assertThat(narrow.height()).isGreaterThan(wide.height());
+    assertThat(narrow.says()).contains("not rewritten").contains("the ALG cannot read this");
+  }
+
+  @Test
   void label_isAsWideAsItsCells() {
     var one = new FiveTupleTag(List.of(Cell.of("port", "20")));
     var two = new FiveTupleTag(List.of(Cell.of("port", "20"), Cell.of("port", "34311")));

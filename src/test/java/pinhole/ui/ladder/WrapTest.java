@@ -30,7 +30,8 @@ class WrapTest {
 
   @Test
   void losesNothing() {
-    String text = "150 Opening BINARY mode data connection for a-very-long/name_of_a_file.txt (1,2)";
+    String text =
+        "150 Opening BINARY mode data connection for a-very-long/name_of_a_file.txt (1,2)";
     for (int most = 1; most < 90; most++) {
       assertThat(String.join("", wrap(text, most)).replace(" ", ""))
           .isEqualTo(text.replace(" ", ""));

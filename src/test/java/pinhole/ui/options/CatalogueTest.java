@@ -97,8 +97,7 @@ class CatalogueTest {
     Scenario more = typed("wall.also-forward", forwarded, "40000-40100, 22");
     Scenario other = typed("server.port", more, "2121");
     assertThat(((Nat.Forward) other.serverFirewall().nat()).ports())
-        .containsExactly(
-            PortRange.of(2121), new PortRange(40000, 40100), PortRange.of(22));
+        .containsExactly(PortRange.of(2121), new PortRange(40000, 40100), PortRange.of(22));
     assertThat(ScenarioCheck.problem(other)).isEmpty();
   }
 
@@ -165,7 +164,9 @@ class CatalogueTest {
   @Test
   void aLesson_offersOnlyItsSwitches() {
     List<Group> offered = Catalogue.offering(Set.of(Control.ALG, Control.RULES));
-    assertThat(offered).extracting(Group::key).containsExactly("client-firewall", "server-firewall");
+    assertThat(offered)
+        .extracting(Group::key)
+        .containsExactly("client-firewall", "server-firewall");
     assertThat(offered.getFirst().options())
         .extracting(o -> o.about().key())
         .containsExactly("wall.alg");

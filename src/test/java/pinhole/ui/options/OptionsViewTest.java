@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -16,6 +18,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import pinhole.engine.firewall.AlgProfile;
 import pinhole.engine.ftp.ClientProfile;
 import pinhole.engine.net.PortRange;
+import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
@@ -81,8 +84,10 @@ class OptionsViewTest extends ApplicationTest {
   void whatDoesNotFitTheRest_isRefused() {
     open("network");
     Recording good = playhead.recording();
-    interact(() -> this.<TextField>lookup("#option-network-client").<TextField>query()
-        .setText("203.0.113.21"));
+    interact(() ->
+        this.lookup("#option-network-client")
+            .<TextField>query()
+            .setText("203.0.113.21"));
     assertThat(playhead.recording()).isSameAs(good);
     assertThat(find("#option-network-client-reason").isVisible()).isTrue();
   }
@@ -106,13 +111,11 @@ class OptionsViewTest extends ApplicationTest {
   @Test
   void firewall_hasItsProgram() {
     open("client-firewall");
-    interact(() -> edits.change(
-        s -> WallParts.change(
-            s, pinhole.engine.sim.DeviceId.CLIENT_FIREWALL, w -> w.program = AlgProfile.WINDOWS),
-        ""));
-    assertThat(
-            this.<javafx.scene.control.MenuButton>find("#option-client-firewall-alg-program")
-                .getText())
+    interact(() ->
+        edits.change(
+            s -> WallParts.change(s, DeviceId.CLIENT_FIREWALL, w -> w.program = AlgProfile.WINDOWS),
+            ""));
+    assertThat(this.<MenuButton>find("#option-client-firewall-alg-program").getText())
         .isEqualTo("Windows");
     assertThat(isShown(find("#option-client-firewall-alg-loose"))).isFalse();
   }
@@ -148,8 +151,7 @@ class OptionsViewTest extends ApplicationTest {
   }
 
   private void open(String group) {
-    interact(() -> from(options).lookup("#options-" + group)
-        .<javafx.scene.control.Button>query().fire());
+    interact(() -> from(options).lookup("#options-" + group).<Button>query().fire());
   }
 
   private void focus(String id) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import pinhole.engine.firewall.Direction;
+import pinhole.engine.firewall.FilterFinding;
 import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Verdict;
@@ -61,8 +62,7 @@ class RuleEditorTest extends ApplicationTest {
     assertThat(playhead.recording().scenario()).isEqualTo(edits.scenarioProperty().get());
     assertThat(playhead.recording().succeeded()).isTrue();
     assertThat(edits.steps()).isEqualTo(1);
-    assertThat(edits.said())
-        .isEqualTo("Client firewall, rule 2: destination port is now 34311.");
+    assertThat(edits.said()).isEqualTo("Client firewall, rule 2: destination port is now 34311.");
     push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(rule(1).destinationPort()).contains(PortRange.of(20));
     assertThat(text("1-dport")).isEqualTo("20");
@@ -153,6 +153,17 @@ class RuleEditorTest extends ApplicationTest {
   }
 
   @Test
+  void undoAndRedo_canBePressedOnlyIfThereIsSomething() {
+    assertThat(find("#rules-undo").isDisabled()).isTrue();
+    clickOn(ROW + "1-on");
+    assertThat(find("#rules-redo").isDisabled()).isTrue();
+    clickOn("#rules-undo");
+    assertThat(rule(1).on()).isTrue();
+    clickOn("#rules-redo");
+    assertThat(rule(1).on()).isFalse();
+  }
+
+  @Test
   void deleteOnTheHandle_deletes_andUndoBringsItBack() {
     focus("1-handle");
     push(KeyCode.DELETE);
@@ -180,12 +191,12 @@ class RuleEditorTest extends ApplicationTest {
 
   @Test
   void directionActionAndDefaults_areChosenFromMenus() {
-    clickOn(ROW + "0-direction").clickOn("in");
+    clickOn(ROW + "0-direction").clickOn("#way-0");
     assertThat(rule(0).direction()).isEqualTo(Direction.IN);
-    clickOn(ROW + "0-action").clickOn("reject (port-unreachable)");
+    clickOn(ROW + "0-action").clickOn("#action-6");
     assertThat(rule(0).verdict()).isEqualTo(Verdict.REJECT);
     assertThat(rule(0).rejectWith()).isPresent();
-    clickOn("#rules-default-in").clickOn("allow");
+    clickOn("#rules-default-in").clickOn("#rules-default-in-0");
     assertThat(setup().defaultIn()).isEqualTo(Verdict.ACCEPT);
     assertThat(this.<Label>find("#rules-total").getText()).contains("65,535");
   }
@@ -228,10 +239,7 @@ class RuleEditorTest extends ApplicationTest {
         run.outcomes()
             .filter(o -> o instanceof Outcome.Decided d && d.firewall() == WALL)
             .map(o -> ((Outcome.Decided) o).decision().decider())
-            .filter(
-                f ->
-                    f instanceof pinhole.engine.firewall.FilterFinding.RuleMatched m
-                        && m.index() == 0)
+            .filter(f -> f instanceof FilterFinding.RuleMatched m && m.index() == 0)
             .count();
     assertThat(label("0-hits").getText()).isEqualTo(Long.toString(decided));
     assertThat(label("1-hits").getText()).isEqualTo("0 hits");
@@ -281,8 +289,8 @@ class RuleEditorTest extends ApplicationTest {
 
   @Test
   void aDeviceThatOnlyRoutes_saysSo_andCanFilter() {
-    interact(() ->
-        edits.change(s -> s.withFirewall(WALL, s.clientFirewall().withEnabled(false)), ""));
+    interact(
+        () -> edits.change(s -> s.withFirewall(WALL, s.clientFirewall().withEnabled(false)), ""));
     assertThat(label("0-opens").getText()).isEqualTo("not used");
     clickOn("#rules-filter");
     assertThat(setup().enabled()).isTrue();

@@ -75,6 +75,37 @@ class StageGeometryTest {
     assertThat(USUAL.x(new Place(from, to, 0), 68)).isEqualTo(332);
   }
 
+  @Test
+  void segment_isShortBesideAHostAndUnrollsOnTheInternet() {
+    Span line = new Span(190, 56);
+    assertThat(USUAL.width(268, line)).isEqualTo(56);
+    assertThat(USUAL.width(332, line)).isEqualTo(56);
+    assertThat(USUAL.width(420, line)).isBetween(60., 180.);
+    assertThat(USUAL.width(552, line)).isEqualTo(190);
+    double before = 0;
+    for (double x = 332; x <= 552; x += 4) {
+      assertThat(USUAL.width(x, line)).isGreaterThanOrEqualTo(before);
+      before = USUAL.width(x, line);
+      assertThat(x - before / 2).isGreaterThanOrEqualTo(x < 400 ? 300. : 364.);
+    }
+  }
+
+  @Test
+  void segment_keepsItsWordsWhereThereIsRoom() {
+    StageGeometry wide = new StageGeometry(2560, 460, false);
+    double between = (wide.tabEnd(DeviceId.CLIENT) + wide.wallCentre(DeviceId.CLIENT_FIREWALL)) / 2;
+    assertThat(wide.width(between, new Span(190, 56))).isEqualTo(190);
+    assertThat(USUAL.width(268, new Span(68, 36))).isEqualTo(68);
+    assertThat(COMPACT.width(200, new Span(68, 36))).isEqualTo(36);
+  }
+
+  @Test
+  void segmentBeforeAWall_hasUnrolled() {
+    Station front = new Station(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET, Station.Stop.FRONT);
+    Span line = new Span(190, 56);
+    assertThat(USUAL.width(USUAL.x(front, line), line)).isEqualTo(190);
+  }
+
   private static double internet(StageGeometry g) {
     return g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET)
         - g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET);

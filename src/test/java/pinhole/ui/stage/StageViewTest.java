@@ -3,18 +3,21 @@ package pinhole.ui.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import pinhole.engine.firewall.Nat;
 import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.Announcement;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Moment;
 import pinhole.explain.Explainer;
@@ -23,6 +26,7 @@ import pinhole.ui.kit.CapsuleState;
 import pinhole.ui.kit.Chip;
 import pinhole.ui.kit.PinholeNode;
 import pinhole.ui.kit.PortTab;
+import pinhole.ui.kit.StagePart;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Selection;
@@ -178,6 +182,86 @@ class StageViewTest extends ApplicationTest {
     assertThat(node("segment-" + view.picture().focus().number()).getAccessibleText())
         .isEqualTo(
             "SYN from 203.0.113.21 port 20 to 10.1.1.10 port 34311, at the client firewall.");
+  }
+
+  @Test
+  void picked_lightsWhatBelongsToIt() {
+    interact(() -> edits.toggleAlg(DeviceId.CLIENT_FIREWALL));
+    seek(Moment.Kind.PINHOLE_OPENED);
+    PinholeNode hole = (PinholeNode) node("pinhole-client-firewall");
+    assertThat(hole.lit()).isFalse();
+    interact(hole::requestFocus);
+    press(KeyCode.ENTER).release(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    int announced =
+        Scenes.first(playhead.storyline(), Moment.Kind.PINHOLE_OPENED)
+            .segment()
+            .orElseThrow()
+            .number();
+    assertThat(selection.segmentProperty().get()).contains(announced);
+    assertThat(hole.lit()).isTrue();
+    assertThat(((StagePart) node("alg-plate")).lit()).isTrue();
+    assertThat(((StagePart) node("tab-client-data")).lit()).isTrue();
+    assertThat(((StagePart) node("tab-client-control")).lit()).isFalse();
+    seek(Moment.Kind.PINHOLE_USED);
+    int syn =
+        Scenes.first(playhead.storyline(), Moment.Kind.PINHOLE_USED)
+            .segment()
+            .orElseThrow()
+            .number();
+    assertThat(((Capsule) node("segment-" + syn)).lit()).isTrue();
+    assertThat(node("segment-" + syn).getAccessibleText())
+        .endsWith("Related to the picked segment.");
+    interact(selection::clear);
+    assertThat(((Capsule) node("segment-" + syn)).lit()).isFalse();
+  }
+
+  @Test
+  void segment_isPickedByAClickAndLetGoByAnother() {
+    seek(Moment.Kind.CHECKED);
+    int number = view.picture().focus().number();
+    clickOn("#segment-" + number);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(selection.segmentProperty().get()).contains(number);
+    clickOn("#segment-" + number);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(selection.segmentProperty().get()).isEmpty();
+  }
+
+  @Test
+  void line_isShortBesideTheHostAndWholeOnTheInternet() {
+    interact(() -> edits.toggleAlg(DeviceId.CLIENT_FIREWALL));
+    Moment port =
+        playhead.storyline().moments().stream()
+            .filter(m -> m.segment().flatMap(Announcement::in).isPresent())
+            .findFirst()
+            .orElseThrow();
+    String id = "segment-" + port.segment().orElseThrow().number();
+    seek(port.at());
+    Capsule capsule = (Capsule) node(id);
+    assertThat(capsule.width()).isEqualTo(capsule.least()).isLessThan(capsule.full());
+    assertThat(texts(node("tag"))).contains("PORT 10,1,1,10,134,7");
+    seek(port.at().plus(13_500));
+    assertThat(((Capsule) node(id)).width()).isEqualTo(capsule.full());
+    assertThat(texts(node("tag"))).doesNotContain("PORT 10,1,1,10,134,7");
+  }
+
+  private static List<String> texts(Node root) {
+    return root.lookupAll("*").stream()
+        .filter(Text.class::isInstance)
+        .map(n -> ((Text) n).getText())
+        .toList();
+  }
+
+  @Test
+  void everyMoment_whatCanTakeTheFocusSaysWhatItIs() {
+    interact(() -> edits.toggleAlg(DeviceId.CLIENT_FIREWALL));
+    for (Moment moment : playhead.storyline().moments()) {
+      seek(moment.at());
+      assertThat(view.lookupAll("*"))
+          .filteredOn(n -> n.isFocusTraversable() && n.isVisible())
+          .allSatisfy(n -> assertThat(n.getAccessibleText()).as("%s", n).isNotBlank());
+    }
   }
 
   @Test

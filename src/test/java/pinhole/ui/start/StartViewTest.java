@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonLibrary;
 import pinhole.ui.NoStart;
@@ -27,9 +28,11 @@ import pinhole.ui.kit.Theme;
 class StartViewTest extends NoStart {
   private final List<String> opened = new ArrayList<>();
   private StartView view;
+  private Stage stage;
 
   @Start
-  void show(Stage stage) throws IOException {
+  void show(Stage primary) throws IOException {
+    stage = new Stage();
     List<Lesson> lessons = LessonLibrary.shipped().lessons();
     SketchPicture picture = Motif.of(lessons.getFirst());
     Offer.GoOn goOn = new Offer.GoOn(lessons.getFirst(), true, "A SYN stands there.", picture);
@@ -38,11 +41,15 @@ class StartViewTest extends NoStart {
     Scene scene = new Scene(view, 1000, 640);
     Theme.LIGHT.applyTo(scene);
     stage.setScene(scene);
-    stage.setWidth(1000);
-    stage.setHeight(640);
     stage.show();
     view.compact(true);
     view.focusFirst();
+  }
+
+  /// A window of its own: the shared one would keep its size for the tests that follow.
+  @Stop
+  void close() {
+    stage.close();
   }
 
   @Test

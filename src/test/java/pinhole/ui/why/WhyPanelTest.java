@@ -215,6 +215,23 @@ class WhyPanelTest extends ApplicationTest {
   }
 
   @Test
+  void inSmallWindows_aRangeOfPortsIsNotCut() {
+    interact(() -> {
+      playhead.load(Scenes.run(Scenes.range()));
+      panel.compact(true);
+      panel.resize(832, 206);
+    });
+    for (Moment moment : playhead.storyline().moments()) {
+      interact(() -> {
+        playhead.seek(moment.at());
+        panel.applyCss();
+        panel.layout();
+      });
+      assertThat(texts(node("why-table"))).as("%s", moment).noneMatch(t -> t.contains("…"));
+    }
+  }
+
+  @Test
   void everythingThatTakesFocus_hasWords() {
     for (Moment moment : playhead.storyline().moments()) {
       interact(() -> playhead.seek(moment.at()));

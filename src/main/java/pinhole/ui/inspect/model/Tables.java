@@ -26,6 +26,6 @@ public record Tables(List<Section> sections) {
 
   /// What a device keeps.
   public List<TableRow> of(DeviceId device) {
-    return sections.get(device.ordinal()).rows();
+    return sections.stream().filter(s -> s.device() == device).findFirst().orElseThrow().rows();
   }
 }

@@ -91,7 +91,7 @@ public final class TablesReader {
     Optional<Connection> own = picked.flatMap(relations::connection);
     boolean announced =
         picked.isPresent() && kept.connection().isEmpty() && kept.pick().equals(picked);
-    if (announced || own.isPresent() && own.equals(kept.connection())) {
+    if (announced || (own.isPresent() && own.equals(kept.connection()))) {
       return Tie.OWN;
     }
     Optional<Family> family = picked.flatMap(relations::of);

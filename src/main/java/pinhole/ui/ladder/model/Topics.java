@@ -28,7 +28,12 @@ final class Topics {
 
   Topics(List<Chapter> chapters, List<Message> messages) {
     this.chapters = chapters;
-    messages.forEach(m -> topic(m).ifPresent(topic -> topics.put(m.number(), topic)));
+    for (Message message : messages) {
+      Optional<Topic> topic = topic(message);
+      if (topic.isPresent() && message.plain()) {
+        topics.put(message.number(), topic.get());
+      }
+    }
   }
 
   /// How many messages about a topic are worth a fold.
@@ -41,7 +46,8 @@ final class Topics {
 
   /// What a message is about, empty if it always stands for itself.
   Optional<Topic> of(Message message) {
-    return message.plain() ? Optional.ofNullable(topics.get(message.number())) : Optional.empty();
+    boolean whole = message.fate() == Message.Fate.ARRIVED;
+    return whole ? Optional.ofNullable(topics.get(message.number())) : Optional.empty();
   }
 
   /// Whether two neighbours fold together.

@@ -111,6 +111,15 @@ record CardRow(
     }
   }
 
+  /// Whether another row says the same in its cells and in its result.
+  boolean sameCells(CardRow other) {
+    return kind == other.kind
+        && on == other.on
+        && cells.equals(other.cells)
+        && says.equals(other.says)
+        && result == other.result;
+  }
+
   CardRow withName(String newName) {
     return new CardRow(kind, number, newName, on, cells, says, cell, state, result, hits, spoken);
   }

@@ -29,8 +29,7 @@ final class DefaultChoice extends Button {
       ToggleGroup group = new ToggleGroup();
       Map<Verdict, RadioMenuItem> own = new EnumMap<>(Verdict.class);
       for (Verdict verdict : Verdict.values()) {
-        String says =
-            words.of("default.choice", words.direction(way), words.of("result", verdict));
+        String says = words.of("default.choice", words.direction(way), words.of("result", verdict));
         RadioMenuItem item = new RadioMenuItem(says, glyph(verdict));
         item.setId("choose-" + way.name().toLowerCase(Locale.ROOT) + "-" + id(verdict));
         item.setToggleGroup(group);

@@ -123,6 +123,20 @@ final class RuleCard extends VBox {
     }
   }
 
+  /// Lights the rows that differ from what was shown before another run of the scenario.
+  void flash(List<CardRow> before) {
+    for (int i = 0; i < shown.rows().size(); i++) {
+      if (i >= before.size() || !before.get(i).sameCells(shown.rows().get(i))) {
+        pool.get(i).flash();
+      }
+    }
+  }
+
+  /// The rows that are shown.
+  List<CardRow> shownRows() {
+    return shown == null ? List.of() : shown.rows();
+  }
+
   private void redraw() {
     if (shown == null) {
       return;

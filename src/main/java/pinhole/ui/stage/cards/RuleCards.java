@@ -33,6 +33,7 @@ public final class RuleCards extends Region {
   private DeviceId front = DeviceId.CLIENT_FIREWALL;
   private DeviceId acted = DeviceId.CLIENT_FIREWALL;
   private boolean compact;
+  private boolean calm;
 
   /// Cards that follow the playhead; their switches change the scenario.
   ///
@@ -57,9 +58,26 @@ public final class RuleCards extends Region {
         .takeProperty()
         .subscribe(take -> {
           reader = new CardReader(take.recording(), take.storyline(), words);
-          show();
+          changed();
         });
     playhead.nowProperty().subscribe(_ -> show());
+  }
+
+  /// Spares the viewer what only decorates.
+  public void calm(boolean isCalm) {
+    calm = isCalm;
+  }
+
+  /// Another run of the scenario: what it changed lights up for a moment.
+  private void changed() {
+    List<CardRow> ofClient = client.shownRows();
+    List<CardRow> ofServer = server.shownRows();
+    show();
+    boolean seen = getScene() != null && getScene().getWindow() != null;
+    if (seen && !calm && !ofClient.isEmpty() && !ofServer.isEmpty()) {
+      client.flash(ofClient);
+      server.flash(ofServer);
+    }
   }
 
   /// Chooses the layout of small windows.

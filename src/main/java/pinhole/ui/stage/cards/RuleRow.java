@@ -3,6 +3,7 @@ package pinhole.ui.stage.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.FadeTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import javafx.util.Duration;
 import pinhole.engine.firewall.Field;
 import pinhole.ui.kit.Face;
 import pinhole.ui.kit.Glyph;
@@ -25,6 +27,7 @@ final class RuleRow extends Region {
   static final double HEIGHT = 30;
   static final double COMPACT_HEIGHT = 24; // no less: its switch is a target
   private static final double SIZE = 12;
+  private static final Duration FLASH = Duration.millis(400);
   private static final double SMALLEST = 11;
   private static final double TITLE_AFTER_SWITCH = 25;
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
@@ -74,6 +77,21 @@ final class RuleRow extends Region {
     pseudoClassStateChanged(SEGMENT, row.kind() == Kind.SEGMENT);
     tip.setText(tip());
     draw();
+  }
+
+  /// Shows for a moment that another run of the scenario changed it.
+  void flash() {
+    Region light = new Region();
+    light.getStyleClass().add("ph-row-flash");
+    light.setMouseTransparent(true);
+    light.setManaged(false);
+    light.resizeRelocate(0, 0, getWidth(), height() - 1);
+    getChildren().addFirst(light);
+    FadeTransition fade = new FadeTransition(FLASH, light);
+    fade.setFromValue(1);
+    fade.setToValue(0);
+    fade.setOnFinished(_ -> getChildren().remove(light));
+    fade.play();
   }
 
   private String tip() {
@@ -201,7 +219,8 @@ final class RuleRow extends Region {
     double end = columns.end() - (row.kind() == Kind.DEFAULT ? choice.prefWidth(-1) : 0);
     nodes.add(Lettering.end(text, end, middle()));
     if (useless) {
-      nodes.add(new Glyph(GlyphKind.UNUSED, ink, .8).at(end - Lettering.width(text) - 11, middle()));
+      nodes.add(
+          new Glyph(GlyphKind.UNUSED, ink, .8).at(end - Lettering.width(text) - 11, middle()));
     }
   }
 

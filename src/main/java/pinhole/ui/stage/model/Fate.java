@@ -18,8 +18,10 @@ public record Fate(
   public enum Kind {
     /// Discarded without a word.
     DROPPED,
-    /// Refused by a wall.
+    /// Refused by a wall, with a RST.
     REJECTED,
+    /// Refused by a wall, with an ICMP error.
+    REJECTED_BY_ERROR,
     /// Refused by a host.
     NOBODY,
     /// For an address that nobody has.

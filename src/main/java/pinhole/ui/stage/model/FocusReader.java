@@ -1,6 +1,7 @@
 package pinhole.ui.stage.model;
 
 import java.util.Optional;
+import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
@@ -101,10 +102,17 @@ final class FocusReader {
         .flatMap(syn ->
             instant.journeys().around(instant.now()).stream()
                 .filter(wanted)
-                .filter(j -> j.segment().tuple().equals(syn.tuple().reversed()))
+                .filter(j -> answers(j.segment(), syn))
                 .filter(j -> j.number() > syn.number() && visible(j))
                 .findFirst())
         .map(j -> new Focus(Target.SEGMENT, moment.device(), moment.lane(), j.number()));
+  }
+
+  /// Whether a segment is the answer to another, or an error about it.
+  private static boolean answers(Segment answer, Segment to) {
+    return answer.payload() instanceof Payload.IcmpError error
+        ? error.about().equals(to.tuple())
+        : answer.tuple().equals(to.tuple().reversed());
   }
 
   /// When all is quiet, the focus stays where something happened last.

@@ -14,7 +14,9 @@ import pinhole.ui.stage.model.WallView.HoleState;
 /// Reads the life of the pinhole in a wall.
 final class HoleReader {
   private static final double OPENS_AT = .4;
-  private static final double OPEN_AT = .85;
+  private static final double OPEN_AT = .62;
+  private static final double HALO_LATER = .1;
+  private static final double SHINES_AT = OPEN_AT + HALO_LATER;
   private static final long SCAR_MICROS = 2_000_000;
 
   private final Instant instant;
@@ -30,7 +32,7 @@ final class HoleReader {
   }
 
   private static Hole shut() {
-    return new Hole(HoleState.SHUT, 0, 0, Optional.empty(), 0, false, 0);
+    return new Hole(HoleState.SHUT, 0, 0, 0, Optional.empty(), 0, false, 0);
   }
 
   private List<Visit> visits() {
@@ -43,7 +45,7 @@ final class HoleReader {
   private Optional<Hole> fresh() {
     return visits().stream()
         .filter(v -> v.opened().isPresent() && v.isAt(instant.now()))
-        .filter(v -> v.share(instant.now()) < OPEN_AT)
+        .filter(v -> v.share(instant.now()) < SHINES_AT)
         .findFirst()
         .map(v -> opening(v.opened().get(), v.share(instant.now())));
   }
@@ -52,8 +54,10 @@ final class HoleReader {
     if (share < OPENS_AT) {
       return shut();
     }
-    double way = (share - OPENS_AT) / (OPEN_AT - OPENS_AT);
-    return hole(HoleState.OPENING, overshoot(way), expectation, false);
+    double takes = OPEN_AT - OPENS_AT;
+    double way = Math.min(1, (share - OPENS_AT) / takes);
+    double halo = Math.clamp((share - OPENS_AT - HALO_LATER) / takes, 0, 1);
+    return hole(HoleState.OPENING, overshoot(way), expectation, false).withHalo(halo);
   }
 
   /// Opens a little too far and settles.
@@ -126,6 +130,7 @@ final class HoleReader {
     return new Hole(
         state,
         fraction,
+        1,
         microsLeft(expectation),
         Optional.of(source),
         port,

@@ -31,7 +31,12 @@ final class HostReader {
   HostView read(DeviceId id) {
     Host host = instant.world().host(id);
     return new HostView(
-        id, host.address(), outside(host), others(host), socket(host, Lane.CONTROL), socket(host, Lane.DATA));
+        id,
+        host.address(),
+        outside(host),
+        others(host),
+        socket(host, Lane.CONTROL),
+        socket(host, Lane.DATA));
   }
 
   private Optional<Address> outside(Host host) {

@@ -168,9 +168,7 @@ public final class Journeys {
   private Optional<Journey> lastSyn(Lane lane, SimTime now, Predicate<Journey> wanted) {
     Optional<Journey> found = Optional.empty();
     for (Journey journey : syns) {
-      if (journey.departs().compareTo(now) <= 0
-          && journey.lane() == lane
-          && wanted.test(journey)) {
+      if (journey.departs().compareTo(now) <= 0 && journey.lane() == lane && wanted.test(journey)) {
         found = Optional.of(journey);
       }
     }

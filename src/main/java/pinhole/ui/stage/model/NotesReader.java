@@ -25,7 +25,7 @@ import pinhole.ui.stage.model.Picture.Target;
 
 /// Reads what is written beside the things.
 final class NotesReader {
-  private static final double READ_AT = .2;
+  private static final double READ_AT = .28;
   private static final Pattern SIX = Pattern.compile("(\\d+,\\d+,\\d+,\\d+),\\d+,\\d+");
   private static final Pattern EXTENDED = Pattern.compile("\\|[^)]*\\|");
 
@@ -214,18 +214,11 @@ final class NotesReader {
     Optional<Fate.Kind> kind =
         switch (moment.kind()) {
           case DROPPED -> Optional.of(Fate.Kind.DROPPED);
-          case REJECTED -> Optional.of(Fate.Kind.REJECTED);
+          case REJECTED -> Optional.of(refused(moment));
           case NOBODY_LISTENS -> Optional.of(Fate.Kind.NOBODY);
           case ALG_DISCARDED -> Optional.of(Fate.Kind.ALG_DISCARDED);
           case NOBODY_THERE -> Optional.of(Fate.Kind.NOBODY_THERE);
-          case SENT,
-              PASSED,
-              CHECKED,
-              PINHOLE_OPENED,
-              ALG_DECLINED,
-              PINHOLE_USED,
-              GAVE_UP,
-              ENDED ->
+          case SENT, PASSED, CHECKED, PINHOLE_OPENED, ALG_DECLINED, PINHOLE_USED, GAVE_UP, ENDED ->
               Optional.empty();
         };
     Optional<Journey> journey = moment.segment().flatMap(s -> instant.journeys().of(s.number()));
@@ -250,6 +243,17 @@ final class NotesReader {
             port,
             tuple.destination().address(),
             station));
+  }
+
+  /// A wall refuses with a RST in the host's name, or with an error in its own.
+  private Fate.Kind refused(Moment moment) {
+    boolean error =
+        moment.segment().stream()
+            .flatMap(s ->
+                instant.journeys().departed(moment.at().plus(-1), moment.at().plus(1)).stream())
+            .filter(j -> j.sender() == moment.device())
+            .anyMatch(j -> j.segment().payload() instanceof Payload.IcmpError);
+    return error ? Fate.Kind.REJECTED_BY_ERROR : Fate.Kind.REJECTED;
   }
 
   /// The note goes when the next segment sets out.

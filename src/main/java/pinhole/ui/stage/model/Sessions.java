@@ -43,10 +43,7 @@ final class Sessions {
   /// Whose a segment is, by its end at the client: the one that it has nearest to the client.
   int of(List<Transit> legs) {
     Transit nearest =
-        legs.stream()
-            .filter(t -> t.link() == LinkId.CLIENT)
-            .findFirst()
-            .orElse(legs.getLast());
+        legs.stream().filter(t -> t.link() == LinkId.CLIENT).findFirst().orElse(legs.getLast());
     FiveTuple tuple = nearest.segment().tuple();
     boolean fromClient = legs.getFirst().from() == DeviceId.CLIENT;
     return owners.getOrDefault(fromClient ? tuple.source() : tuple.destination(), 0);

@@ -43,7 +43,7 @@ public record Visit(
   private static final double ACCEPTED_AT = .8;
   private static final double ACCEPTED_EARLY_AT = .58;
   private static final double CHECKED_AT = .6;
-  private static final double STOPPED_AT = .78;
+  private static final double STOPPED_AT = .68;
   private static final double REWRITTEN_AT = .9;
   private static final double REWRITES_IN = .34;
 

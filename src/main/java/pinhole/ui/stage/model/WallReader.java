@@ -28,6 +28,7 @@ import pinhole.ui.stage.model.WallView.Stamp;
 /// Reads what a wall shows.
 final class WallReader {
   private static final int ALL_PORTS = 65_536;
+  private static final double READ_AT = .4;
 
   private final Instant instant;
   private final DeviceId id;
@@ -49,6 +50,7 @@ final class WallReader {
         algSwitch(),
         !(setup.nat() instanceof Nat.None),
         eye(),
+        gaze(),
         tunnel(Lane.CONTROL, scan),
         tunnel(Lane.DATA, scan),
         new HoleReader(instant, id).read(),
@@ -107,8 +109,18 @@ final class WallReader {
     if (instant.sealed()) {
       return Eye.BLIND;
     }
-    boolean reads = visitsNow().stream().flatMap(v -> v.alg().stream()).anyMatch(WallReader::acts);
-    return reads ? Eye.READING : Eye.WATCHING;
+    return reading().isPresent() ? Eye.READING : Eye.WATCHING;
+  }
+
+  private Optional<Visit> reading() {
+    return visitsNow().stream()
+        .filter(v -> v.alg().filter(WallReader::acts).isPresent())
+        .findFirst();
+  }
+
+  /// How far the reading has come, in the part of the stay that it takes.
+  private double gaze() {
+    return reading().map(v -> Math.min(1, v.share(instant.now()) / READ_AT)).orElse(0.);
   }
 
   /// What announces nothing is read too, but too fast to be seen.

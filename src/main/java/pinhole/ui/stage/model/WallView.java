@@ -16,6 +16,7 @@ import pinhole.engine.sim.LinkId;
 /// @param alg what the switch of its ALG shows
 /// @param nat whether it translates
 /// @param eye what the ALG's eye does
+/// @param gaze how far it has come with reading, 0 to 1
 /// @param controlTunnel whether the control connection is known
 /// @param dataTunnel whether a data connection is known
 /// @param hole its pinhole
@@ -32,6 +33,7 @@ public record WallView(
     AlgSwitch alg,
     boolean nat,
     Eye eye,
+    double gaze,
     boolean controlTunnel,
     boolean dataTunnel,
     Hole hole,
@@ -91,6 +93,7 @@ public record WallView(
   ///
   /// @param state where it is in its life
   /// @param fraction how much of its time is left, or how far it has opened
+  /// @param halo how much light falls out of it, 0 to 1
   /// @param microsLeft how long it stays open
   /// @param source who may call, empty when shut
   /// @param port which port they may call, 0 when shut
@@ -99,11 +102,17 @@ public record WallView(
   public record Hole(
       HoleState state,
       double fraction,
+      double halo,
       long microsLeft,
       Optional<Address> source,
       int port,
       boolean railed,
-      int segment) {}
+      int segment) {
+    /// The same with this much light.
+    Hole withHalo(double share) {
+      return new Hole(state, fraction, share, microsLeft, source, port, railed, segment);
+    }
+  }
 
   /// The stages of a pinhole's life.
   public enum HoleState {

@@ -73,8 +73,7 @@ class CrossingTest {
     Message report = first(Ladders.icmp(), Lane.DATA, SegmentKind.ICMP);
     assertThat(report.from()).isEqualTo(DeviceId.CLIENT_FIREWALL);
     assertThat(report.fate()).isEqualTo(Fate.ARRIVED);
-    assertThat(marks(first(Ladders.icmp(), Lane.DATA, SegmentKind.SYN)))
-        .endsWith(Mark.REJECTED);
+    assertThat(marks(first(Ladders.icmp(), Lane.DATA, SegmentKind.SYN))).endsWith(Mark.REJECTED);
   }
 
   @Test
@@ -109,8 +108,7 @@ class CrossingTest {
     assertThat(syn.crossings().getLast().nat()).isEmpty();
     assertThat(syn.arrived().tuple()).isNotEqualTo(syn.segment().tuple());
     Message port = saying(Scenes.natClient(), "PORT 10");
-    assertThat(port.crossings().getFirst().alg().map(AlgNote::kind))
-        .contains(AlgNote.Kind.REWROTE);
+    assertThat(port.crossings().getFirst().alg().map(AlgNote::kind)).contains(AlgNote.Kind.REWROTE);
   }
 
   @Test

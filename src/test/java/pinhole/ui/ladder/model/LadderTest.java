@@ -21,17 +21,11 @@ import pinhole.ui.stage.model.Scenes;
 
 class LadderTest {
   private static List<Row.Wait> waits(List<Row> rows) {
-    return rows.stream()
-        .filter(Row.Wait.class::isInstance)
-        .map(Row.Wait.class::cast)
-        .toList();
+    return rows.stream().filter(Row.Wait.class::isInstance).map(Row.Wait.class::cast).toList();
   }
 
   private static List<Row.Fold> folds(List<Row> rows) {
-    return rows.stream()
-        .filter(Row.Fold.class::isInstance)
-        .map(Row.Fold.class::cast)
-        .toList();
+    return rows.stream().filter(Row.Fold.class::isInstance).map(Row.Fold.class::cast).toList();
   }
 
   private static Choice opening(List<Integer> looked) {
@@ -45,8 +39,7 @@ class LadderTest {
   }
 
   private static Choice only(Lane lane) {
-    return new Choice(
-        Set.of(lane), Optional.empty(), new TreeSet<>(), new TreeSet<>(), List.of());
+    return new Choice(Set.of(lane), Optional.empty(), new TreeSet<>(), new TreeSet<>(), List.of());
   }
 
   @Test
@@ -61,8 +54,7 @@ class LadderTest {
   @Test
   void everySegment_hasARowOrAnswersOne() {
     Recording recording = Scenes.run(Ladders.large(20_000));
-    List<Row> rows =
-        Ladder.of(recording, Storyline.of(recording)).rows(Choice.everything());
+    List<Row> rows = Ladder.of(recording, Storyline.of(recording)).rows(Choice.everything());
     assertThat(recording.transits())
         .allSatisfy(t -> assertThat(Places.of(rows, t.segment().number())).isNotNegative());
   }
@@ -108,8 +100,9 @@ class LadderTest {
     assertThat(folds(rows).getFirst().open()).isTrue();
     assertThat(folds(rows).get(1).open()).isFalse();
     Row row = rows.get(Places.of(rows, inside));
-    assertThat(row).isInstanceOfSatisfying(
-        Row.Sent.class, sent -> assertThat(sent.fold()).contains(fold.key()));
+    assertThat(row)
+        .isInstanceOfSatisfying(
+            Row.Sent.class, sent -> assertThat(sent.fold()).contains(fold.key()));
   }
 
   @Test
@@ -174,7 +167,9 @@ class LadderTest {
     assertThat(syn.number()).isEqualTo(checked.segment().orElseThrow().number());
     assertThat(syn.fate()).isEqualTo(Message.Fate.UNDER_WAY);
     assertThat(syn.stop()).isEmpty();
-    assertThat(syn.crossings()).extracting(Crossing::wall).containsExactly(DeviceId.SERVER_FIREWALL);
+    assertThat(syn.crossings())
+        .extracting(Crossing::wall)
+        .containsExactly(DeviceId.SERVER_FIREWALL);
 
     Moment dropped = Scenes.first(story, Moment.Kind.DROPPED);
     rows = ladder.rows(seen(dropped.at()));

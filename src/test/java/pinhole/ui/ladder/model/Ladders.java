@@ -54,7 +54,7 @@ public final class Ladders {
   }
 
   /// Active mode, the client's wall refuses by ICMP.
-  static Scenario icmp() {
+  public static Scenario icmp() {
     Scenario reject = Scenes.reject();
     FirewallSetup wall = reject.clientFirewall();
     return reject.withFirewall(
@@ -63,11 +63,10 @@ public final class Ladders {
   }
 
   /// The client calls an address that nobody has.
-  static Scenario nobodyThere() {
+  public static Scenario nobodyThere() {
     Scenario usual = Scenes.active();
     ClientOptions curl = ClientOptions.CURL;
-    Endpoint wrong =
-        new Endpoint(Address.v4(203, 0, 113, 77), usual.server().port());
+    Endpoint wrong = new Endpoint(Address.v4(203, 0, 113, 77), usual.server().port());
     return usual.withClient(
         new ClientSetup(
             usual.client().transfers(),

@@ -10,25 +10,37 @@ import pinhole.engine.sim.Moment;
 import pinhole.explain.Explainer;
 import pinhole.ui.playback.Playhead;
 
-/// Lets the user choose one of several moments.
-final class MomentMenu {
+/// What the window asks of its timeline: to be larger, and to let the user choose a moment.
+public final class TimelinePart {
+  private final Node view;
   private final Playhead playhead;
   private final Explainer explainer;
   private final Words words = new Words();
   private final ContextMenu menu = new ContextMenu();
+  private Zoom zoom = Zoom.none();
 
-  MomentMenu(Playhead playhead, Explainer explainer) {
+  TimelinePart(Node view, Playhead playhead, Explainer explainer) {
+    this.view = view;
     this.playhead = playhead;
     this.explainer = explainer;
     menu.setId("moments");
   }
 
-  /// Shows the choice over a part of the window.
+  /// Says how the timeline is zoomed.
+  public void zoom(Zoom how) {
+    zoom = how;
+  }
+
+  Zoom zoom() {
+    return zoom;
+  }
+
+  /// Lets the user choose one of several moments.
   ///
   /// @param hides whether what was not seen yet stays a secret
-  void choose(List<Moment> moments, boolean hides, Node over, Consumer<Moment> go) {
+  void choose(List<Moment> moments, boolean hides, Consumer<Moment> go) {
     menu.getItems().setAll(moments.stream().map(m -> item(m, hides, go)).toList());
-    menu.show(over, Side.TOP, over.getLayoutBounds().getWidth() / 4, 0);
+    menu.show(view, Side.TOP, view.getLayoutBounds().getWidth() / 4, 0);
   }
 
   private MenuItem item(Moment moment, boolean hides, Consumer<Moment> go) {

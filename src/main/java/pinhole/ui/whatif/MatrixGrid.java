@@ -1,0 +1,227 @@
+package pinhole.ui.whatif;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import pinhole.engine.sim.Scenario;
+import pinhole.ui.kit.Glyph;
+import pinhole.ui.kit.GlyphKind;
+import pinhole.ui.kit.Token;
+import pinhole.ui.kit.Viewfinder;
+import pinhole.whatif.Holes;
+import pinhole.whatif.Matrix;
+import pinhole.whatif.Setting;
+
+/// The cells with their heads. One cell is chosen; arrows choose another one.
+final class MatrixGrid extends Region {
+  private static final int ROWS = 8;
+  private static final int COLUMNS = 8;
+
+  private final Words words;
+  private final Consumer<Setting> chosen;
+  private final Runnable open;
+  private final List<CellNode> cells = new ArrayList<>();
+  private final Map<Holes, RowHead> heads = new EnumMap<>(Holes.class);
+  private final List<Label> algs = new ArrayList<>();
+  private final List<Label> modes = new ArrayList<>();
+  private final List<Region> panels = List.of(new Region(), new Region());
+  private final List<Label> groups = new ArrayList<>();
+  private final List<Region> lines = new ArrayList<>();
+  private final Label corner = new Label();
+  private final Label algHead = new Label();
+  private final Viewfinder finder = new Viewfinder(80, 64);
+  private int at;
+  private boolean small;
+
+  /// A grid without results.
+  ///
+  /// @param chosen is told which cell is chosen
+  /// @param open opens the chosen cell
+  MatrixGrid(Words words, Consumer<Setting> chosen, Runnable open) {
+    this.words = words;
+    this.chosen = chosen;
+    this.open = open;
+    setId("matrix-grid");
+    getStyleClass().add("ph-own-arrows");
+    make();
+    getChildren().addAll(panels);
+    getChildren().addAll(lines);
+    getChildren().addAll(corner, algHead);
+    getChildren().addAll(groups);
+    getChildren().addAll(modes);
+    getChildren().addAll(heads.values());
+    getChildren().addAll(algs);
+    getChildren().addAll(cells);
+    finder.setManaged(false);
+    getChildren().add(finder);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    mark();
+  }
+
+  private void make() {
+    panels.forEach(panel -> panel.getStyleClass().add("ph-card"));
+    for (Setting setting : Setting.all()) {
+      int index = cells.size();
+      cells.add(new CellNode(setting, words, () -> choose(index), open));
+    }
+    for (Holes holes : Holes.values()) {
+      heads.put(holes, new RowHead(holes, words));
+      Region line = new Region();
+      line.getStyleClass().add("ph-divider");
+      lines.add(line);
+    }
+    for (int row = 0; row < ROWS; row++) {
+      boolean on = row % 2 == 1;
+      Token ink = on ? Token.HOLE : Token.INK_2;
+      Label alg = label(words.say(on ? "on" : "off"), "ph-small");
+      ink.text(alg);
+      alg.setGraphic(new Glyph(on ? GlyphKind.ALG : GlyphKind.BLIND, ink));
+      alg.setAlignment(Pos.CENTER_RIGHT);
+      algs.add(alg);
+    }
+    for (int column = 0; column < COLUMNS; column++) {
+      Label mode = label(Setting.MODES.get(column % 4).name(), "ph-mono-strong");
+      mode.setAlignment(Pos.CENTER);
+      modes.add(mode);
+    }
+    groups.add(label(words.say("tls.off"), "ph-small"));
+    Label sealed = label(words.say("tls.on"), "ph-small");
+    sealed.setGraphic(new Glyph(GlyphKind.TLS, Token.SEALED, .9));
+    groups.add(sealed);
+    groups.forEach(group -> {
+      group.getStyleClass().add("ph-semibold");
+      group.setAlignment(Pos.CENTER);
+    });
+    corner.setText(words.say("corner"));
+    algHead.setText(words.say("alg"));
+    corner.getStyleClass().add("ph-label");
+    corner.setWrapText(true);
+    algHead.getStyleClass().add("ph-label");
+    algHead.setAlignment(Pos.CENTER_RIGHT);
+  }
+
+  private static Label label(String text, String style) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setMinWidth(0);
+    return label;
+  }
+
+  /// The chosen cell's place.
+  Setting chosen() {
+    return cells.get(at).setting();
+  }
+
+  /// Moves the keyboard's focus to the chosen cell.
+  void focus() {
+    cells.get(at).requestFocus();
+  }
+
+  /// Shows results, or that they are being simulated.
+  void show(Scenario base, Optional<Matrix> matrix) {
+    heads.values().forEach(head -> head.show(base, matrix));
+    for (CellNode cell : cells) {
+      matrix.ifPresentOrElse(m -> cell.show(m.at(cell.setting()), base), cell::waits);
+    }
+    requestLayout();
+  }
+
+  void compact(boolean isSmall) {
+    small = isSmall;
+    cells.forEach(cell -> cell.compact(isSmall));
+    requestLayout();
+  }
+
+  private void pressed(KeyEvent event) {
+    int row = at / COLUMNS;
+    int column = at % COLUMNS;
+    switch (event.getCode()) {
+      case LEFT, KP_LEFT -> go(row, column - 1);
+      case RIGHT, KP_RIGHT -> go(row, column + 1);
+      case UP, KP_UP -> go(row - 1, column);
+      case DOWN, KP_DOWN -> go(row + 1, column);
+      case HOME -> go(row, 0);
+      case END -> go(row, COLUMNS - 1);
+      case ENTER -> open.run();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void go(int row, int column) {
+    if (row >= 0 && row < ROWS && column >= 0 && column < COLUMNS) {
+      choose(row * COLUMNS + column);
+    }
+  }
+
+  /// Chooses a cell without a word to anybody.
+  void at(Setting setting) {
+    at = Setting.all().indexOf(setting);
+    mark();
+    requestLayout();
+  }
+
+  private void choose(int index) {
+    at = index;
+    mark();
+    cells.get(at).requestFocus();
+    requestLayout();
+    chosen.accept(chosen());
+  }
+
+  private void mark() {
+    for (int i = 0; i < cells.size(); i++) {
+      cells.get(i).chosen(i == at);
+    }
+    for (int column = 0; column < COLUMNS; column++) {
+      (column == at % COLUMNS ? Token.ACCENT : Token.INK).text(modes.get(column));
+    }
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return GridSizes.of(width, 0, small).height();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    GridSizes s = GridSizes.of(getWidth(), getHeight(), small);
+    double middle = s.head() / 2;
+    for (int group = 0; group < 2; group++) {
+      double x = s.panelX(group);
+      panels.get(group).resizeRelocate(x, 0, s.panelWidth(), s.height());
+      groups.get(group).resizeRelocate(x, 2, s.panelWidth(), middle - 2);
+    }
+    corner.resizeRelocate(0, middle, s.heads(), middle);
+    algHead.resizeRelocate(s.heads(), middle, s.alg() - 10, middle);
+    for (int column = 0; column < COLUMNS; column++) {
+      modes.get(column).resizeRelocate(s.cellX(column), middle, s.cell(), middle);
+    }
+    for (Holes holes : Holes.values()) {
+      int group = holes.ordinal();
+      lines.get(group).resizeRelocate(0, s.groupY(group), s.width() - 1, 1);
+      double y = s.groupY(group);
+      heads.get(holes).resizeRelocate(0, y, s.heads() - 6, s.groupHeight());
+    }
+    for (int row = 0; row < ROWS; row++) {
+      algs.get(row).resizeRelocate(s.heads(), s.cellY(row), s.alg() - 10, s.high());
+    }
+    for (CellNode cell : cells) {
+      Setting setting = cell.setting();
+      cell.resizeRelocate(s.cellX(setting.column()), s.cellY(setting.row()), s.cell(), s.high());
+    }
+    CellNode here = cells.get(at);
+    finder.frame(s.cell() + 10, s.high() + 10);
+    finder.setLayoutX(here.getLayoutX() + s.cell() / 2);
+    finder.setLayoutY(here.getLayoutY() + s.high() / 2);
+  }
+}
