@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Timeout;
 import pinhole.app.Exhibit;
 import pinhole.app.Showroom;
 import pinhole.engine.firewall.TrackedTcpState;
+import pinhole.engine.ftp.Transfer;
+import pinhole.engine.net.TcpFlag;
 import pinhole.engine.sim.Outcome;
 import pinhole.engine.sim.Simulator;
 import pinhole.engine.tcp.TcpState;
@@ -31,7 +34,7 @@ class PseudoLanguageTest {
   /// Names of the protocols and of what they say: the same in every language.
   private static final Set<String> PROTOCOL =
       Set.of(
-          "SYN", "ACK", "FIN", "RST", "TCP", "FTP", "TLS", "ALG", "NAT", "PORT", "PASV", "EPRT",
+          "UNREPLIED", "ASSURED", "SYN", "ACK", "FIN", "RST", "TCP", "FTP", "TLS", "ALG", "NAT", "PORT", "PASV", "EPRT",
           "EPSV");
 
   private final Catch literal = new Catch();
@@ -41,7 +44,7 @@ class PseudoLanguageTest {
   private Showroom room;
 
   @BeforeAll
-  @Timeout(value = 3, unit = TimeUnit.MINUTES)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void goThroughAll() {
     language = new PseudoLanguage();
     room = Showroom.large();
@@ -86,6 +89,14 @@ class PseudoLanguageTest {
     Set<String> words = new TreeSet<>(PROTOCOL);
     words.addAll(states());
     words.addAll(hexDigits());
+    for (Enum<?>[] names :
+        List.of(
+            TcpState.values(),
+            TrackedTcpState.values(),
+            TcpFlag.values(),
+            Transfer.Command.values())) {
+      Stream.of(names).forEach(name -> words.addAll(words(name.name())));
+    }
     Simulator.run(exhibit.scenario())
         .outcomes()
         .filter(o -> o instanceof Outcome.LineSaid)
