@@ -2,7 +2,6 @@ package pinhole.app;
 
 import static pinhole.app.Showroom.onScreen;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -260,7 +259,7 @@ public final class WindowBenchmark {
     for (int i = 0; i < 4; i++) {
       System.gc();
     }
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
+    return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6;
   }
 
   private static String percentiles(List<Double> values) {
