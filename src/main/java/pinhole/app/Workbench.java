@@ -8,7 +8,6 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
-import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
@@ -18,11 +17,11 @@ import pinhole.lesson.Lesson;
 import pinhole.ui.frame.Arrangement.Dock;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
-import pinhole.ui.frame.Fork;
 import pinhole.ui.frame.Futures;
 import pinhole.ui.frame.Heading;
 import pinhole.ui.frame.MainView;
 import pinhole.ui.frame.ScenarioModel;
+import pinhole.ui.frame.Session;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
@@ -42,7 +41,6 @@ import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
 import pinhole.ui.why.WhyPanel;
-import pinhole.whatif.Parting;
 
 /// Everything that belongs to one open lesson or scenario, put together.
 final class Workbench {
@@ -108,11 +106,7 @@ final class Workbench {
           return new Slot(view, view::compact);
         });
     Futures futures = new Futures(playhead, model);
-    Playhead beside = beside(futures);
-    StageView other =
-        new StageView(beside, new OtherEdits(futures, model), new Selection(), tools.explainer());
-    other.calm(true);
-    other.setId("stage-other");
+    OtherRun other = OtherRun.of(playhead, model, futures, tools.explainer());
     inspector = new InspectorView(playhead, selection, tools.explainer());
     inspector.fogged(lesson);
     Slots slots =
@@ -124,7 +118,7 @@ final class Workbench {
                 new Slot(ladder, ladder::compact),
                 Large.MATRIX,
                 MatrixSlot.of(this, futures, tools)),
-            new Slot(other, other::compact),
+            other.slot(),
             Map.of(
                 Ground.CARDS,
                 new Slot(cards, cards::compact),
@@ -135,7 +129,7 @@ final class Workbench {
             docks(heading),
             new Slot(timeline, timeline::compact),
             panel);
-    MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
+    Session session = new Session(playhead, clock, model, futures, other::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
     TimelineLinks.connect(timeline, view, futures);
@@ -210,24 +204,6 @@ final class Workbench {
   private void closeGround() {
     view.arrangement().open(Ground.CARDS);
     view.focusCaption();
-  }
-
-  private Optional<Fork> fork(Recording a, Recording b) {
-    return Parting.of(a, b).map(p -> new Fork(p.at(), p.words(explainer, a, b)));
-  }
-
-  /// A playhead over the run that is kept beside, at the same instant.
-  private Playhead beside(Futures futures) {
-    Playhead beside = new Playhead(playhead.recording());
-    futures
-        .otherProperty()
-        .subscribe(other ->
-            other.ifPresent(run -> {
-              beside.load(run);
-              beside.seek(playhead.now());
-            }));
-    playhead.nowProperty().subscribe(beside::seek);
-    return beside;
   }
 
   /// A scenario of one's own.

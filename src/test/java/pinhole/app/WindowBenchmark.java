@@ -2,7 +2,6 @@ package pinhole.app;
 
 import static pinhole.app.Showroom.onScreen;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +59,8 @@ public final class WindowBenchmark {
     System.setProperty("glass.platform", "TestHeadless");
     System.setProperty("prism.order", "sw");
     System.setProperty("testfx.robot", "glass");
-    List<String> wanted = args.length == 0 ? List.of("changes", "frames", "memory", "lessons") : List.of(args);
+    List<String> wanted =
+        args.length == 0 ? List.of("changes", "frames", "memory", "lessons") : List.of(args);
     WindowBenchmark benchmark = new WindowBenchmark();
     benchmark.openWindow();
     for (String what : wanted) {
@@ -77,8 +77,9 @@ public final class WindowBenchmark {
 
   private void openWindow() {
     Showroom.startToolkit();
-    say("largest lesson: %s, %d steps", largest.id(),
-        Simulator.run(largest.scenario()).steps().size());
+    say(
+        "largest lesson: %s, %d steps",
+        largest.id(), Simulator.run(largest.scenario()).steps().size());
     onScreen(() -> {
       root = new Scaled();
       scene = new Scene(root, WIDTH, HEIGHT);
@@ -91,7 +92,7 @@ public final class WindowBenchmark {
   }
 
   private void open(Lesson lesson, boolean calm) {
-    var tools = 
+    var tools =
         new Workbench.Tools(new Explainer(Locale.ROOT), new NoActions(), calm, Runnable::run);
     bench = Workbench.of(lesson, library.glossary(), tools, () -> {});
     bench.playhead().hold(Optional.empty());
@@ -118,7 +119,8 @@ public final class WindowBenchmark {
       }
     }
     say("change, simulated and shown in all views: %s", percentiles(model));
-    say("change until the whole window is drawn anew: %s  (goal: p99 at most 50 ms)",
+    say(
+        "change until the whole window is drawn anew: %s  (goal: p99 at most 50 ms)",
         percentiles(all));
   }
 
@@ -257,13 +259,14 @@ public final class WindowBenchmark {
     for (int i = 0; i < 4; i++) {
       System.gc();
     }
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
+    return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6;
   }
 
   private static String percentiles(List<Double> values) {
     List<Double> sorted = values.stream().sorted().toList();
     return "p50 %.1f ms, p90 %.1f, p99 %.1f, most %.1f, of %d"
-        .formatted(at(sorted, .5), at(sorted, .9), at(sorted, .99), sorted.getLast(), sorted.size());
+        .formatted(
+            at(sorted, .5), at(sorted, .9), at(sorted, .99), sorted.getLast(), sorted.size());
   }
 
   private static double at(List<Double> sorted, double share) {

@@ -99,8 +99,17 @@ class BundleKeysTest {
   private static boolean known(String words, Set<String> parts) {
     return words.matches("v?[0-9][0-9.x]*") // a number by which something is known
         || parts.contains(words)
+        || dashed(words.toLowerCase(Locale.ROOT), parts)
         || parts.contains(words.toLowerCase(Locale.ROOT))
         || Stream.of(words.split("[.]")).allMatch(w -> parts.contains(w.toLowerCase(Locale.ROOT)));
+  }
+
+  /// Whether it is made of a literal that ends in a dash and another word: "next-" + id.
+  private static boolean dashed(String words, Set<String> parts) {
+    int dash = words.indexOf('-');
+    return dash > 0
+        && parts.contains(words.substring(0, dash + 1))
+        && parts.contains(words.substring(dash + 1));
   }
 
   /// Everything that can be a part of a key: constants and literals anywhere in the app.

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
-import pinhole.app.Showroom;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.kit.Token;
 
@@ -28,9 +30,11 @@ final class ContrastNet {
 
   private ContrastNet() {}
 
-  /// What cannot be read in what a room shows. To be called on the screen's thread.
-  static List<String> problems(Showroom room) {
-    Painted painted = new Painted(room.shown());
+  /// What cannot be read in what is shown. To be called on the screen's thread.
+  ///
+  /// @param picture draws what is shown as it is now
+  static List<String> problems(Region shown, Theme theme, Supplier<WritableImage> picture) {
+    Painted painted = new Painted(shown);
     List<Text> texts =
         painted.texts().stream()
             .filter(t -> !painted.hidden(t) && !inactive(t.node()))
@@ -42,13 +46,13 @@ final class ContrastNet {
       before.put(i, texts.get(i).getOpacity());
       texts.get(i).setOpacity(0);
     }
-    PixelReader ground = room.picture().getPixelReader();
+    PixelReader ground = picture.get().getPixelReader();
     for (int i = 0; i < texts.size(); i++) {
       texts.get(i).setOpacity(before.get(i));
     }
     List<String> found = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      judge(texts.get(i), opacities.get(i), ground, room).ifPresent(found::add);
+      judge(texts.get(i), opacities.get(i), ground, shown, theme).ifPresent(found::add);
     }
     return found;
   }
@@ -64,7 +68,7 @@ final class ContrastNet {
   }
 
   private static Optional<String> judge(
-      Text text, double opacity, PixelReader ground, Showroom room) {
+      Text text, double opacity, PixelReader ground, Region shown, Theme theme) {
     String name = Scenery.name(text) + " " + Scenery.quote(text.getText());
     if (text instanceof FontIcon icon) {
       name = Scenery.name(text) + " " + icon.getIconCode();
@@ -72,10 +76,10 @@ final class ContrastNet {
     if (!(text.getFill() instanceof Color color)) {
       return Optional.of("no plain colour " + name);
     }
-    if (!token(color, room.theme())) {
+    if (!token(color, theme)) {
       return Optional.of("no token " + hex(color) + " " + name);
     }
-    Bounds place = Scenery.common(Scenery.seen(text), Scenery.place(room.shown()));
+    Bounds place = Scenery.common(Scenery.seen(text), Scenery.place(shown));
     double wanted = large(text) ? LARGE : WORDS;
     int all = 0;
     int bad = 0;

@@ -36,7 +36,7 @@ class EveryViewTest {
   }
 
   @BeforeAll
-  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void goThroughAll() {
     room = Showroom.large();
     for (Theme theme : Theme.values()) {
@@ -80,7 +80,7 @@ class EveryViewTest {
         overlapping.add(where, OverlapNet.problems(room.shown()));
         unusable.add(where, AccessNet.problems(room.shown()));
         if (size.equals(USUAL) || size.equals(SMALL)) {
-          faint.add(where, ContrastNet.problems(room));
+          faint.add(where, ContrastNet.problems(room.shown(), room.theme(), room::picture));
         }
         return null;
       });

@@ -32,7 +32,7 @@ class FocusWalkTest {
   private Showroom room;
 
   @BeforeAll
-  @Timeout(value = 3, unit = TimeUnit.MINUTES)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void goThroughAll() {
     room = Showroom.inWindow(1440, 900);
     for (Exhibit exhibit : List.of(Exhibit.drop(), Exhibit.pinhole())) {

@@ -3,12 +3,14 @@ package pinhole.nets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pinhole.app.Showroom.onScreen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,8 +18,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import pinhole.app.Exhibit;
 import pinhole.app.Showroom;
+import pinhole.engine.firewall.TrackedTcpState;
+import pinhole.engine.ftp.Transfer;
+import pinhole.engine.net.TcpFlag;
 import pinhole.engine.sim.Outcome;
 import pinhole.engine.sim.Simulator;
+import pinhole.engine.tcp.TcpState;
 
 /// Lets the app speak a language of long words with accents, and goes through every view: no word
 /// is left in the code, and everything still fits.
@@ -28,7 +34,20 @@ class PseudoLanguageTest {
   /// Names of the protocols and of what they say: the same in every language.
   private static final Set<String> PROTOCOL =
       Set.of(
-          "SYN", "ACK", "FIN", "RST", "TCP", "FTP", "TLS", "ALG", "NAT", "PORT", "PASV", "EPRT",
+          "UNREPLIED",
+          "ASSURED",
+          "SYN",
+          "ACK",
+          "FIN",
+          "RST",
+          "TCP",
+          "FTP",
+          "TLS",
+          "ALG",
+          "NAT",
+          "PORT",
+          "PASV",
+          "EPRT",
           "EPSV");
 
   private final Catch literal = new Catch();
@@ -38,7 +57,7 @@ class PseudoLanguageTest {
   private Showroom room;
 
   @BeforeAll
-  @Timeout(value = 3, unit = TimeUnit.MINUTES)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void goThroughAll() {
     language = new PseudoLanguage();
     room = Showroom.large();
@@ -81,6 +100,16 @@ class PseudoLanguageTest {
   /// The words that are said on the connections, and those that the user chose.
   private static Set<String> data(Exhibit exhibit) {
     Set<String> words = new TreeSet<>(PROTOCOL);
+    words.addAll(states());
+    words.addAll(hexDigits());
+    for (Enum<?>[] names :
+        List.of(
+            TcpState.values(),
+            TrackedTcpState.values(),
+            TcpFlag.values(),
+            Transfer.Command.values())) {
+      Stream.of(names).forEach(name -> words.addAll(words(name.name())));
+    }
     Simulator.run(exhibit.scenario())
         .outcomes()
         .filter(o -> o instanceof Outcome.LineSaid)
@@ -90,6 +119,29 @@ class PseudoLanguageTest {
     exhibit.scenario().clientFirewall().rules().forEach(r -> words.addAll(words(r.name())));
     exhibit.scenario().serverFirewall().rules().forEach(r -> words.addAll(words(r.name())));
     return words;
+  }
+
+  /// The states of TCP, as `ss` and `conntrack` print them.
+  private static List<String> states() {
+    List<String> words = new ArrayList<>(List.of("UNREPLIED"));
+    for (TcpState state : TcpState.values()) {
+      words.addAll(words(state.rfcName()));
+    }
+    for (TrackedTcpState state : TrackedTcpState.values()) {
+      words.addAll(words(state.name().replace('_', ' ')));
+    }
+    return words;
+  }
+
+  /// Bytes in hexadecimal that are letters only.
+  private static List<String> hexDigits() {
+    List<String> bytes = new ArrayList<>();
+    for (char first = 'a'; first <= 'f'; first++) {
+      for (char second = 'a'; second <= 'f'; second++) {
+        bytes.add("" + first + second);
+      }
+    }
+    return bytes;
   }
 
   private static List<String> words(String text) {

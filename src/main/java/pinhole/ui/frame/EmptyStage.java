@@ -32,7 +32,7 @@ final class EmptyStage extends VBox {
   /// A card for a scenario.
   ///
   /// @param fresh whether it begins with an empty stage; if not, the card never shows
-  EmptyStage(MainView.Session session, Arrangement arrangement, boolean fresh) {
+  EmptyStage(Session session, Arrangement arrangement, boolean fresh) {
     super(8);
     this.playhead = session.playhead();
     ScenarioEdits edits = session.model();

@@ -30,7 +30,7 @@ final class TopBar extends Region {
   private double fitted = -1;
   private int spared = -1;
 
-  TopBar(Heading heading, MainView view, MainView.Session session, WindowActions actions) {
+  TopBar(Heading heading, MainView view, Session session, WindowActions actions) {
     Words words = new Words();
     ScenarioEdits edits = session.model();
     left = new Breadcrumb(heading, actions::showLessons);
