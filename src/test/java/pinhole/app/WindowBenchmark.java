@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
@@ -91,7 +92,8 @@ public final class WindowBenchmark {
   }
 
   private void open(Lesson lesson, boolean calm) {
-    var tools = new Workbench.Tools(new Explainer(Locale.ROOT), new NoActions(), calm);
+    var tools = new Workbench.Tools(
+            new Explainer(Locale.ROOT), new NoActions(), calm, ForkJoinPool.commonPool());
     bench = Workbench.of(lesson, library.glossary(), tools, () -> {});
     bench.playhead().hold(Optional.empty());
     root.show(bench.view());
