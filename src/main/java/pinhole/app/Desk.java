@@ -4,7 +4,6 @@ import java.io.File;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.concurrent.ForkJoinPool;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
@@ -257,7 +256,7 @@ final class Desk implements WindowActions, StartActions {
   }
 
   private Workbench.Tools tools() {
-    return new Workbench.Tools(explainer, this, preferences.calm(), ForkJoinPool.commonPool());
+    return new Workbench.Tools(explainer, this, preferences.calm());
   }
 
   private void show(Workbench next, String title) {

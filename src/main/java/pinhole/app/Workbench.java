@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import pinhole.engine.net.SimTime;
@@ -25,6 +26,7 @@ import pinhole.ui.frame.Futures;
 import pinhole.ui.frame.Heading;
 import pinhole.ui.frame.MainView;
 import pinhole.ui.frame.ScenarioModel;
+import pinhole.ui.frame.Session;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
@@ -76,7 +78,12 @@ final class Workbench {
   /// @param actions what the application does
   /// @param jumps whether steps are made at once
   /// @param background runs what takes longer than a frame
-  record Tools(Explainer explainer, WindowActions actions, boolean jumps, Executor background) {}
+  record Tools(Explainer explainer, WindowActions actions, boolean jumps, Executor background) {
+    /// Long work is done by the threads that the machine has to spare.
+    Tools(Explainer explainer, WindowActions actions, boolean jumps) {
+      this(explainer, actions, jumps, ForkJoinPool.commonPool());
+    }
+  }
 
   private Workbench(
       Scenario scenario, Heading heading, Optional<Course> course, Tools tools, Runnable finish) {
@@ -136,7 +143,7 @@ final class Workbench {
             docks(heading),
             new Slot(timeline, timeline::compact),
             panel);
-    MainView.Session session = new MainView.Session(playhead, clock, model, futures, this::fork);
+    Session session = new Session(playhead, clock, model, futures, this::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
     TimelineLinks.connect(timeline, view, futures);

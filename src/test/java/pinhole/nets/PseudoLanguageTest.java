@@ -3,6 +3,7 @@ package pinhole.nets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pinhole.app.Showroom.onScreen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,6 +87,8 @@ class PseudoLanguageTest {
   /// The words that are said on the connections, and those that the user chose.
   private static Set<String> data(Exhibit exhibit) {
     Set<String> words = new TreeSet<>(PROTOCOL);
+    words.addAll(states());
+    words.addAll(hexDigits());
     for (Enum<?>[] names :
         List.of(
             TcpState.values(),
@@ -103,6 +106,29 @@ class PseudoLanguageTest {
     exhibit.scenario().clientFirewall().rules().forEach(r -> words.addAll(words(r.name())));
     exhibit.scenario().serverFirewall().rules().forEach(r -> words.addAll(words(r.name())));
     return words;
+  }
+
+  /// The states of TCP, as `ss` and `conntrack` print them.
+  private static List<String> states() {
+    List<String> words = new ArrayList<>(List.of("UNREPLIED"));
+    for (TcpState state : TcpState.values()) {
+      words.addAll(words(state.rfcName()));
+    }
+    for (TrackedTcpState state : TrackedTcpState.values()) {
+      words.addAll(words(state.name().replace('_', ' ')));
+    }
+    return words;
+  }
+
+  /// Bytes in hexadecimal that are letters only.
+  private static List<String> hexDigits() {
+    List<String> bytes = new ArrayList<>();
+    for (char first = 'a'; first <= 'f'; first++) {
+      for (char second = 'a'; second <= 'f'; second++) {
+        bytes.add("" + first + second);
+      }
+    }
+    return bytes;
   }
 
   private static List<String> words(String text) {

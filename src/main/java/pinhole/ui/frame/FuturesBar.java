@@ -33,7 +33,7 @@ final class FuturesBar extends HBox {
   /// A bar that is there while two runs are.
   ///
   /// @param hides whether what was not seen yet is a secret
-  FuturesBar(MainView.Session session, BooleanSupplier hides) {
+  FuturesBar(Session session, BooleanSupplier hides) {
     super(10);
     playhead = session.playhead();
     futures = session.futures();

@@ -1,20 +1,15 @@
 package pinhole.ui.frame;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import pinhole.engine.sim.DeviceId;
-import pinhole.engine.sim.Recording;
 import pinhole.explain.Explainer;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
-import pinhole.ui.playback.PlaybackClock;
-import pinhole.ui.playback.Playhead;
 
 /// The whole content of the window.
 public final class MainView extends Region implements Covered {
@@ -36,20 +31,6 @@ public final class MainView extends Region implements Covered {
   private final TimelinePart timeline;
   private final RunLabels labels;
   private final boolean inLesson;
-
-  /// What the window's content works on.
-  ///
-  /// @param playhead where one is
-  /// @param clock plays and steps
-  /// @param model the scenario
-  /// @param futures a run that is kept beside
-  /// @param forks where two runs part, empty if they do not
-  public record Session(
-      Playhead playhead,
-      PlaybackClock clock,
-      ScenarioModel model,
-      Futures futures,
-      BiFunction<Recording, Recording, Optional<Fork>> forks) {}
 
   /// The content for one lesson or one scenario.
   ///
@@ -84,6 +65,7 @@ public final class MainView extends Region implements Covered {
     labels = new RunLabels(session.playhead(), session.futures());
     empty = new EmptyStage(session.playhead(), session.clock(), session.model(), heading.fresh());
     slots.stage().view().getStyleClass().add("ph-stage-slot");
+    slots.other().view().getStyleClass().add("ph-beside");
     getChildren().setAll(caption);
     getChildren().addAll(furniture.views());
     getChildren().addAll(labels, empty, futures, slots.timeline().view());

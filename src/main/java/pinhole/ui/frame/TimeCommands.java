@@ -17,7 +17,7 @@ final class TimeCommands {
   private final Wayfinder ways;
   private final Words words = new Words();
 
-  TimeCommands(MainView view, MainView.Session session) {
+  TimeCommands(MainView view, Session session) {
     this.view = view;
     clock = session.clock();
     playhead = session.playhead();

@@ -29,7 +29,7 @@ final class UndoBar extends HBox {
   /// A hidden bar.
   ///
   /// @param silent whether to keep to oneself what came of the change, as in a lesson
-  UndoBar(MainView.Session session, BooleanSupplier silent) {
+  UndoBar(Session session, BooleanSupplier silent) {
     super(12);
     this.silent = silent;
     setId("undo-bar");

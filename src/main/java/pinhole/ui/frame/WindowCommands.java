@@ -10,14 +10,14 @@ import pinhole.ui.frame.Arrangement.Large;
 /// The commands of a window in which a lesson or a scenario is open.
 final class WindowCommands {
   private final MainView view;
-  private final MainView.Session session;
+  private final Session session;
   private final Heading heading;
   private final WindowActions actions;
   private final WallInFocus wall;
   private final Commands commands = new Commands();
   private final Words words = new Words();
 
-  WindowCommands(MainView view, MainView.Session session, Heading heading, WindowActions actions) {
+  WindowCommands(MainView view, Session session, Heading heading, WindowActions actions) {
     this.view = view;
     this.session = session;
     this.heading = heading;

@@ -39,6 +39,10 @@ final class BytesView extends VBox {
     says.setId("inspector-says");
     says.getStyleClass().add("ph-bytes-says");
     says.setWrapText(true);
+    says.setMinHeight(USE_PREF_SIZE);
+    // Two lines have room at once, so that one more does not push the bytes up.
+    VBox saying = new VBox(says);
+    saying.getStyleClass().add("ph-bytes-saying");
     list.setId("inspector-byte-list");
     list.setFixedCellSize(ROW);
     list.setCellFactory(_ -> cell());
@@ -47,7 +51,7 @@ final class BytesView extends VBox {
     list.setOnMouseExited(_ -> lit.point(List.of()));
     list.focusedProperty().subscribe(_ -> light());
     lit.fieldsProperty().subscribe(_ -> light());
-    getChildren().setAll(list, says);
+    getChildren().setAll(list, saying);
     rows(7);
   }
 

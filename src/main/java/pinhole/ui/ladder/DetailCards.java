@@ -201,6 +201,7 @@ final class DetailCards {
     name.getStyleClass().addAll("ph-small", "ph-ladder-lead");
     Label said = new Label(value);
     said.getStyleClass().add("ph-mono");
+    said.setMaxWidth(Double.MAX_VALUE); // not cut by rounding
     said.setWrapText(true);
     card.addRow(card.getRowCount(), name, said);
   }

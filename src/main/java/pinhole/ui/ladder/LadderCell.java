@@ -2,7 +2,6 @@ package pinhole.ui.ladder;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
@@ -18,9 +17,7 @@ final class LadderCell extends ListCell<Row> {
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
   private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
 
-  /// Draws and names a row.
-  private final Supplier<RowArt> art;
-
+  private final ObservableValue<RowArt> art;
   private final Sentences sentences;
   private final ObservableValue<Marks> marks;
   private final Pane under = new Pane();
@@ -38,7 +35,7 @@ final class LadderCell extends ListCell<Row> {
   /// @param marks which rows are marked
   /// @param chosen told when the row is clicked
   LadderCell(
-      Supplier<RowArt> art,
+      ObservableValue<RowArt> art,
       Sentences sentences,
       ObservableValue<Marks> marks,
       Consumer<Row> chosen) {
@@ -56,6 +53,7 @@ final class LadderCell extends ListCell<Row> {
     tip.setWrapText(true);
     tip.setMaxWidth(480);
     marks.subscribe(_ -> draw());
+    art.subscribe(_ -> draw());
     indexProperty().subscribe(_ -> draw());
     addEventHandler(
         MouseEvent.MOUSE_CLICKED,
@@ -74,14 +72,14 @@ final class LadderCell extends ListCell<Row> {
   }
 
   /// Draws what it shows, if that is not what was drawn.
-  void draw() {
+  private void draw() {
     Row row = getItem();
     if (isEmpty() || row == null) {
       blank();
       return;
     }
     Look look = marks.getValue().look(getIndex());
-    Drawn wanted = new Drawn(row, look, art.get());
+    Drawn wanted = new Drawn(row, look, art.getValue());
     if (!drawn.equals(Optional.of(wanted))) {
       drawn = Optional.of(wanted);
       RowArt.Drawn picture = wanted.art().draw(row, look);

@@ -3,9 +3,9 @@ package pinhole.ui.ladder;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -40,7 +40,7 @@ final class LadderList extends ListView<Row> {
     void give(Row row, boolean open);
   }
 
-  LadderList(Words words, Supplier<RowArt> art, Sentences sentences, Chosen chosen) {
+  LadderList(Words words, ObservableValue<RowArt> art, Sentences sentences, Chosen chosen) {
     this.chosen = chosen;
     setItems(rows);
     setId("ladder-list");
@@ -65,11 +65,6 @@ final class LadderList extends ListView<Row> {
 
   Marks marks() {
     return marks.get();
-  }
-
-  /// Draws all rows anew: there is more room, or less.
-  void redraw() {
-    lookupAll(".ph-ladder-cell").forEach(node -> ((LadderCell) node).draw());
   }
 
   /// Moves the selection to a row.

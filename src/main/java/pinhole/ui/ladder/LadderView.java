@@ -2,6 +2,8 @@ package pinhole.ui.ladder;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -29,7 +31,7 @@ public final class LadderView extends Region {
   private final Pane ground = new Pane();
   private final Label nothing = new Label();
   private final DetailPanel details;
-  private RowArt art;
+  private final ObjectProperty<RowArt> art;
   private boolean compact;
   private boolean detailed = true;
   private boolean stale = true;
@@ -47,10 +49,10 @@ public final class LadderView extends Region {
     speech = new Speech(words, explainer);
     Sentences sentences = new Sentences(speech);
     state = new LadderState(playhead, selection);
-    art = new RowArt(new Grid(0, false), speech, playhead.recording());
+    art = new SimpleObjectProperty<>(new RowArt(new Grid(0, false), speech, playhead.recording()));
     head = new LadderHead(speech);
     bar = new LadderBar(words, this::filter);
-    list = new LadderList(words, () -> art, sentences, new LadderList.Chosen(this::go, this::fold));
+    list = new LadderList(words, art, sentences, new LadderList.Chosen(this::go, this::fold));
     details =
         new DetailPanel(speech, sentences, new DetailButtons(words, playhead, selection, ways));
     nothing.setText(words.say("nothing"));
@@ -112,7 +114,7 @@ public final class LadderView extends Region {
 
   /// Whether anybody sees it. If not, nothing is read: it would only make changes slow.
   private boolean seen() {
-    return isVisible() && getScene() != null && art.grid().width() > 0;
+    return isVisible() && getScene() != null && art.get().grid().width() > 0;
   }
 
   /// The playhead moved: there may be something new to see, or it stands in another row.
@@ -136,7 +138,7 @@ public final class LadderView extends Region {
       stale = false;
       told = Optional.empty();
       state.read();
-      art = new RowArt(art.grid(), speech, playhead.recording());
+      art.set(new RowArt(art.get().grid(), speech, playhead.recording()));
       requestLayout();
     }
     newsSeen = state.newsSeen();
@@ -226,11 +228,10 @@ public final class LadderView extends Region {
     list.resizeRelocate(0, top, width, height);
     ground.resizeRelocate(0, top, width, height);
     nothing.resizeRelocate(20, top + 12, nothing.prefWidth(-1), nothing.prefHeight(-1));
-    if (!grid.equals(art.grid()) || height != ground.getPrefHeight()) {
-      art = new RowArt(grid, speech, playhead.recording());
+    if (!grid.equals(art.get().grid()) || height != ground.getPrefHeight()) {
+      art.set(new RowArt(grid, speech, playhead.recording()));
       ground.getChildren().setAll(Ground.plain(grid, height).draw());
       ground.setPrefHeight(height);
-      list.redraw();
       appeared();
     }
     if (!stale) {

@@ -217,6 +217,9 @@ public record StageGeometry(double width, double height, boolean compact) {
   }
 
   private double extraHeight() {
+    if (flat()) {
+      return height - FLAT_HEIGHT; // in the lowest window the lanes come closer
+    }
     return Math.max(0, height - pick(USUAL_HEIGHT, COMPACT_HEIGHT, FLAT_HEIGHT));
   }
 }

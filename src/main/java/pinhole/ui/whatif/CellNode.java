@@ -7,8 +7,10 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import pinhole.engine.sim.Scenario;
 import pinhole.ui.kit.Badge;
 import pinhole.ui.kit.BadgeKind;
@@ -43,6 +45,9 @@ final class CellNode extends VBox {
     setAccessibleText(words.say("computing"));
     text.getStyleClass().add("ph-label");
     text.setMinWidth(0);
+    text.setWrapText(true);
+    text.setTextAlignment(TextAlignment.CENTER);
+    text.setTooltip(new Tooltip());
     text.setGraphicTextGap(4);
     text.setContentDisplay(ContentDisplay.LEFT);
     setOnMouseClicked(e -> {
@@ -97,6 +102,8 @@ final class CellNode extends VBox {
     pseudoClassStateChanged(WORKS, result.works());
     boolean pinhole = result.kind() == CellResult.Kind.PINHOLE;
     text.setText(words.result(result, small));
+    text.getTooltip().setText(words.outcome(result));
+    text.getStyleClass().setAll("label", small ? "ph-tick" : "ph-label");
     Token ink = pinhole ? Token.HOLE : result.works() ? Token.PASS : Token.INK_2;
     ink.text(text);
     text.setGraphic(pinhole && !small ? new Glyph(GlyphKind.HOLE, Token.HOLE, .8) : null);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import pinhole.engine.sim.Scenario;
@@ -84,6 +85,7 @@ final class MatrixGrid extends Region {
       ink.text(alg);
       alg.setGraphic(new Glyph(on ? GlyphKind.ALG : GlyphKind.BLIND, ink));
       alg.setAlignment(Pos.CENTER_RIGHT);
+      alg.setTooltip(new Tooltip(words.say(on ? "alg.on" : "alg.off")));
       algs.add(alg);
     }
     for (int column = 0; column < COLUMNS; column++) {
@@ -103,6 +105,7 @@ final class MatrixGrid extends Region {
     algHead.setText(words.say("alg"));
     corner.getStyleClass().add("ph-label");
     corner.setWrapText(true);
+    corner.setTooltip(new Tooltip(corner.getText()));
     algHead.getStyleClass().add("ph-label");
     algHead.setAlignment(Pos.CENTER_RIGHT);
   }

@@ -87,7 +87,7 @@ class MainViewTest {
     Futures futures = new Futures(playhead, model);
     view =
         new MainView(
-            new MainView.Session(playhead, clock, model, futures, (_, _) -> Optional.empty()),
+            new Session(playhead, clock, model, futures, (_, _) -> Optional.empty()),
             Heading.scenario("Active"),
             Explainer.english(),
             slots,
@@ -278,6 +278,20 @@ class MainViewTest {
     robot.clickOn("#futures-close");
     assertThat(robot.lookup("#futures").<Node>query().isVisible()).isFalse();
     assertThat(scenario().clientFirewall().alg()).isFalse();
+  }
+
+  @Test
+  void theLadder_takesTheRoomOfTheLesson_andGivesItBack(FxRobot robot) {
+    robot.interact(() -> view.arrangement().open(Large.LADDER));
+    assertThat(lesson.isVisible()).isFalse();
+    robot.interact(() -> view.arrangement().open(Large.STAGE));
+    assertThat(lesson.isVisible()).isTrue();
+    robot.interact(view::toggleLesson);
+    robot.interact(() -> view.arrangement().open(Large.LADDER));
+    robot.interact(view::toggleLesson);
+    assertThat(lesson.isVisible()).isTrue();
+    robot.interact(() -> view.arrangement().open(Large.STAGE));
+    assertThat(lesson.isVisible()).isFalse();
   }
 
   @Test

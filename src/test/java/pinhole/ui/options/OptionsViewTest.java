@@ -84,10 +84,8 @@ class OptionsViewTest extends ApplicationTest {
   void whatDoesNotFitTheRest_isRefused() {
     open("network");
     Recording good = playhead.recording();
-    interact(() ->
-        this.lookup("#option-network-client")
-            .<TextField>query()
-            .setText("203.0.113.21"));
+    interact(
+        () -> this.lookup("#option-network-client").<TextField>query().setText("203.0.113.21"));
     assertThat(playhead.recording()).isSameAs(good);
     assertThat(find("#option-network-client-reason").isVisible()).isTrue();
   }

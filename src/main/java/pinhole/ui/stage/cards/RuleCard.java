@@ -71,6 +71,7 @@ final class RuleCard extends VBox {
     getChildren().setAll(head, columnsHead, scroll);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     scroll.viewportBoundsProperty().subscribe(_ -> redraw());
+    rows.heightProperty().subscribe(_ -> reveal()); // known only when it has been laid out
   }
 
   private void edit(Optional<Consumer<DeviceId>> editor) {
