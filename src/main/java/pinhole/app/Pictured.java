@@ -38,7 +38,7 @@ final class Pictured {
   /// @throws IOException if the lessons cannot be read
   static Pictured of(Shelf shelf, View view, Optional<String> lesson, Scenario scenario)
       throws IOException {
-    var tools = 
+    var tools =
         new Workbench.Tools(
             new Explainer(Locale.getDefault()), new NoActions(), true, Runnable::run);
     Workbench bench;

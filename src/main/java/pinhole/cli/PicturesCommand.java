@@ -1,6 +1,5 @@
 package pinhole.cli;
 
-
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -39,18 +38,10 @@ final class PicturesCommand implements Callable<Integer> {
   @Option(names = "--step", paramLabel = "N", descriptionKey = "pictures.step")
   private Integer step;
 
-  @Option(
-      names = "--view",
-      paramLabel = "VIEW",
-      split = ",",
-      descriptionKey = "pictures.view")
+  @Option(names = "--view", paramLabel = "VIEW", split = ",", descriptionKey = "pictures.view")
   private List<View> views = List.of(View.values());
 
-  @Option(
-      names = "--theme",
-      paramLabel = "THEME",
-      split = ",",
-      descriptionKey = "pictures.theme")
+  @Option(names = "--theme", paramLabel = "THEME", split = ",", descriptionKey = "pictures.theme")
   private List<Theme> themes = List.of(Theme.values());
 
   @Option(
@@ -81,7 +72,8 @@ final class PicturesCommand implements Callable<Integer> {
       wanted.add(Size.of(size, words));
     }
     List<Moment> moments = Storyline.of(Simulator.run(about.scenario())).moments();
-    OptionalInt at = OptionalInt.of(Steps.checked(step, moments.size(), words).orElse(telling(moments)));
+    OptionalInt at =
+        OptionalInt.of(Steps.checked(step, moments.size(), words).orElse(telling(moments)));
     try {
       Files.createDirectories(out);
       for (Size size : wanted) {
@@ -123,8 +115,7 @@ final class PicturesCommand implements Callable<Integer> {
   private static int telling(List<Moment> moments) {
     return first(moments, PicturesCommand::refused)
         .orElseGet(
-            () ->
-                first(moments, m -> m.kind() == Moment.Kind.PINHOLE_USED).orElse(moments.size()));
+            () -> first(moments, m -> m.kind() == Moment.Kind.PINHOLE_USED).orElse(moments.size()));
   }
 
   private static boolean refused(Moment moment) {

@@ -10,8 +10,7 @@ final class Steps {
   ///
   /// @param named counted from 1, 0 for the start, or null
   /// @param count how many there are
-  static OptionalInt checked(Integer named, int count, CommandWords words)
-      throws CommandException {
+  static OptionalInt checked(Integer named, int count, CommandWords words) throws CommandException {
     if (named == null) {
       return OptionalInt.empty();
     }

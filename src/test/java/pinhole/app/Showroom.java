@@ -112,8 +112,7 @@ public final class Showroom {
   public void show(Exhibit exhibit, String view) {
     onScreen(() -> {
       pictured.ifPresent(p -> p.bench().clock().stop());
-      Pictured made =
-          Pictured.of(shelf, view(view), exhibit.lesson(), exhibit.scenario());
+      Pictured made = Pictured.of(shelf, view(view), exhibit.lesson(), exhibit.scenario());
       pictured = Optional.of(made);
       shown = made.root();
       shown.setManaged(false);

@@ -61,7 +61,8 @@ public final class WindowBenchmark {
     System.setProperty("glass.platform", "TestHeadless");
     System.setProperty("prism.order", "sw");
     System.setProperty("testfx.robot", "glass");
-    List<String> wanted = args.length == 0 ? List.of("changes", "frames", "memory", "lessons") : List.of(args);
+    List<String> wanted =
+        args.length == 0 ? List.of("changes", "frames", "memory", "lessons") : List.of(args);
     WindowBenchmark benchmark = new WindowBenchmark();
     benchmark.openWindow();
     for (String what : wanted) {
@@ -78,8 +79,9 @@ public final class WindowBenchmark {
 
   private void openWindow() {
     Showroom.startToolkit();
-    say("largest lesson: %s, %d steps", largest.id(),
-        Simulator.run(largest.scenario()).steps().size());
+    say(
+        "largest lesson: %s, %d steps",
+        largest.id(), Simulator.run(largest.scenario()).steps().size());
     onScreen(() -> {
       root = new Scaled();
       scene = new Scene(root, WIDTH, HEIGHT);
@@ -92,7 +94,8 @@ public final class WindowBenchmark {
   }
 
   private void open(Lesson lesson, boolean calm) {
-    var tools = new Workbench.Tools(
+    var tools =
+        new Workbench.Tools(
             new Explainer(Locale.ROOT), new NoActions(), calm, ForkJoinPool.commonPool());
     bench = Workbench.of(lesson, library.glossary(), tools, () -> {});
     bench.playhead().hold(Optional.empty());
@@ -119,7 +122,8 @@ public final class WindowBenchmark {
       }
     }
     say("change, simulated and shown in all views: %s", percentiles(model));
-    say("change until the whole window is drawn anew: %s  (goal: p99 at most 50 ms)",
+    say(
+        "change until the whole window is drawn anew: %s  (goal: p99 at most 50 ms)",
         percentiles(all));
   }
 
@@ -264,7 +268,8 @@ public final class WindowBenchmark {
   private static String percentiles(List<Double> values) {
     List<Double> sorted = values.stream().sorted().toList();
     return "p50 %.1f ms, p90 %.1f, p99 %.1f, most %.1f, of %d"
-        .formatted(at(sorted, .5), at(sorted, .9), at(sorted, .99), sorted.getLast(), sorted.size());
+        .formatted(
+            at(sorted, .5), at(sorted, .9), at(sorted, .99), sorted.getLast(), sorted.size());
   }
 
   private static double at(List<Double> sorted, double share) {

@@ -262,8 +262,20 @@ class PinholeCommandTest {
   void picturesCanBeFewer() {
     String folder = dir.resolve("few").toString();
     String[] few = {"--view", "stage,why", "--theme", "dark", "--size", "800x600", "--step", "2"};
-    assertThat(pinhole("pictures", file.toString(), few[0], few[1], few[2], few[3], few[4], few[5],
-            few[6], few[7], "-o", folder))
+    assertThat(
+            pinhole(
+                "pictures",
+                file.toString(),
+                few[0],
+                few[1],
+                few[2],
+                few[3],
+                few[4],
+                few[5],
+                few[6],
+                few[7],
+                "-o",
+                folder))
         .isZero();
     assertThat(taken.stream().map(r -> r.out().getFileName().toString()))
         .containsExactly("stage-dark-800x600.png", "why-dark-800x600.png");

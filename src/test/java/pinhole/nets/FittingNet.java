@@ -29,7 +29,10 @@ final class FittingNet {
   static List<String> problems(Region shown) {
     List<String> found = new ArrayList<>();
     for (Node node : Scenery.nodes(Scenery.front(shown))) {
-      if (node instanceof Labeled label && label.isTextTruncated() && lost(label) && !tolerated(label)) {
+      if (node instanceof Labeled label
+          && label.isTextTruncated()
+          && lost(label)
+          && !tolerated(label)) {
         found.add("shortened " + Scenery.name(label) + " " + Scenery.quote(label.getText()));
       }
     }

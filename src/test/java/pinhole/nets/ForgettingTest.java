@@ -14,7 +14,8 @@ import pinhole.app.Showroom;
 /// What was closed is forgotten: nothing that lives as long as the app holds on to it.
 class ForgettingTest {
   private static final int LESSONS = 12;
-  private static final int KEPT = 3; // the one that is shown, and what the toolkit notes of the last
+  private static final int KEPT =
+      3; // the one that is shown, and what the toolkit notes of the last
   private static final int ROUNDS = 20;
 
   @Test

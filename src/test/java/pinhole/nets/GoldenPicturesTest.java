@@ -23,8 +23,8 @@ import pinhole.app.Exhibit.Point;
 import pinhole.app.Showroom;
 import pinhole.ui.kit.Theme;
 
-/// A few pictures of the window look as they did. When they are meant to look otherwise, look at the
-/// new ones and keep them: run this test with `-Dpinhole.golden=update`.
+/// A few pictures of the window look as they did. When they are meant to look otherwise, look at
+/// the new ones and keep them: run this test with `-Dpinhole.golden=update`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenPicturesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/pictures");
@@ -48,7 +48,8 @@ class GoldenPicturesTest {
         new Golden("start", drop, "start", Point.START, Theme.LIGHT, 1440, 900),
         new Golden("drop", drop, "stage", Point.DROP, Theme.LIGHT, 1440, 900),
         new Golden("pinhole-dark", pinhole, "stage", Point.USED, Theme.DARK, 1440, 900),
-        new Golden("sealed-small", Exhibit.sealed(), "stage", Point.DECLINED, Theme.LIGHT, 1000, 640),
+        new Golden(
+            "sealed-small", Exhibit.sealed(), "stage", Point.DECLINED, Theme.LIGHT, 1000, 640),
         new Golden("ladder", pinhole, "ladder", Point.USED, Theme.LIGHT, 1100, 700),
         new Golden("why-dark", drop, "why", Point.DROP, Theme.DARK, 1440, 900),
         new Golden("rules", pinhole, "rules", Point.USED, Theme.LIGHT, 1100, 700),

@@ -34,7 +34,20 @@ class PseudoLanguageTest {
   /// Names of the protocols and of what they say: the same in every language.
   private static final Set<String> PROTOCOL =
       Set.of(
-          "UNREPLIED", "ASSURED", "SYN", "ACK", "FIN", "RST", "TCP", "FTP", "TLS", "ALG", "NAT", "PORT", "PASV", "EPRT",
+          "UNREPLIED",
+          "ASSURED",
+          "SYN",
+          "ACK",
+          "FIN",
+          "RST",
+          "TCP",
+          "FTP",
+          "TLS",
+          "ALG",
+          "NAT",
+          "PORT",
+          "PASV",
+          "EPRT",
           "EPSV");
 
   private final Catch literal = new Catch();
