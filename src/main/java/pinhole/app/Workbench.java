@@ -3,25 +3,21 @@ package pinhole.app;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
-import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Control;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
-import pinhole.lesson.LessonSession;
 import pinhole.ui.frame.Arrangement.Dock;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
-import pinhole.ui.frame.Fork;
 import pinhole.ui.frame.Futures;
 import pinhole.ui.frame.Heading;
 import pinhole.ui.frame.MainView;
@@ -50,7 +46,6 @@ import pinhole.ui.whatif.MatrixActions;
 import pinhole.ui.whatif.MatrixView;
 import pinhole.ui.why.WhyPanel;
 import pinhole.whatif.CellStory;
-import pinhole.whatif.Parting;
 
 /// Everything that belongs to one open lesson or scenario, put together.
 final class Workbench {
@@ -116,11 +111,7 @@ final class Workbench {
           return new Slot(view, view::compact);
         });
     Futures futures = new Futures(playhead, model);
-    Playhead beside = beside(futures);
-    StageView other =
-        new StageView(beside, new OtherEdits(futures, model), new Selection(), tools.explainer());
-    other.calm(true);
-    other.setId("stage-other");
+    OtherRun other = OtherRun.of(playhead, model, futures, tools.explainer());
     inspector = new InspectorView(playhead, selection, tools.explainer());
     inspector.fogged(lesson);
     Slots slots =
@@ -132,7 +123,7 @@ final class Workbench {
                 new Slot(ladder, ladder::compact),
                 Large.MATRIX,
                 matrix(futures, tools)),
-            new Slot(other, other::compact),
+            other.slot(),
             Map.of(
                 Ground.CARDS,
                 new Slot(cards, cards::compact),
@@ -143,7 +134,7 @@ final class Workbench {
             docks(heading),
             new Slot(timeline, timeline::compact),
             panel);
-    Session session = new Session(playhead, clock, model, futures, this::fork);
+    Session session = new Session(playhead, clock, model, futures, other::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
     TimelineLinks.connect(timeline, view, futures);
@@ -220,10 +211,6 @@ final class Workbench {
     view.focusCaption();
   }
 
-  private Optional<Fork> fork(Recording a, Recording b) {
-    return Parting.of(a, b).map(p -> new Fork(p.at(), p.words(explainer, a, b)));
-  }
-
   private Slot matrix(Futures futures, Tools tools) {
     MatrixActions actions =
         new MatrixActions() {
@@ -243,20 +230,6 @@ final class Workbench {
     MatrixView matrix =
         new MatrixView(playhead, model, explainer, sketches, actions, tools.background());
     return new Slot(matrix, matrix::compact);
-  }
-
-  /// A playhead over the run that is kept beside, at the same instant.
-  private Playhead beside(Futures futures) {
-    Playhead beside = new Playhead(playhead.recording());
-    futures
-        .otherProperty()
-        .subscribe(other ->
-            other.ifPresent(run -> {
-              beside.load(run);
-              beside.seek(playhead.now());
-            }));
-    playhead.nowProperty().subscribe(beside::seek);
-    return beside;
   }
 
   /// A scenario of one's own.
@@ -324,17 +297,5 @@ final class Workbench {
 
   ScenarioModel model() {
     return model;
-  }
-
-  /// A lesson and the words that it links to.
-  private record Course(Lesson lesson, Glossary glossary) {
-    Heading heading() {
-      return new Heading(lesson.title(), true, Set.copyOf(lesson.controls()));
-    }
-
-    LessonPanel panel(Playhead playhead) {
-      LessonSession session = new LessonSession(lesson, playhead.recording());
-      return new LessonPanel(playhead, session, glossary);
-    }
   }
 }

@@ -2,14 +2,12 @@ package pinhole.app;
 
 import static pinhole.app.Showroom.onScreen;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
@@ -95,8 +93,7 @@ public final class WindowBenchmark {
 
   private void open(Lesson lesson, boolean calm) {
     var tools =
-        new Workbench.Tools(
-            new Explainer(Locale.ROOT), new NoActions(), calm, ForkJoinPool.commonPool());
+        new Workbench.Tools(new Explainer(Locale.ROOT), new NoActions(), calm, Runnable::run);
     bench = Workbench.of(lesson, library.glossary(), tools, () -> {});
     bench.playhead().hold(Optional.empty());
     root.show(bench.view());
@@ -262,7 +259,7 @@ public final class WindowBenchmark {
     for (int i = 0; i < 4; i++) {
       System.gc();
     }
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
+    return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6;
   }
 
   private static String percentiles(List<Double> values) {
