@@ -29,7 +29,10 @@ final class FittingNet {
   static List<String> problems(Region shown) {
     List<String> found = new ArrayList<>();
     for (Node node : Scenery.nodes(Scenery.front(shown))) {
-      if (node instanceof Labeled label && label.isTextTruncated() && !tolerated(label)) {
+      if (node instanceof Labeled label
+          && label.isTextTruncated()
+          && lost(label)
+          && !tolerated(label)) {
         found.add("shortened " + Scenery.name(label) + " " + Scenery.quote(label.getText()));
       }
     }
@@ -40,6 +43,12 @@ final class FittingNet {
               found.add(what + " " + Scenery.name(text) + " " + Scenery.quote(text.getText())));
     }
     return found;
+  }
+
+  /// A label that has no room for an ellipsis says that it is cut even if all of it is there.
+  private static boolean lost(Labeled label) {
+    return Scenery.nodes(label).stream()
+        .noneMatch(n -> n instanceof Text text && text.getText().equals(label.getText()));
   }
 
   /// Prose may end in an ellipsis if its whole can be had.

@@ -20,7 +20,7 @@ class ForgettingTest {
 
   @Test
   void closedLessons_areCollected() {
-    Showroom room = Showroom.large();
+    Showroom room = Showroom.inWindow(1440, 900);
     List<WeakReference<Region>> opened = new ArrayList<>();
     for (int i = 0; i < LESSONS; i++) {
       room.show(Exhibit.drop(), "stage");
@@ -34,6 +34,7 @@ class ForgettingTest {
       onScreen(() -> room.scene().getRoot().getLayoutX());
       left = opened.stream().filter(w -> w.get() != null).count();
     }
+    room.close();
     assertThat(left).isLessThanOrEqualTo(KEPT);
   }
 }

@@ -17,6 +17,9 @@ final class LiteralNet {
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}\\d])[A-Za-z]{2,}(?![\\p{L}\\d])");
 
+  /// A byte without a digit.
+  private static final Pattern HEX = Pattern.compile("[a-f]{2}");
+
   private final Set<String> data;
 
   /// @param data words that are data: names, protocol, what was said on a connection
@@ -52,7 +55,7 @@ final class LiteralNet {
         WORD.matcher(text)
             .results()
             .map(MatchResult::group)
-            .filter(w -> !data.contains(w))
+            .filter(w -> !data.contains(w) && !HEX.matcher(w).matches())
             .toList();
     if (!plain.isEmpty()) {
       found.add(how + " " + plain + " in " + Scenery.quote(text) + " at " + Scenery.name(node));

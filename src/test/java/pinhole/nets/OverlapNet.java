@@ -21,7 +21,8 @@ final class OverlapNet {
     List<Thing> open = new ArrayList<>();
     for (Thing word : painted.texts()) {
       Optional<Thing> cover = painted.cover(word);
-      if (word.node() instanceof FontIcon || painted.hidden(word)) {
+      boolean noWord = word.node() instanceof FontIcon || falls(word.node());
+      if (noWord || painted.hidden(word)) {
         continue;
       }
       if (cover.filter(c -> !passes(c.node())).isPresent()) {
@@ -33,6 +34,8 @@ final class OverlapNet {
     for (int i = 0; i < open.size(); i++) {
       for (int k = i + 1; k < open.size(); k++) {
         if (Painted.meet(open.get(i).place(), open.get(k).place())
+            && !passes(open.get(i).node())
+            && !passes(open.get(k).node())
             && !sameProse(open.get(i).node(), open.get(k).node())) {
           found.add("overlap " + name(open.get(i)) + " and " + name(open.get(k)));
         }
@@ -44,6 +47,11 @@ final class OverlapNet {
   /// What lies over the window for a time and goes by itself: the undo bar.
   private static boolean passes(Node node) {
     return Scenery.chain(node).anyMatch(n -> "undo-bar".equals(n.getId()));
+  }
+
+  /// The body of a dropped segment falls behind everything and fades.
+  private static boolean falls(Node node) {
+    return Scenery.chain(node).anyMatch(n -> n.getId() != null && n.getId().endsWith("-fallen"));
   }
 
   /// Pieces of flowing text share lines, and their boxes with them.

@@ -1,6 +1,7 @@
 package pinhole.ui.stage;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,8 @@ final class WallHead {
   private final Chip alg;
   private final Chip nat;
   private final HBox chips;
+  private Optional<StageGeometry> geometry = Optional.empty();
+  private String says = "";
 
   WallHead(DeviceId id, StageWords words, ScenarioEdits edits) {
     this.id = id;
@@ -47,6 +50,7 @@ final class WallHead {
   }
 
   void place(StageGeometry g) {
+    geometry = Optional.of(g);
     double x = g.wallCentre(id);
     Lettering.middle(name, x, g.nameY());
     alg.compact(g.compact());
@@ -71,6 +75,10 @@ final class WallHead {
         nat,
         translates ? Chip.State.ON : Chip.State.OFF,
         words.of(translates ? "nat.on" : "nat.off"));
+    if (!says.equals(alg.getText() + nat.getText())) {
+      says = alg.getText() + nat.getText();
+      geometry.ifPresent(this::place); // other words need other room
+    }
   }
 
   private void switchTo(Chip chip, Chip.State state, String says) {

@@ -32,7 +32,9 @@ final class HeadRow extends Region {
   void show(Columns columns, boolean over) {
     List<Node> nodes = new ArrayList<>();
     for (Field field : Field.values()) {
-      nodes.add(Lettering.start(text(name(field)), columns.of(field), height() / 2));
+      Text head =
+          Fitted.text(name(field), Face.SANS_MEDIUM, SIZE, Token.INK_3, columns.room(field) - 3);
+      nodes.add(Lettering.start(head, columns.of(field), height() / 2));
     }
     String last = words.of(over ? "head.hits" : "head.decision");
     nodes.add(Lettering.end(text(last), columns.end(), height() / 2));

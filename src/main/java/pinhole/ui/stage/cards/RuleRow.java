@@ -28,7 +28,7 @@ final class RuleRow extends Region {
   static final double COMPACT_HEIGHT = 24; // no less: its switch is a target
   private static final double SIZE = 12;
   private static final Duration FLASH = Duration.millis(400);
-  private static final double SMALLEST = 11;
+  private static final double SIGN = 24; // of a result, with room beside it
   private static final double TITLE_AFTER_SWITCH = 25;
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
   private static final PseudoClass SEGMENT = PseudoClass.getPseudoClass("segment");
@@ -138,7 +138,7 @@ final class RuleRow extends Region {
     String title = words.title(row);
     String named = rule && !row.name().isEmpty() ? title + " " + row.name() : title;
     boolean fits = Lettering.width(named, face, SIZE) <= room;
-    nodes.add(text(fits ? named : title, face, ink, x));
+    nodes.add(fitted(fits ? named : title, face, ink, x, room));
   }
 
   private void cells(List<Node> nodes, CardRow.Cells cells) {
@@ -183,20 +183,14 @@ final class RuleRow extends Region {
   }
 
   private Text fitted(String value, Face face, Token ink, double x, double room) {
-    double size = SIZE;
-    while (size > SMALLEST && Lettering.width(value, face, size) > room) {
-      size -= .5;
-    }
-    String shown = value;
-    while (shown.length() > 2 && Lettering.width(shown, face, size) > room) {
-      shown = shown.substring(0, shown.length() - 2) + "\u2026";
-    }
-    return Lettering.start(Lettering.of(shown, face, size, ink), x, middle());
+    return Lettering.start(Fitted.text(value, face, SIZE, ink, room), x, middle());
   }
 
   private void says(List<Node> nodes) {
     Token ink = row.state() == State.LATER ? Token.INK_3 : Token.INK_2;
-    nodes.add(fitted(row.says(), Face.SANS, ink, columns.cells(), columns.says()));
+    double result = Lettering.width(words.of("result", row.result()), Face.SANS_SEMIBOLD, SIZE);
+    double room = Math.min(columns.says(), columns.end() - result - SIGN - columns.cells());
+    nodes.add(fitted(row.says(), Face.SANS, ink, columns.cells(), room));
   }
 
   private void result(List<Node> nodes) {
@@ -263,10 +257,6 @@ final class RuleRow extends Region {
       case BLIND -> Token.SEALED;
       case NONE, NO_MATCH, NOTHING, OFF, READS -> Token.INK_3;
     };
-  }
-
-  private Text text(String says, Face face, Token ink, double x) {
-    return Lettering.start(Lettering.of(says, face, SIZE, ink), x, middle());
   }
 
   @Override
