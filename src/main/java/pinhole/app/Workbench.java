@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Scenario;
@@ -28,7 +27,6 @@ import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.inspect.InspectorView;
 import pinhole.ui.inspect.SocketsView;
-import pinhole.ui.kit.SketchPicture;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
 import pinhole.ui.lesson.LessonPanel;
@@ -42,10 +40,7 @@ import pinhole.ui.rules.RuleEditor;
 import pinhole.ui.stage.StageView;
 import pinhole.ui.stage.cards.RuleCards;
 import pinhole.ui.timeline.TimelineView;
-import pinhole.ui.whatif.MatrixActions;
-import pinhole.ui.whatif.MatrixView;
 import pinhole.ui.why.WhyPanel;
-import pinhole.whatif.CellStory;
 
 /// Everything that belongs to one open lesson or scenario, put together.
 final class Workbench {
@@ -122,7 +117,7 @@ final class Workbench {
                 Large.LADDER,
                 new Slot(ladder, ladder::compact),
                 Large.MATRIX,
-                matrix(futures, tools)),
+                MatrixSlot.of(this, futures, tools)),
             other.slot(),
             Map.of(
                 Ground.CARDS,
@@ -209,27 +204,6 @@ final class Workbench {
   private void closeGround() {
     view.arrangement().open(Ground.CARDS);
     view.focusCaption();
-  }
-
-  private Slot matrix(Futures futures, Tools tools) {
-    MatrixActions actions =
-        new MatrixActions() {
-          @Override
-          public void openStage() {
-            view.arrangement().open(Large.STAGE);
-            view.focusCaption();
-          }
-
-          @Override
-          public void keep() {
-            futures.keep();
-          }
-        };
-    Function<CellStory, SketchPicture> sketches =
-        story -> Sketches.of(story.recording(), story.decides(), explainer).withoutSegments();
-    MatrixView matrix =
-        new MatrixView(playhead, model, explainer, sketches, actions, tools.background());
-    return new Slot(matrix, matrix::compact);
   }
 
   /// A scenario of one's own.

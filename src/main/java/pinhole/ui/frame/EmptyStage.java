@@ -32,9 +32,10 @@ final class EmptyStage extends VBox {
   /// A card for a scenario.
   ///
   /// @param fresh whether it begins with an empty stage; if not, the card never shows
-  EmptyStage(Playhead playhead, PlaybackClock clock, ScenarioEdits edits, boolean fresh) {
+  EmptyStage(Session session, Arrangement arrangement, boolean fresh) {
     super(8);
-    this.playhead = playhead;
+    this.playhead = session.playhead();
+    ScenarioEdits edits = session.model();
     this.fresh = fresh;
     setId("empty-stage");
     getStyleClass().addAll("ph-popup", "ph-depth-2");
@@ -54,12 +55,12 @@ final class EmptyStage extends VBox {
     for (DataMode mode : ModeBar.ORDER) {
       box.getChildren().add(mode(mode, edits));
     }
-    getChildren().setAll(title, what, box, play(clock));
+    getChildren().setAll(title, what, box, play(session.clock()));
     VBox.setMargin(box, new Insets(6, 0, 4, 0));
     edits.scenarioProperty().subscribe(this::show);
     playhead.playingProperty().subscribe(_ -> follow());
     playhead.seenProperty().subscribe(_ -> follow());
-    follow();
+    arrangement.largeProperty().subscribe(large -> onStage(large == Arrangement.Large.STAGE));
   }
 
   /// Whether nothing has happened yet in a new scenario.
@@ -79,7 +80,7 @@ final class EmptyStage extends VBox {
   }
 
   /// Makes way for another large view.
-  void onStage(boolean open) {
+  private void onStage(boolean open) {
     onStage = open;
     follow();
   }

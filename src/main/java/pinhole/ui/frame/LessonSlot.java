@@ -22,7 +22,8 @@ final class LessonSlot extends Region {
   private boolean aside;
   private boolean foldedBefore;
 
-  LessonSlot(Optional<Slot> lesson, Playhead playhead, Runnable toggle) {
+  LessonSlot(
+      Optional<Slot> lesson, Playhead playhead, Arrangement arrangement, Runnable toggle) {
     this.lesson = lesson;
     Words words = new Words();
     setId("lesson-slot");
@@ -42,6 +43,7 @@ final class LessonSlot extends Region {
     lesson.ifPresent(slot -> getChildren().setAll(slot.view(), fold, rail));
     setVisible(lesson.isPresent());
     fold(false);
+    arrangement.largeProperty().subscribe(large -> aside(large != Arrangement.Large.STAGE));
   }
 
   /// The question of the lesson, with a dot while it waits for an answer.
@@ -73,8 +75,8 @@ final class LessonSlot extends Region {
     return stack;
   }
 
-  /// Makes room for another large view, or comes back with the stage as it was.
-  void aside(boolean away) {
+  /// Makes room for every other large view, and comes back with the stage as it was.
+  private void aside(boolean away) {
     if (away != aside) {
       aside = away;
       if (away) {

@@ -55,15 +55,15 @@ public final class MainView extends Region implements Covered {
     getStylesheets().add(MainView.class.getResource("frame.css").toExternalForm());
     furniture = new Furniture(slots, arrangement, session.futures());
     offered = new Offered(slots.large().keySet(), heading, session.playhead());
-    top = new TopBar(heading, this, session.model(), actions);
+    top = new TopBar(heading, this, session, actions);
     caption = new CaptionStrip(session.playhead(), explainer, () -> open(Ground.WHY));
-    lesson = new LessonSlot(slots.lesson(), session.playhead(), this::toggleLesson);
+    lesson = new LessonSlot(slots.lesson(), session.playhead(), arrangement, this::toggleLesson);
     audience = new Audience(furniture, top, lesson);
     undoBar = new UndoBar(session, this::hides);
     timeline = new TimelinePart(slots.timeline().view(), session.playhead(), explainer);
     futures = new FuturesBar(session, this::hides);
     labels = new RunLabels(session.playhead(), session.futures());
-    empty = new EmptyStage(session.playhead(), session.clock(), session.model(), heading.fresh());
+    empty = new EmptyStage(session, arrangement, heading.fresh());
     slots.stage().view().getStyleClass().add("ph-stage-slot");
     slots.other().view().getStyleClass().add("ph-beside");
     getChildren().setAll(caption);
@@ -78,14 +78,7 @@ public final class MainView extends Region implements Covered {
   }
 
   private void follow(Session session) {
-    arrangement
-        .largeProperty()
-        .subscribe(large -> {
-          lesson.aside(large != Large.STAGE);
-          rearrange();
-        });
-    session.playhead().seenProperty().subscribe(_ -> top.offered());
-    session.playhead().takeProperty().subscribe(_ -> top.offered());
+    arrangement.largeProperty().subscribe(_ -> rearrange());
     arrangement.dockProperty().subscribe(_ -> rearrange());
     arrangement
         .groundProperty()
@@ -260,7 +253,6 @@ public final class MainView extends Region implements Covered {
   private void rearrange() {
     furniture.show();
     caption.setVisible(!furniture.whole());
-    empty.onStage(arrangement.largeProperty().get() == Large.STAGE);
     requestLayout();
   }
 

@@ -30,8 +30,9 @@ final class TopBar extends Region {
   private double fitted = -1;
   private int spared = -1;
 
-  TopBar(Heading heading, MainView view, ScenarioEdits edits, WindowActions actions) {
+  TopBar(Heading heading, MainView view, Session session, WindowActions actions) {
     Words words = new Words();
+    ScenarioEdits edits = session.model();
     left = new Breadcrumb(heading, actions::showLessons);
     middle = new ViewSwitch(view.arrangement(), view.slots().large().keySet(), view::offers);
     modes = new ModeBar(edits, heading);
@@ -50,10 +51,12 @@ final class TopBar extends Region {
     getChildren().setAll(left, middle, modes, right);
     getStyleClass().addAll("ph-bar", "ph-top");
     setId("top-bar");
+    session.playhead().seenProperty().subscribe(_ -> offered());
+    session.playhead().takeProperty().subscribe(_ -> offered());
   }
 
   /// Looks again which large views are offered.
-  void offered() {
+  private void offered() {
     if (middle.offered()) {
       fitted = -1;
       requestLayout();
