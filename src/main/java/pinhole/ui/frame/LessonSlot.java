@@ -22,8 +22,7 @@ final class LessonSlot extends Region {
   private boolean aside;
   private boolean foldedBefore;
 
-  LessonSlot(
-      Optional<Slot> lesson, Playhead playhead, Arrangement arrangement, Runnable toggle) {
+  LessonSlot(Optional<Slot> lesson, Playhead playhead, Arrangement arrangement, Runnable toggle) {
     this.lesson = lesson;
     Words words = new Words();
     setId("lesson-slot");
