@@ -9,6 +9,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.nets.Painted.Thing;
+import pinhole.ui.kit.Capsule;
+import pinhole.ui.kit.PortTab;
 
 /// Finds words that are painted over other words, and words that something opaque covers in part.
 final class OverlapNet {
@@ -25,7 +27,7 @@ final class OverlapNet {
       if (noWord || painted.hidden(word)) {
         continue;
       }
-      if (cover.filter(c -> !passes(c.node())).isPresent()) {
+      if (cover.filter(c -> !passes(c.node()) && !leaves(word.node(), c.node())).isPresent()) {
         found.add("covered in part " + name(word) + " by " + Scenery.name(cover.get().node()));
       } else {
         open.add(word);
@@ -47,6 +49,13 @@ final class OverlapNet {
   /// What lies over the window for a time and goes by itself: the undo bar.
   private static boolean passes(Node node) {
     return Scenery.chain(node).anyMatch(n -> "undo-bar".equals(n.getId()));
+  }
+
+  /// A segment that just left, or arrives, stands over the port of its own tab for a moment; its
+  /// label says the port.
+  private static boolean leaves(Node word, Node cover) {
+    return Scenery.inside(word, PortTab.class).isPresent()
+        && Scenery.inside(cover, Capsule.class).isPresent();
   }
 
   /// The body of a dropped segment falls behind everything and fades.

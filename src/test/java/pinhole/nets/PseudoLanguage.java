@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A language that nobody speaks: every letter of the app's words wears an accent, and every text
@@ -29,6 +30,7 @@ final class PseudoLanguage implements AutoCloseable {
   private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final String ACCENTED = "áƀćďéḟǵĥíĵķĺḿńóṕɋŕśťúṽŵẋýžÁƁĆĎÉḞǴĤÍĴĶĹḾŃÓṔɊŔŚŤÚṼŴẊÝŽ";
   private static final String FILL = "~";
+  private static final Pattern NAME = Pattern.compile("[A-Z]{2,4}"); // TCP is TCP everywhere
 
   private final Locale before = Locale.getDefault();
   private final List<Path> written = new ArrayList<>();
@@ -96,6 +98,9 @@ final class PseudoLanguage implements AutoCloseable {
   /// A text in this language. What stands in braces is a gap and stays, but for the words of a
   /// choice.
   static String translate(String text) {
+    if (NAME.matcher(text).matches()) {
+      return text;
+    }
     StringBuilder out = new StringBuilder();
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -1,6 +1,7 @@
 package pinhole.ui.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
@@ -51,6 +52,8 @@ final class Tick extends Group {
     /// Where the playhead stands.
     CURRENT
   }
+
+  private Optional<Phase> shown = Optional.empty();
 
   /// A tick around its origin.
   ///
@@ -112,6 +115,10 @@ final class Tick extends Group {
 
   /// Shows where the playhead is, seen from here.
   void show(Phase phase) {
+    if (shown.equals(Optional.of(phase))) {
+      return; // most ticks stay as they are when the playhead moves
+    }
+    shown = Optional.of(phase);
     boolean current = phase == Phase.CURRENT;
     Token ink = phase == Phase.LATER ? Token.INK_2 : Token.INK;
     Node drawing = Sign.draw(sign, ink, current, succeeded);
