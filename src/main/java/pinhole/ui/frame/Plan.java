@@ -67,7 +67,7 @@ record Plan(
       stage = free;
     }
     Box below = new Box(left, stageTop + stage, room, free - stage);
-    double ground = Math.min(below.height(), Sizes.GROUND_MOST);
+    double ground = below.height();
     return new Plan(
         new Box(0, 0, width, topHeight),
         new Box(0, topHeight, lesson.width(), timelineTop - topHeight),

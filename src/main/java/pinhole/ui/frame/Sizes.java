@@ -20,9 +20,6 @@ record Sizes(
   /// The width of a folded lesson.
   static final double RAIL = 48;
 
-  /// The greatest height of what stands under the picture: beyond it, nothing would be in it.
-  static final double GROUND_MOST = 480;
-
   private static final Sizes USUAL = new Sizes(52, 336, 72, 124, 380, 460, 272);
   private static final Sizes COMPACT = new Sizes(48, 268, 58, 96, 292, 360, 206);
   private static final double COMPACT_WIDTH = 1240;

@@ -27,7 +27,8 @@ final class PlateArt {
   private enum Length {
     WHOLE,
     ENDPOINT,
-    NUMBERS
+    NUMBERS,
+    LEAST
   }
 
   private final StageWords words;
@@ -98,7 +99,7 @@ final class PlateArt {
     AlgPlate.Reading line =
         said.rewritten().isPresent() ? rewritten(said, Length.WHOLE) : sum(said, Length.WHOLE);
     String text = line.before() + line.marked() + line.after();
-    return words.of("plate.spoken", head(said), text, line.sum(), line.result());
+    return words.of("plate.spoken", head(said, Length.WHOLE), text, line.sum(), line.result());
   }
 
   private void hidden(Inside inside, Picture picture, CapsuleArt capsules) {
@@ -190,10 +191,13 @@ final class PlateArt {
 
   private AlgPlate made(Reading said, Length length) {
     boolean changed = said.rewritten().isPresent();
-    return new AlgPlate(head(said), changed ? rewritten(said, length) : sum(said, length));
+    return new AlgPlate(head(said, length), changed ? rewritten(said, length) : sum(said, length));
   }
 
-  private String head(Reading said) {
+  private String head(Reading said, Length length) {
+    if (length == Length.LEAST) {
+      return words.of("plate.head.short", said.keyword());
+    }
     boolean changed = said.rewritten().isPresent();
     String head =
         changed ? "plate.head.rewritten" : said.opened() ? "plate.head" : "plate.head.nothing";
@@ -203,7 +207,7 @@ final class PlateArt {
   private static AlgPlate.Reading rewritten(Reading said, Length length) {
     String becomes = said.rewritten().orElseThrow();
     String before = length == Length.WHOLE ? said.keyword() + " " : "";
-    if (length != Length.NUMBERS) {
+    if (length == Length.WHOLE || length == Length.ENDPOINT) {
       return new AlgPlate.Reading(before, said.endpoint(), "", "", becomes);
     }
     return new AlgPlate.Reading("", address(said.endpoint()), "", "", address(becomes));
@@ -223,14 +227,16 @@ final class PlateArt {
     boolean numbers = said.endpoint().endsWith(pair);
     String marked = numbers ? pair : port;
     int at = Math.max(0, said.endpoint().lastIndexOf(marked));
-    String before = length == Length.NUMBERS ? "" : said.endpoint().substring(0, at);
-    String after = length == Length.NUMBERS ? "" : said.endpoint().substring(at + marked.length());
+    boolean whole = length == Length.WHOLE || length == Length.ENDPOINT;
+    String before = whole ? said.endpoint().substring(0, at) : "";
+    String after = whole ? said.endpoint().substring(at + marked.length()) : "";
     String verb = length == Length.WHOLE ? said.keyword() + " " : "";
     String sum =
         numbers
             ? words.of("plate.sum", StageWords.port(value >> 8), StageWords.port(value & 0xff))
             : words.of("plate.port");
-    return new AlgPlate.Reading(verb + before, marked, after, sum, port);
+    String shown = length == Length.LEAST ? "" : sum; // the whole sum is spoken
+    return new AlgPlate.Reading(verb + before, marked, after, shown, port);
   }
 
   private List<Node> order(DeviceId wall) {
