@@ -72,6 +72,14 @@ final class PseudoLanguage implements AutoCloseable {
     return texts;
   }
 
+  /// The names in all bundles that are the same in every language.
+  static List<String> names() {
+    return bundles().stream()
+        .flatMap(bundle -> texts(bundle).values().stream())
+        .filter(text -> NAME.matcher(text).matches())
+        .toList();
+  }
+
   private void write(Path bundle) {
     Properties translated = new Properties();
     texts(bundle).forEach((key, text) -> translated.setProperty(key, translate(text)));

@@ -100,6 +100,7 @@ class PseudoLanguageTest {
   /// The words that are said on the connections, and those that the user chose.
   private static Set<String> data(Exhibit exhibit) {
     Set<String> words = new TreeSet<>(PROTOCOL);
+    words.addAll(PseudoLanguage.names());
     words.addAll(states());
     words.addAll(hexDigits());
     for (Enum<?>[] names :
