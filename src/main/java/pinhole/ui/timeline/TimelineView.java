@@ -14,6 +14,7 @@ import pinhole.ui.playback.Selection;
 /// spaced by events. Dragging anywhere on the track goes back and forth in time.
 public final class TimelineView extends Region {
   private static final double STEP = 1.5;
+  private static final double GAP = 6; // between the transport's buttons and the name beside them
 
   private final Transport transport;
   private final Track track;
@@ -78,7 +79,11 @@ public final class TimelineView extends Region {
 
   private void use() {
     Metrics one = small ? Metrics.COMPACT : Metrics.WIDE;
-    metrics = two ? one.two() : one;
+    use(two ? one.two() : one);
+  }
+
+  private void use(Metrics next) {
+    metrics = next;
     transport.use(metrics);
     track.use(metrics);
     requestLayout();
@@ -101,6 +106,10 @@ public final class TimelineView extends Region {
 
   @Override
   protected void layoutChildren() {
+    double needed = Math.ceil(transport.end() + GAP + track.nameWidth());
+    if (needed > metrics.left()) {
+      use(metrics.from(needed)); // longer words at the left: the rows begin further right
+    }
     track.resizeRelocate(0, 0, getWidth(), getHeight());
     transport.resizeRelocate(0, 0, metrics.left() - 70, getHeight());
   }
