@@ -264,8 +264,14 @@ final class Desk implements WindowActions, StartActions {
     shell.show(next.view(), title);
     next.view().theme(shell.theme());
     next.clock().chooseSpeed(preferences.now().speed());
+    next.clock().speedProperty().subscribe((_, now) -> keepSpeed(now.doubleValue()));
     next.clock().start();
     next.view().focusCaption();
+  }
+
+  /// A speed that is chosen while it plays is the one it plays at next time.
+  private void keepSpeed(double now) {
+    preferences.keep(preferences.now().withSpeed(now), this::complain);
   }
 
   private void take(Optional<Workbench> next) {

@@ -61,6 +61,20 @@ class PinholeAppTest {
     assertThat(robot.lookup("#library").<Node>query().isVisible()).isTrue();
   }
 
+  @Test
+  void aChosenSpeed_isThatOfTheNextSession(FxRobot robot) {
+    robot.push(KeyCode.ENTER);
+    double before = app.bench().orElseThrow().clock().speed();
+    boolean faster = before < 16;
+    robot.interact(() -> app.bench().orElseThrow().clock().changeSpeed(faster));
+    double chosen = app.bench().orElseThrow().clock().speed();
+    assertThat(chosen).isNotEqualTo(before);
+    robot.clickOn("#lessons");
+    robot.push(KeyCode.ENTER);
+    assertThat(app.bench().orElseThrow().clock().speed()).isEqualTo(chosen);
+    robot.interact(() -> app.bench().orElseThrow().clock().chooseSpeed(before));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1000, 1100, 1240, 1440})
   void aScenarioFile_opensUnderItsName(int width, FxRobot robot) throws IOException {

@@ -9,13 +9,16 @@ import javafx.scene.layout.VBox;
 import pinhole.lesson.LessonSession;
 import pinhole.lesson.Shown;
 
-/// Which lesson, which part, and its title.
+/// Which lesson, which part, and its title. In a small window the mark of a changed lesson has a
+/// line of its own.
 final class LessonHead extends VBox {
   private final Words words;
   private final Label part = new Label();
   private final Label changed = new Label();
   private final PartBars bars = new PartBars();
   private final Label title;
+  private final HBox row;
+  private final HBox below;
 
   LessonHead(LessonSession session, Words words) {
     this.words = words;
@@ -34,10 +37,14 @@ final class LessonHead extends VBox {
     changed.setAccessibleText(words.of("lesson.changed.help"));
     title = Plain.label(session.lesson().title(), "ph-title");
     title.setId("lesson-title");
-    HBox row = new HBox(8, number, Plain.spring(), changed, part);
+    changed.setMinWidth(Region.USE_PREF_SIZE);
+    below = new HBox();
+    below.managedProperty().bind(below.visibleProperty());
+    below.setVisible(false);
+    row = new HBox(8, number, Plain.spring(), changed, part);
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMinHeight(24);
-    getChildren().addAll(row, bars, title);
+    getChildren().addAll(row, below, bars, title);
   }
 
   void show(Shown shown, boolean isChanged) {
@@ -50,12 +57,22 @@ final class LessonHead extends VBox {
     bars.setAccessibleText(now);
     changed.setVisible(isChanged);
     changed.setManaged(isChanged);
+    below.setVisible(isChanged && below.getChildren().contains(changed));
   }
 
   void compact(boolean compact) {
     String style = compact ? "lesson-title-compact" : "ph-title";
     if (!title.getStyleClass().contains(style)) {
       title.getStyleClass().setAll("label", style);
+    }
+    if (compact != below.getChildren().contains(changed)) {
+      (compact ? row : below).getChildren().remove(changed);
+      if (compact) {
+        below.getChildren().add(changed);
+      } else {
+        row.getChildren().add(row.getChildren().indexOf(part), changed);
+      }
+      below.setVisible(compact && changed.isManaged());
     }
   }
 }

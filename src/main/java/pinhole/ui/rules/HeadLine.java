@@ -3,20 +3,27 @@ package pinhole.ui.rules;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import pinhole.ui.rules.Columns.Column;
 
-/// The names of the columns.
+/// The names of the columns. A name that is too long for its column has a short form there, and
+/// says the whole in its tooltip.
 final class HeadLine extends Region {
   static final double HEIGHT = 24;
 
   private final Map<Column, Label> labels = new EnumMap<>(Column.class);
+  private final String direction;
+  private final String brief;
   private Columns columns = new Columns(Columns.LEAST);
 
   HeadLine(Words words) {
+    direction = words.say("head.direction");
+    brief = words.say("head.direction.short");
     getStyleClass().add("ph-rule-heads");
     label(Column.ON, words.say("head.on"));
-    label(Column.DIRECTION, words.say("head.direction"));
+    label(Column.DIRECTION, direction);
     label(Column.PROTOCOL, words.say("head.protocol"));
     label(Column.SOURCE, words.say("head.source"));
     label(Column.SOURCE_PORT, words.say("head.port"));
@@ -25,6 +32,7 @@ final class HeadLine extends Region {
     label(Column.ACTION, words.say("head.action"));
     label(Column.OPENS, words.say("head.opens"));
     label(Column.HITS, words.say("head.hits"));
+    labels.get(Column.DIRECTION).setTooltip(new Tooltip(direction));
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
     setMaxHeight(HEIGHT);
@@ -48,7 +56,19 @@ final class HeadLine extends Region {
       double room = columns.wide(column) + 6;
       boolean standing = column == Column.OPENS || column == Column.HITS;
       double x = columns.start(column) + (standing ? 4 : 1);
+      if (column == Column.DIRECTION) {
+        fit(label, room);
+      }
       label.resizeRelocate(x, 0, room, HEIGHT - 1);
     });
+  }
+
+  private void fit(Label label, double room) {
+    Text whole = new Text(direction);
+    whole.setFont(label.getFont());
+    String says = whole.getLayoutBounds().getWidth() <= room ? direction : brief;
+    if (!says.equals(label.getText())) {
+      label.setText(says);
+    }
   }
 }

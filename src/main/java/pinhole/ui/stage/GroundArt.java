@@ -17,8 +17,14 @@ import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.NetZone;
 import pinhole.ui.kit.Token;
 
-/// The ground of the stage: the Internet with its dots, and the names of the three zones.
+/// The ground of the stage: the Internet with its dots, and the names of the three zones. Where the
+/// walls are so close that there is no room between their names, the Internet has its globe only.
 final class GroundArt {
+  private static final double GLOBE = 15;
+  private static final double BESIDE = 20; // from the globe's left edge to the name
+  private static final double APART = 12;
+
+  private final StageWords words;
   private final NetZone internet = Layer.ZONES.of(new NetZone(440, 380));
   private final Group names = Layer.ZONES.of(new Group());
   private final FontIcon globe = FontIcon.of(Feather.GLOBE, 15);
@@ -29,6 +35,7 @@ final class GroundArt {
   private final Text serverNet = Lettering.of("", Face.MONO, 12, Token.INK_3);
 
   GroundArt(StageWords words) {
+    this.words = words;
     globe.getStyleClass().addAll("ph-icon-14", Token.INK_3.text());
     globe.setTextOrigin(VPos.TOP);
     net = Lettering.of(words.of("zone.internet"), Face.SANS_MEDIUM, 13, Token.INK_2);
@@ -46,10 +53,7 @@ final class GroundArt {
     double left = g.wallCentre(DeviceId.CLIENT_FIREWALL);
     internet.setLayoutX(left);
     internet.size(g.wallCentre(DeviceId.SERVER_FIREWALL) - left, g.height());
-    double middle = g.width() / 2;
-    globe.setX(middle - 40);
-    globe.setY(g.nameY() - 8);
-    Lettering.start(net, middle - 20, g.nameY());
+    place(g.width() / 2, g.nameY(), room(g));
     Lettering.start(client, g.margin(), 16);
     Lettering.start(clientNet, g.margin(), 35);
     Lettering.end(server, g.width() - g.margin(), 16);
@@ -57,6 +61,28 @@ final class GroundArt {
     for (Text text : List.of(client, clientNet, server, serverNet)) {
       text.setVisible(!g.compact());
     }
+  }
+
+  /// Puts the globe and the name in the middle.
+  private void place(double middle, double y, double room) {
+    double whole = BESIDE + Lettering.width(net);
+    net.setVisible(whole <= room);
+    globe.setVisible(GLOBE <= room);
+    double left = middle - (net.isVisible() ? Math.max(2 * BESIDE, whole / 2) : GLOBE / 2);
+    globe.setX(left);
+    globe.setY(y - 8);
+    Lettering.start(net, left + BESIDE, y);
+  }
+
+  /// How much room there is between the names of the walls.
+  private double room(StageGeometry g) {
+    double names = name(DeviceId.CLIENT_FIREWALL) + name(DeviceId.SERVER_FIREWALL);
+    double walls = g.wallCentre(DeviceId.SERVER_FIREWALL) - g.wallCentre(DeviceId.CLIENT_FIREWALL);
+    return walls - names / 2 - 2 * APART;
+  }
+
+  private double name(DeviceId wall) {
+    return Lettering.width(words.device(wall), Face.SANS_SEMIBOLD, 13);
   }
 
   void show(Scenario scenario) {

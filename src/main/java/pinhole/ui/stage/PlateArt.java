@@ -22,6 +22,7 @@ import pinhole.ui.stage.model.WallView.HoleState;
 /// The plates above the control lane: what an ALG read there, or what TLS hides from it.
 final class PlateArt {
   private static final double GAP = 14;
+  private static final double NAME = 8; // half of a wall's name's height
 
   /// How much of a line is shown, by the room that there is.
   private enum Length {
@@ -108,20 +109,44 @@ final class PlateArt {
     Optional<Sealed> next = Optional.of(new Sealed(inside, readers));
     if (!next.equals(sealed)) {
       sealed = next;
-      sealedPlate =
-          Optional.of(
-              new SealedPlate(
-                  words.of("inside.head"),
-                  words.of(readers ? "inside.note.alg" : "inside.note"),
-                  said(inside),
-                  g.internet() - 2 * edge()));
+      sealedPlate = Optional.of(made(inside, readers));
       picks.pickable(sealedPlate.get(), inside::number);
       sealedPlate.get().setId("sealed-plate");
       art.getChildren().setAll(string, sealedPlate.get());
     }
     SealedPlate plate = sealedPlate.orElseThrow();
-    picks.mark(plate, inside.number(), words.of("inside.spoken", plate.says()));
+    picks.mark(plate, inside.number(), words.of("inside.spoken", whole(inside, readers).says()));
     picture.capsule(inside.number()).ifPresent(s -> hang(plate, capsules.x(s)));
+  }
+
+  /// The whole plate, or the least one where the whole would reach up to the names of the walls.
+  private SealedPlate made(Inside inside, boolean readers) {
+    SealedPlate plate = whole(inside, readers);
+    return bottom() - plate.height() >= g.nameY() + NAME ? plate : least(inside);
+  }
+
+  private SealedPlate whole(Inside inside, boolean readers) {
+    return new SealedPlate(
+        words.of("inside.head"),
+        words.of(readers ? "inside.note.alg" : "inside.note"),
+        said(inside),
+        g.internet() - 2 * edge());
+  }
+
+  /// What NAT should have changed, or what the line begins with; all of it is spoken.
+  private SealedPlate least(Inside inside) {
+    return inside.stale()
+        ? new SealedPlate(
+            words.of("inside.stale"), "", new SealedPlate.Inside("", inside.address(), "", ""))
+        : new SealedPlate(
+            words.of("inside.head.short"),
+            "",
+            new SealedPlate.Inside(inside.keyword() + " \u2026", "", "", ""));
+  }
+
+  /// The lower edge of a sealed plate.
+  private double bottom() {
+    return g.compact() ? 98 : 128;
   }
 
   /// How far from a wall a plate ends: in a small window the wall's switches are beside it.
@@ -134,8 +159,9 @@ final class PlateArt {
     double half = plate.width() / 2;
     double left = g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET) + edge();
     double right = g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET) - edge();
-    double middle = Math.clamp(x, left + half, Math.max(left + half, right - half));
-    double bottom = g.compact() ? 98 : 128;
+    boolean fits = right - left >= 2 * half;
+    double middle = fits ? Math.clamp(x, left + half, right - half) : (left + right) / 2;
+    double bottom = bottom();
     plate.setLayoutX(middle);
     plate.setLayoutY(bottom);
     double from = Math.clamp(x, middle - half + 10, middle + half - 10);

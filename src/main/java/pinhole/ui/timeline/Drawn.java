@@ -23,6 +23,7 @@ final class Drawn {
   private static final double LABEL_GAP = 14;
   private static final double BRACKET_MARGIN = 9;
   private static final double BRACKET_GAP = 1.5;
+  private static final double LAST_TITLE = Metrics.RIGHT; // how far it may reach out of the rows
 
   private final Storyline storyline;
   private final Axis axis;
@@ -40,17 +41,17 @@ final class Drawn {
     this.axis = axis;
     this.metrics = metrics;
     rails();
-    for (Axis.Wait wait : axis.waits()) {
-      double seconds = wait.leg().seconds();
-      String label = words.say("seconds", Words.span(seconds));
-      String spoken = words.silence(seconds, unanswered(wait.leg().from()));
-      ground.getChildren().add(new WaitBlock(wait, metrics, label, spoken));
-    }
     for (Chapter chapter : storyline.chapters()) {
       brackets.add(new Bracket(chapter, words.chapter(chapter), words.shortChapter(chapter)));
     }
     for (Axis.Run run : axis.runs(joint.storyline(), storyline)) {
       ticks.add(tick(run, words, take.recording().succeeded()));
+    }
+    for (Axis.Wait wait : axis.waits()) {
+      double seconds = wait.leg().seconds();
+      String label = words.say("seconds", Words.span(seconds));
+      String spoken = words.silence(seconds, unanswered(wait.leg().from()));
+      ground.getChildren().add(new WaitBlock(wait, metrics, ticks, label, spoken));
     }
     labels();
     ground.getChildren().addAll(brackets);
@@ -147,9 +148,14 @@ final class Drawn {
     for (int i = 0; i < brackets.size(); i++) {
       Bracket bracket = brackets.get(i);
       bracket.setVisible(bracket.chapter().first() <= seen);
-      bracket.lay(metrics, new Bracket.Span(from(i), Math.min(to(i), edge - 6), from(i + 1)), lens);
+      bracket.lay(metrics, span(i, edge, lens), lens);
     }
     second.ifPresent(rows -> rows.reveal(edge));
+  }
+
+  private Bracket.Span span(int i, double edge, Lens lens) {
+    double limit = Math.min(from(i + 1), lens.end() + LAST_TITLE);
+    return new Bracket.Span(from(i), Math.min(to(i), edge - 6), limit);
   }
 
   /// Hides the time labels under the bubble, under the fork's name, and in the fog.

@@ -50,6 +50,12 @@ record Metrics(
         stepTop);
   }
 
+  /// The same with tracks that begin elsewhere.
+  Metrics from(double start) {
+    return new Metrics(
+        height, start, chapter, control, data, second, secondData, time, transportTop, stepTop);
+  }
+
   /// Whether there is a run beside.
   boolean isTwo() {
     return second > 0;

@@ -25,15 +25,24 @@ final class RowNames extends Group {
   void show(Metrics metrics, Optional<Boolean> showsA) {
     getChildren().clear();
     for (Row row : Row.values()) {
-      boolean wall = row == Row.WALLS;
-      Face face = wall ? Face.SANS : Face.SANS_MEDIUM;
-      Token ink = wall ? Token.INK_3 : Token.INK_2;
-      add(Lettering.of(words.say("row." + row.name()), face, SIZE, ink), metrics, metrics.y(row));
+      add(name(row), metrics, metrics.y(row));
     }
     showsA.ifPresent(a -> {
       add(run(a, Token.ACCENT), metrics, metrics.chapter() - 1);
       add(run(!a, Token.INK_2), metrics, metrics.secondY(Row.WALLS));
     });
+  }
+
+  /// How much room a row's name needs at the left of the rows.
+  double width(Row row) {
+    return Lettering.width(name(row)) + GAP;
+  }
+
+  private Text name(Row row) {
+    boolean wall = row == Row.WALLS;
+    Face face = wall ? Face.SANS : Face.SANS_MEDIUM;
+    Token ink = wall ? Token.INK_3 : Token.INK_2;
+    return Lettering.of(words.say("row." + row.name()), face, SIZE, ink);
   }
 
   private Text run(boolean a, Token ink) {

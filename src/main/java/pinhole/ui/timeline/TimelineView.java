@@ -14,6 +14,8 @@ import pinhole.ui.playback.Selection;
 /// spaced by events. Dragging anywhere on the track goes back and forth in time.
 public final class TimelineView extends Region {
   private static final double STEP = 1.5;
+  private static final double GAP = 6; // between the transport's buttons and the name beside them
+  private static final double SLACK = 4; // digits differ in width: the rows stay where they are
 
   private final Transport transport;
   private final Track track;
@@ -77,8 +79,16 @@ public final class TimelineView extends Region {
   }
 
   private void use() {
+    use(usual());
+  }
+
+  private Metrics usual() {
     Metrics one = small ? Metrics.COMPACT : Metrics.WIDE;
-    metrics = two ? one.two() : one;
+    return two ? one.two() : one;
+  }
+
+  private void use(Metrics next) {
+    metrics = next;
     transport.use(metrics);
     track.use(metrics);
     requestLayout();
@@ -101,6 +111,12 @@ public final class TimelineView extends Region {
 
   @Override
   protected void layoutChildren() {
+    Metrics usual = usual();
+    double needed = Math.ceil(transport.end() + GAP + track.nameWidth());
+    double left = Math.max(usual.left(), needed);
+    if (left > metrics.left() || left < metrics.left() - SLACK) {
+      use(usual.from(left)); // longer words at the left: the rows begin further right
+    }
     track.resizeRelocate(0, 0, getWidth(), getHeight());
     transport.resizeRelocate(0, 0, metrics.left() - 70, getHeight());
   }

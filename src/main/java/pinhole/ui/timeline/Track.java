@@ -129,6 +129,11 @@ final class Track extends Pane {
     drawn.ifPresent(this::cover);
   }
 
+  /// How much room the name beside the transport's lower line needs.
+  double nameWidth() {
+    return names.width(Row.DATA);
+  }
+
   private double right() {
     return getWidth() - Metrics.RIGHT;
   }

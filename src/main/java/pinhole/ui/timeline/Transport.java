@@ -71,6 +71,14 @@ final class Transport extends Pane {
     line.relocate(26, metrics.stepTop());
   }
 
+  /// Where the line under the buttons ends, at its longest: with the number of the last step.
+  double end() {
+    Text last = new Text(Integer.toString(playhead.storyline().moments().size()));
+    last.setFont(number.getFont());
+    double more = last.getLayoutBounds().getWidth() - number.getLayoutBounds().getWidth();
+    return line.getLayoutX() + line.prefWidth(-1) + Math.max(0, more);
+  }
+
   private Button button(String key, Feather icon, Runnable action) {
     Button button = new Button(null, new FontIcon(icon));
     button.setId("transport-" + key);

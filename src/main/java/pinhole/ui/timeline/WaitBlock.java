@@ -1,5 +1,6 @@
 package pinhole.ui.timeline;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
@@ -8,11 +9,18 @@ import pinhole.ui.kit.Face;
 import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
 
-/// A hatched block that stands for a long silence, with its length on it.
+/// A hatched block that stands for a long silence, with its length on it. Between ticks that are so
+/// close that they would cover the length, it is only spoken.
 final class WaitBlock extends Group {
   private static final double LEAST_LABEL = 8;
+  private static final double FAR = 1e6;
 
-  WaitBlock(Axis.Wait wait, Metrics metrics, String label, String spoken) {
+  /// A block.
+  ///
+  /// @param ticks that may stand beside it
+  /// @param label its length
+  /// @param spoken for the screen reader
+  WaitBlock(Axis.Wait wait, Metrics metrics, List<Tick> ticks, String label, String spoken) {
     double top = metrics.control() - 10;
     double height = metrics.data() - metrics.control() + 20;
     Rectangle ground = new Rectangle(wait.from(), top, wait.to() - wait.from(), height);
@@ -25,15 +33,42 @@ final class WaitBlock extends Group {
     getChildren().setAll(ground, hatch);
     Text text = Lettering.of(label, Face.MONO_SEMIBOLD, 11.5, Token.INK_2);
     double width = Lettering.width(text) + LEAST_LABEL;
-    double middle = (wait.from() + wait.to()) / 2;
+    double centre = (wait.from() + wait.to()) / 2;
+    double left = last(ticks, centre);
+    double right = first(ticks, centre);
+    boolean room = right - left >= Lettering.width(text);
+    double middle =
+        room && width < right - left
+            ? Math.clamp(centre, left + width / 2, right - width / 2)
+            : (left + right) / 2;
     double y = metrics.y(Row.WALLS);
     Rectangle plate = new Rectangle(middle - width / 2, y - 9, width, 18);
     round(plate, 9);
     Token.PANEL.fill(plate);
-    getChildren().addAll(plate, Lettering.middle(text, middle, y));
+    if (room) {
+      getChildren().addAll(plate, Lettering.middle(text, middle, y));
+    }
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(spoken);
     setMouseTransparent(true);
+  }
+
+  /// The right edge of the last tick before a place.
+  private static double last(List<Tick> ticks, double x) {
+    return ticks.stream()
+        .mapToDouble(t -> t.run().x() + Tick.DISC)
+        .filter(edge -> edge - Tick.DISC < x)
+        .max()
+        .orElse(-FAR);
+  }
+
+  /// The left edge of the first tick after a place.
+  private static double first(List<Tick> ticks, double x) {
+    return ticks.stream()
+        .mapToDouble(t -> t.run().x() - Tick.DISC)
+        .filter(edge -> edge + Tick.DISC >= x)
+        .min()
+        .orElse(FAR);
   }
 
   private static void round(Rectangle rectangle, double radius) {

@@ -80,7 +80,7 @@ final class Words {
 
   /// An instant with three decimals, without unit.
   static String clock(SimTime at) {
-    return at.micros() == 0 ? "0" : String.format(Locale.ROOT, "%.3f", at.seconds());
+    return at.micros() == 0 ? "0" : String.format(Locale.ROOT, "%.3f", at.micros() / 1000 / 1e3);
   }
 
   /// A factor with one decimal where it needs one: "1.6", "4", "0.25".

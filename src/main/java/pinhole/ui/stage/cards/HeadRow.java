@@ -3,6 +3,7 @@ package pinhole.ui.stage.cards;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import pinhole.engine.firewall.Field;
@@ -34,6 +35,9 @@ final class HeadRow extends Region {
     for (Field field : Field.values()) {
       Text head =
           Fitted.text(name(field), Face.SANS_MEDIUM, SIZE, Token.INK_3, columns.room(field) - 3);
+      if (!head.getText().equals(name(field))) {
+        Tooltip.install(head, new Tooltip(name(field)));
+      }
       nodes.add(Lettering.start(head, columns.of(field), height() / 2));
     }
     String last = words.of(over ? "head.hits" : "head.decision");

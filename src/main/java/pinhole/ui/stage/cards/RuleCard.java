@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -15,8 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.engine.sim.DeviceId;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
@@ -39,7 +36,7 @@ final class RuleCard extends VBox {
   private final Label name = new Label();
   private final Label status = new Label();
   private final DefaultChoice own;
-  private final Button edit = new Button();
+  private final EditButton edit;
   private final HeadRow columnsHead;
   private final VBox rows = new VBox();
   private final ScrollPane scroll = new ScrollPane(rows);
@@ -54,7 +51,7 @@ final class RuleCard extends VBox {
     this.edits = edits;
     own = new DefaultChoice(words, (way, verdict) -> edits.chooseDefault(wall, way, verdict));
     own.setId("default-" + wall.id());
-    edit(editor);
+    edit = new EditButton(wall, words, editor);
     columnsHead = new HeadRow(words);
     setId("card-" + wall.id());
     getStyleClass().add("ph-card");
@@ -74,26 +71,23 @@ final class RuleCard extends VBox {
     rows.heightProperty().subscribe(_ -> reveal()); // known only when it has been laid out
   }
 
-  private void edit(Optional<Consumer<DeviceId>> editor) {
-    edit.setId("edit-" + wall.id());
-    edit.setText(words.of("edit"));
-    edit.getStyleClass().setAll("button", "flat", "ph-edit-rules");
-    FontIcon icon = FontIcon.of(Feather.EDIT_2, 15);
-    icon.getStyleClass().addAll("ph-icon-14", Token.INK_2.text());
-    edit.setGraphic(icon);
-    edit.setAccessibleText(words.of("edit.spoken", words.wall(wall)));
-    edit.setMinWidth(Region.USE_PREF_SIZE);
-    edit.setVisible(editor.isPresent());
-    edit.setManaged(editor.isPresent());
-    editor.ifPresent(e -> edit.setOnAction(_ -> e.accept(wall)));
-  }
-
   private void head() {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     head.getStyleClass().add("ph-card-head");
     head.setAlignment(Pos.CENTER_LEFT);
     head.getChildren().setAll(name, status, space, edit);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double others =
+        head.getChildren().stream()
+            .filter(n -> n.isManaged() && n != edit)
+            .mapToDouble(n -> n.prefWidth(-1) + head.getSpacing())
+            .sum();
+    edit.fit(head.getWidth() - head.snappedLeftInset() - head.snappedRightInset() - others);
+    super.layoutChildren();
   }
 
   /// Puts something else where the name stands.
