@@ -57,7 +57,7 @@ final class RuleCard extends VBox {
     edit(editor);
     columnsHead = new HeadRow(words);
     setId("card-" + wall.id());
-    getStyleClass().add("ph-card");
+    getStyleClass().addAll("ph-card", "ph-rule-card");
     name.getStyleClass().add("ph-card-name");
     name.setText(words.wall(wall));
     name.setMinWidth(Region.USE_PREF_SIZE);
