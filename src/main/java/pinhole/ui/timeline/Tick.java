@@ -10,6 +10,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
+import pinhole.engine.net.SegmentKind;
 import pinhole.engine.sim.Moment;
 import pinhole.ui.kit.Face;
 import pinhole.ui.kit.Lettering;
@@ -24,14 +25,14 @@ final class Tick extends Group {
   private static final double RING = 12;
   private static final double COUNT_GAP = 15; // toward the middle of the rows
 
-  private final Axis.Run run;
   private final Moment sign;
   private final boolean succeeded;
-  private final double radius;
   private final Group art = new Group();
   private final Text count;
-  private final TickWords words;
   private final Rectangle picked = bar();
+  private Axis.Run run;
+  private TickWords words;
+  private double radius;
 
   /// What a tick has to do with the picked segment.
   enum Bond {
@@ -54,6 +55,21 @@ final class Tick extends Group {
   }
 
   private Optional<Phase> shown = Optional.empty();
+
+  /// What makes two ticks look the same.
+  ///
+  /// @param kind what happens
+  /// @param segment what kind of segment it is about
+  /// @param row where it stands
+  /// @param succeeded whether the session ends well
+  /// @param count how many moments share it, such as "x3"
+  record Look(
+      Moment.Kind kind, Optional<SegmentKind> segment, Row row, boolean succeeded, String count) {
+    /// The look of a moment's sign.
+    static Look of(Moment sign, boolean succeeded, String count) {
+      return new Look(sign.kind(), Sign.segmentKind(sign), Sign.row(sign), succeeded, count);
+    }
+  }
 
   /// A tick around its origin.
   ///
@@ -79,6 +95,18 @@ final class Tick extends Group {
     art.setMouseTransparent(true); // it is redrawn under the mouse, which would end a drag
     getChildren().setAll(target(), art, picked, ring());
     show(Phase.LATER);
+  }
+
+  /// Stands for other moments, with the same sign.
+  void use(Axis.Run moments, double room, TickWords all) {
+    run = moments;
+    words = all;
+    setId("tick-" + run.first());
+    setAccessibleText(words.spoken());
+    if (radius != room) {
+      radius = room;
+      fit();
+    }
   }
 
   /// The moment whose sign several moments wear together: the first with a verdict.
@@ -136,6 +164,23 @@ final class Tick extends Group {
     Rectangle plate = new Rectangle(-width / 2, y - 5, width, 10);
     Token.PANEL.fill(plate);
     return plate;
+  }
+
+  /// Gives what is behind the sign its size.
+  private void fit() {
+    if (shown.equals(Optional.of(Phase.CURRENT))) {
+      return; // its size does not depend on the room
+    }
+    Node ground = art.getChildren().getFirst();
+    if (ground instanceof Circle disc) {
+      disc.setRadius(radius);
+    } else if (ground instanceof Rectangle square) {
+      double half = Math.min(8, radius);
+      square.setX(-half);
+      square.setY(-half);
+      square.setWidth(2 * half);
+      square.setHeight(2 * half);
+    }
   }
 
   private Node ground(boolean current) {

@@ -30,7 +30,8 @@ class SheetsTest {
   @Test
   void noView_hasSheetsOfItsOwn() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      assertThat(files.filter(SheetsTest::addsSheets)).allMatch(file -> file.endsWith("Theme.java"));
+      assertThat(files.filter(SheetsTest::addsSheets))
+          .allMatch(file -> file.endsWith("Theme.java"));
     }
   }
 
