@@ -30,6 +30,7 @@ final class Tick extends Group {
   private final Group art = new Group();
   private final Text count;
   private final Rectangle picked = bar();
+  private final Rectangle ring = ring();
   private Axis.Run run;
   private TickWords words;
   private double radius;
@@ -89,11 +90,10 @@ final class Tick extends Group {
     setId("tick-" + run.first());
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(words.spoken());
-    picked.setVisible(false);
     getStyleClass().add("ph-part");
     setCursor(Cursor.HAND);
     art.setMouseTransparent(true); // it is redrawn under the mouse, which would end a drag
-    getChildren().setAll(target(), art, picked, ring());
+    getChildren().setAll(target(), art);
     show(Phase.LATER);
   }
 
@@ -117,6 +117,9 @@ final class Tick extends Group {
   /// Shows whether the picked segment is here, a bar under the sign, or one that belongs to it, a
   /// hollow bar.
   void select(Bond bond) {
+    if (bond != Bond.NONE && picked.getParent() == null) {
+      getChildren().add(2, picked); // few are ever picked
+    }
     picked.setVisible(bond != Bond.NONE);
     (bond == Bond.PICKED ? Token.ACCENT : Token.PANEL).fill(picked);
     setAccessibleText(
@@ -146,15 +149,23 @@ final class Tick extends Group {
     if (shown.equals(Optional.of(phase))) {
       return; // most ticks stay as they are when the playhead moves
     }
-    shown = Optional.of(phase);
     boolean current = phase == Phase.CURRENT;
-    Token ink = phase == Phase.LATER ? Token.INK_2 : Token.INK;
-    Node drawing = Sign.draw(sign, ink, current, succeeded);
-    art.getChildren().setAll(ground(current), drawing);
+    boolean was = shown.equals(Optional.of(Phase.CURRENT));
+    if (shown.isEmpty() || current != was || Sign.isInked(sign)) {
+      draw(phase == Phase.LATER ? Token.INK_2 : Token.INK, current);
+    }
+    if (current && getChildren().getLast() != ring) {
+      getChildren().add(ring); // only the current one can have the focus
+    }
+    shown = Optional.of(phase);
+    setFocusTraversable(current);
+  }
+
+  private void draw(Token ink, boolean current) {
+    art.getChildren().setAll(ground(current), Sign.draw(sign, ink, current, succeeded));
     if (run.count() > 1) {
       art.getChildren().addAll(plate(), count);
     }
-    setFocusTraversable(current);
   }
 
   /// What is behind the count, so that no rail runs through it.

@@ -44,6 +44,7 @@ final class RuleCard extends VBox {
   private final VBox rows = new VBox();
   private final ScrollPane scroll = new ScrollPane(rows);
   private final List<RuleRow> pool = new ArrayList<>();
+  private Optional<Status> told = Optional.empty();
   private CardView shown;
   private boolean compact;
 
@@ -142,9 +143,10 @@ final class RuleCard extends VBox {
     if (shown == null) {
       return;
     }
-    getStyleClass().remove("acting");
-    if (shown.acting()) {
-      getStyleClass().add("acting");
+    if (!shown.acting()) {
+      getStyleClass().remove("acting");
+    } else if (!getStyleClass().contains("acting")) {
+      getStyleClass().add("acting"); // each change of a class styles the whole card anew
     }
     status();
     own.show(words.wall(wall), shown.direction(), shown.defaultIn(), shown.defaultOut());
@@ -191,6 +193,10 @@ final class RuleCard extends VBox {
         reads
             ? words.of("status.checking.row", shown.row(), shown.rowsToRead())
             : words.of("status", shown.status()));
+    if (told.equals(Optional.of(shown.status()))) {
+      return;
+    }
+    told = Optional.of(shown.status());
     status.getStyleClass().setAll("label", "ph-chip");
     Token ink = StatusLook.ink(shown.status());
     if (ink != Token.INK_2) {
