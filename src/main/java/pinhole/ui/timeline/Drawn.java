@@ -13,6 +13,7 @@ import pinhole.engine.sim.Chapter;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Relations;
 import pinhole.engine.sim.Storyline;
+import pinhole.ui.kit.Children;
 import pinhole.ui.kit.Face;
 import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
@@ -49,8 +50,8 @@ final class Drawn {
     under.addAll(waits(words, parts.waits()));
     under.addAll(brackets);
     under.addAll(times);
-    Kept.show(ground.getChildren(), under);
-    Kept.show(front.getChildren(), ticks);
+    Children.show(ground.getChildren(), under);
+    Children.show(front.getChildren(), ticks);
   }
 
   /// Draws another run under this one.

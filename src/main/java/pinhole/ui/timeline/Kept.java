@@ -3,7 +3,6 @@ package pinhole.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
 /// Things of one kind that were drawn for the run before. A change of a rule leaves most of a run
@@ -49,18 +48,5 @@ final class Kept<K, N extends Node> {
       }
     }
     return most;
-  }
-
-  /// Makes these the children, without taking away those that stay.
-  static void show(ObservableList<Node> children, List<? extends Node> wanted) {
-    if (children.equals(wanted)) {
-      return;
-    }
-    children.removeIf(node -> !wanted.contains(node));
-    for (int i = 0; i < wanted.size(); i++) {
-      if (i >= children.size() || children.get(i) != wanted.get(i)) {
-        children.add(i, wanted.get(i));
-      }
-    }
   }
 }
