@@ -45,7 +45,9 @@ record OtherRun(StageView view, Explainer explainer) {
               beside.load(run);
               beside.seek(playhead.now());
             }));
-    playhead.nowProperty().subscribe(beside::seek);
+    playhead
+        .nowProperty()
+        .subscribe(now -> futures.otherProperty().get().ifPresent(_ -> beside.seek(now)));
     return beside;
   }
 }

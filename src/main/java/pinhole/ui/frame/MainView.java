@@ -52,7 +52,6 @@ public final class MainView extends Region implements Covered {
     this.actions = actions;
     inLesson = heading.lesson();
     setId("main");
-    getStylesheets().add(MainView.class.getResource("frame.css").toExternalForm());
     furniture = new Furniture(slots, arrangement, session.futures());
     offered = new Offered(slots.large().keySet(), heading, session.playhead());
     top = new TopBar(heading, this, session, actions);

@@ -36,7 +36,6 @@ public final class StartFrame extends Region implements Covered {
     content = start.view();
     compact = start.compact();
     setId("start");
-    getStylesheets().add(StartFrame.class.getResource("frame.css").toExternalForm());
     bar = bar(actions);
     getChildren().setAll(content, bar, overlays);
     setMinSize(1000, 640);

@@ -46,7 +46,6 @@ public final class InspectorView extends VBox {
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(words.say("inspector"));
     getStyleClass().addAll("ph-bar-right", "ph-inspector");
-    getStylesheets().add(InspectorView.class.getResource("inspect.css").toExternalForm());
     head =
         new SegmentHead(
             words,

@@ -56,7 +56,6 @@ public final class SocketsView extends VBox {
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(words.say("sockets"));
     getStyleClass().addAll("ph-bar-right", "ph-sockets");
-    getStylesheets().add(SocketsView.class.getResource("inspect.css").toExternalForm());
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);

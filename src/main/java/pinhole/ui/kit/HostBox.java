@@ -65,12 +65,19 @@ public final class HostBox extends StagePart {
 
   /// Gives the host that matters now its accent edge.
   public void focus(boolean isFocus) {
-    focus = isFocus;
-    redraw();
+    if (focus != isFocus) {
+      focus = isFocus;
+      redraw();
+    }
   }
 
   /// Sets the size in px and the heights of the two lanes below the top edge.
   public void place(double newWidth, double newHeight, double newControlY, double newDataY) {
+    boolean same =
+        newWidth == width && newHeight == height && newControlY == controlY && newDataY == dataY;
+    if (same) {
+      return; // it is placed again for each run
+    }
     width = newWidth;
     height = newHeight;
     controlY = newControlY;

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
 
 /// A stretch of a lane in one state. Its origin lies on the lane's height; x is the stage's x.
@@ -51,14 +52,27 @@ public final class LaneLine extends Group {
     if (newFrom != from || newTo != to) {
       from = newFrom;
       to = newTo;
-      redraw();
+      getChildren().forEach(this::stretch);
     }
   }
 
   /// Changes the colour of the dashes under a segment on its way; accent unless told.
   public void trail(Token newTrail) {
-    trail = newTrail;
-    redraw();
+    if (newTrail != trail) {
+      trail = newTrail;
+      redraw();
+    }
+  }
+
+  /// Gives a part its new ends; it grows with each frame, and a new one would need its style.
+  private void stretch(Node part) {
+    if (part instanceof Line drawn) {
+      drawn.setStartX(from);
+      drawn.setEndX(to);
+    } else if (part instanceof Rectangle ground) {
+      ground.setX(Math.min(from, to));
+      ground.setWidth(Math.abs(to - from));
+    }
   }
 
   private void redraw() {

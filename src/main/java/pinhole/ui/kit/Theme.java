@@ -2,7 +2,6 @@ package pinhole.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -31,7 +30,10 @@ public enum Theme {
   /// The addresses of our style sheets, in the order they apply; for dialogs and popups.
   public List<String> stylesheets() {
     String tokens = "tokens-" + name().toLowerCase(Locale.ROOT) + ".css";
-    return Stream.of(tokens, "pinhole.css", "controlsfx.css", "paint.css").map(Theme::css).toList();
+    return Stream.concat(
+            Stream.of(tokens, "pinhole.css", "controlsfx.css", "paint.css").map(Sheets::shared),
+            Sheets.ofViews())
+        .toList();
   }
 
   /// The address of the AtlantaFX sheet under ours.
@@ -39,13 +41,5 @@ public enum Theme {
     return this == LIGHT
         ? new PrimerLight().getUserAgentStylesheet()
         : new PrimerDark().getUserAgentStylesheet();
-  }
-
-  private static String css(String file) {
-    URL sheet = Theme.class.getResource("/assets/css/" + file);
-    if (sheet == null) {
-      throw new IllegalStateException("style sheet missing: " + file);
-    }
-    return sheet.toExternalForm();
   }
 }

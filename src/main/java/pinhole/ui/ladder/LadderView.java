@@ -1,6 +1,5 @@
 package pinhole.ui.ladder;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -60,8 +59,6 @@ public final class LadderView extends Region {
     nothing.setMouseTransparent(true);
     setId("ladder");
     getStyleClass().add("ph-ladder");
-    getStylesheets()
-        .add(Objects.requireNonNull(getClass().getResource("ladder.css")).toExternalForm());
     ground.setMouseTransparent(true);
     getChildren().setAll(ground, list, nothing, head, bar, details);
     follow();

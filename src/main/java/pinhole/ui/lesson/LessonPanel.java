@@ -1,6 +1,5 @@
 package pinhole.ui.lesson;
 
-import java.net.URL;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -55,7 +54,6 @@ public final class LessonPanel extends BorderPane {
     text = new LessonText(session.lesson(), glossary, words);
     setId("lesson-panel");
     getStyleClass().addAll("ph-bar-left", "lesson-panel");
-    getStylesheets().add(stylesheet());
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(
         words.of("lesson.panel", session.lesson().number(), session.lesson().title()));
@@ -197,13 +195,5 @@ public final class LessonPanel extends BorderPane {
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().addAll("ph-bar-bottom", "lesson-foot");
     setBottom(foot);
-  }
-
-  private static String stylesheet() {
-    URL sheet = LessonPanel.class.getResource("/assets/css/lesson.css");
-    if (sheet == null) {
-      throw new IllegalStateException("style sheet missing: lesson.css");
-    }
-    return sheet.toExternalForm();
   }
 }

@@ -1,5 +1,7 @@
 package pinhole.ui.lesson;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -7,6 +9,8 @@ import javafx.scene.layout.Region;
 
 /// One bar for each part; what is behind is filled.
 final class PartBars extends HBox {
+  private final List<Bar> bars = new ArrayList<>();
+
   PartBars() {
     super(4);
     setId("lesson-bars");
@@ -17,26 +21,35 @@ final class PartBars extends HBox {
   /// @param index of the current one, -1 before the first
   /// @param finished how much of it is behind, 0 to 1
   void show(int count, int index, double finished) {
-    getChildren().clear();
+    while (bars.size() < count) {
+      bars.add(new Bar());
+    }
+    if (getChildren().size() != count) {
+      getChildren().setAll(bars.subList(0, count));
+    }
     for (int i = 0; i < count; i++) {
-      double share = i < index ? 1 : i == index ? finished : 0;
-      Bar bar = new Bar(share);
-      HBox.setHgrow(bar, Priority.ALWAYS);
-      getChildren().add(bar);
+      bars.get(i).show(i < index ? 1 : i == index ? finished : 0);
     }
   }
 
   /// A track with its filled share.
   private static final class Bar extends Region {
-    private final double share;
+    private double share;
     private final Region fill = new Region();
 
-    Bar(double share) {
-      this.share = share;
+    Bar() {
+      HBox.setHgrow(this, Priority.ALWAYS);
       getStyleClass().add("lesson-track");
       fill.getStyleClass().add("lesson-fill");
       fill.setManaged(false);
       getChildren().add(fill);
+    }
+
+    void show(double behind) {
+      if (share != behind) {
+        share = behind;
+        layoutChildren(); // only the fill changes
+      }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package pinhole.ui.options;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -55,8 +54,6 @@ public final class OptionsView extends Region {
     groups = offered.stream().map(group -> new GroupBox(group, editing, words)).toList();
     setId("options");
     getStyleClass().add("ph-bar-right");
-    getStylesheets()
-        .add(Objects.requireNonNull(OptionsView.class.getResource("options.css")).toExternalForm());
     VBox list = new VBox();
     list.getChildren().setAll(groups);
     ScrollPane scroll = new ScrollPane(list);

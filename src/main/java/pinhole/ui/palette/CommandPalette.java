@@ -32,7 +32,6 @@ public final class CommandPalette extends StackPane {
     this.close = close;
     setId("palette");
     getStyleClass().add("ph-veil");
-    getStylesheets().add(CommandPalette.class.getResource("palette.css").toExternalForm());
     search.setId("palette-search");
     search.setPromptText(words.say("search"));
     search.setAccessibleText(words.say("search"));

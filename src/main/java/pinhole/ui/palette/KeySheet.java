@@ -36,7 +36,6 @@ public final class KeySheet extends StackPane {
   public KeySheet(Supplier<List<Command>> commands, Runnable close) {
     setId("key-sheet");
     getStyleClass().add("ph-veil");
-    getStylesheets().add(KeySheet.class.getResource("palette.css").toExternalForm());
     Label title = new Label(words.say("keys"));
     title.getStyleClass().add("ph-head");
     Region gap = new Region();

@@ -50,7 +50,6 @@ final class OfferPopup {
     note.setMaxWidth(WIDEST);
     sheet = new VBox(4, rows, line, note);
     sheet.setId("offers");
-    sheet.getStylesheets().add(RuleEditor.sheet());
     sheet.getStyleClass().addAll("ph-popup", "ph-depth-2", "ph-offers");
     popup.getContent().setAll(sheet);
     popup.setAutoHide(true);

@@ -3,7 +3,6 @@ package pinhole.ui.rules;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -69,7 +68,6 @@ public final class RuleEditor extends Region {
     foot = new EditorFoot(desk, () -> lists.get(wall).add(), leave.defaults());
     table = new RuleTable(words, foot);
     setId("rule-editor");
-    getStylesheets().add(sheet());
     routing();
     card.getStyleClass().addAll("ph-card", "acting", "ph-rule-editor");
     card.getChildren().setAll(head, routing, table);
@@ -83,10 +81,6 @@ public final class RuleEditor extends Region {
     playhead.seenProperty().subscribe(_ -> seen());
     playhead.playingProperty().subscribe(_ -> seen());
     visibleProperty().subscribe(this::appear);
-  }
-
-  static String sheet() {
-    return Objects.requireNonNull(RuleEditor.class.getResource("rules.css")).toExternalForm();
   }
 
   private void routing() {

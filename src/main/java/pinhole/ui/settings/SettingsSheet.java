@@ -39,7 +39,6 @@ public final class SettingsSheet extends StackPane {
     this.changed = changed;
     setId("settings");
     getStyleClass().add("ph-veil");
-    getStylesheets().add(SettingsSheet.class.getResource("settings.css").toExternalForm());
     VBox sheet = new VBox(20, head(close), look(), scale(), motion(), speed());
     sheet.getStyleClass().addAll("ph-popup", "ph-depth-2");
     sheet.setPadding(new Insets(16, 20, 24, 20));

@@ -35,7 +35,6 @@ public final class StartView extends StackPane {
   public StartView(Offer offer, StartActions actions) {
     setId("library");
     getStyleClass().addAll("ph-library", "ph-own-arrows");
-    getStylesheets().add(StartView.class.getResource("start.css").toExternalForm());
     problem.setId("problem");
     problem.getStyleClass().addAll("ph-note", "drop");
     problem.setWrapText(true);

@@ -1,5 +1,6 @@
 package pinhole.ui.timeline;
 
+import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
@@ -14,18 +15,18 @@ final class Bracket extends Group {
   private static final double SIZE = 11.5;
   private static final double LEAST_WIDTH = 6;
 
-  private final Chapter chapter;
   private final SVGPath path = new SVGPath();
   private final Text title;
   private final String words;
   private final String brief;
+  private Chapter chapter;
+  private Optional<Boolean> marked = Optional.empty();
 
   /// The bracket of a chapter.
   ///
   /// @param words its title
   /// @param brief its title where there is little room
   Bracket(Chapter chapter, String words, String brief) {
-    this.chapter = chapter;
     this.words = words;
     this.brief = brief;
     title = Lettering.of(words, Face.SANS_MEDIUM, SIZE, Token.INK_2);
@@ -33,8 +34,14 @@ final class Bracket extends Group {
     path.setStrokeLineCap(StrokeLineCap.ROUND);
     getChildren().setAll(path, title);
     setMouseTransparent(true);
-    setId("chapter-" + chapter.first());
     setAccessibleText(words);
+    use(chapter);
+  }
+
+  /// Stands for another chapter, with the same title.
+  void use(Chapter other) {
+    chapter = other;
+    setId("chapter-" + chapter.first());
   }
 
   Chapter chapter() {
@@ -64,6 +71,10 @@ final class Bracket extends Group {
 
   /// Shows whether the playhead is in this chapter.
   void mark(boolean current) {
+    if (marked.equals(Optional.of(current))) {
+      return;
+    }
+    marked = Optional.of(current);
     (current ? Token.ACCENT : Token.BORDER_STRONG).stroke(path);
     path.setStrokeWidth(current ? 1.75 : 1);
     title.setFont((current ? Face.SANS_SEMIBOLD : Face.SANS_MEDIUM).at(SIZE));

@@ -13,6 +13,7 @@ import pinhole.engine.sim.Chapter;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Relations;
 import pinhole.engine.sim.Storyline;
+import pinhole.ui.kit.Children;
 import pinhole.ui.kit.Face;
 import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
@@ -28,35 +29,30 @@ final class Drawn {
   private final Storyline storyline;
   private final Axis axis;
   private final Metrics metrics;
-  private final Group ground = new Group();
-  private final Group front = new Group();
-  private final List<Tick> ticks = new ArrayList<>();
-  private final List<Bracket> brackets = new ArrayList<>();
-  private final List<Text> times = new ArrayList<>();
+  private final Group ground;
+  private final Group front;
+  private final List<Tick> ticks;
+  private final List<Bracket> brackets;
+  private final List<Text> times;
   private Optional<Second> second = Optional.empty();
   private Optional<ForkMark> fork = Optional.empty();
 
-  Drawn(Playhead.Take take, Joint joint, Axis axis, Metrics metrics, Words words) {
+  /// Draws a run with the nodes of the run before, as far as they look the same.
+  Drawn(Playhead.Take take, Joint joint, Axis axis, Metrics metrics, Words words, Parts parts) {
     this.storyline = take.storyline();
     this.axis = axis;
     this.metrics = metrics;
-    rails();
-    for (Chapter chapter : storyline.chapters()) {
-      brackets.add(new Bracket(chapter, words.chapter(chapter), words.shortChapter(chapter)));
-    }
-    for (Axis.Run run : axis.runs(joint.storyline(), storyline)) {
-      ticks.add(tick(run, words, take.recording().succeeded()));
-    }
-    for (Axis.Wait wait : axis.waits()) {
-      double seconds = wait.leg().seconds();
-      String label = words.say("seconds", Words.span(seconds));
-      String spoken = words.silence(seconds, unanswered(wait.leg().from()));
-      ground.getChildren().add(new WaitBlock(wait, metrics, ticks, label, spoken));
-    }
-    labels();
-    ground.getChildren().addAll(brackets);
-    ground.getChildren().addAll(times);
-    front.getChildren().setAll(ticks);
+    ground = parts.ground();
+    front = parts.front();
+    brackets = brackets(words, parts.brackets());
+    ticks = ticks(axis.runs(joint.storyline(), storyline), take, words, parts.ticks());
+    times = times(parts.times());
+    List<Node> under = new ArrayList<>(rails(parts.rails()));
+    under.addAll(waits(words, parts.waits()));
+    under.addAll(brackets);
+    under.addAll(times);
+    Children.show(ground.getChildren(), under);
+    Children.show(front.getChildren(), ticks);
   }
 
   /// Draws another run under this one.
@@ -101,16 +97,6 @@ final class Drawn {
 
   List<Tick> ticks() {
     return ticks;
-  }
-
-  /// What lies under the playhead's line.
-  Node ground() {
-    return ground;
-  }
-
-  /// What lies over it.
-  Node front() {
-    return front;
   }
 
   /// Shows which tick and which chapter the playhead is at.
@@ -201,43 +187,95 @@ final class Drawn {
     return axis.x(new SimTime(Long.MAX_VALUE)) + 8;
   }
 
-  private void rails() {
-    rail(right(), metrics.control(), 2);
-    rail(right(), metrics.data() - 2.5, 1.5);
-    rail(right(), metrics.data() + 2.5, 1.5);
+  private List<Line> rails(Kept<Parts.Rail, Line> kept) {
+    List<Parts.Rail> rails =
+        List.of(
+            rail(metrics.control(), 2),
+            rail(metrics.data() - 2.5, 1.5),
+            rail(metrics.data() + 2.5, 1.5));
+    return kept.use(rails, i -> rails.get(i).line());
   }
 
-  private void rail(double right, double y, double width) {
-    Line line = new Line(metrics.left() - 4, y, right, y);
-    Token.BORDER.stroke(line);
-    line.setStrokeWidth(width);
-    ground.getChildren().add(line);
+  private Parts.Rail rail(double y, double width) {
+    return new Parts.Rail(metrics.left() - 4, right(), y, width);
   }
 
-  private Tick tick(Axis.Run run, Words words, boolean succeeded) {
+  private List<WaitBlock> waits(Words words, Kept<Parts.Silence, WaitBlock> kept) {
+    List<Parts.Silence> silences = new ArrayList<>();
+    for (Axis.Wait wait : axis.waits()) {
+      double seconds = wait.leg().seconds();
+      String label = words.say("seconds", Words.span(seconds));
+      String spoken = words.silence(seconds, unanswered(wait.leg().from()));
+      silences.add(
+          new Parts.Silence(wait, metrics, WaitBlock.Room.beside(wait, ticks), label, spoken));
+    }
+    return kept.use(silences, i -> silences.get(i).block());
+  }
+
+  private List<Bracket> brackets(Words words, Kept<Parts.Title, Bracket> kept) {
+    List<Chapter> chapters = storyline.chapters();
+    List<Parts.Title> titles =
+        chapters.stream()
+            .map(c -> new Parts.Title(words.chapter(c), words.shortChapter(c)))
+            .toList();
+    List<Bracket> all =
+        kept.use(
+            titles,
+            i -> new Bracket(chapters.get(i), titles.get(i).words(), titles.get(i).brief()));
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).use(chapters.get(i));
+    }
+    return all;
+  }
+
+  private List<Tick> ticks(
+      List<Axis.Run> runs, Playhead.Take take, Words words, Kept<Tick.Look, Tick> kept) {
+    boolean succeeded = take.recording().succeeded();
+    double radius = Math.min(Tick.DISC, axis.step() / 2);
+    List<Tick.TickWords> said = runs.stream().map(run -> words(run, words)).toList();
+    List<Moment> signs =
+        runs.stream()
+            .map(run -> Tick.loudest(storyline.moments().subList(run.first(), run.last() + 1)))
+            .toList();
+    List<Tick.Look> looks = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      looks.add(Tick.Look.of(signs.get(i), succeeded, said.get(i).count()));
+    }
+    List<Tick> all =
+        kept.use(looks, i -> new Tick(runs.get(i), signs.get(i), succeeded, radius, said.get(i)));
+    for (int i = 0; i < runs.size(); i++) {
+      all.get(i).use(runs.get(i), radius, said.get(i));
+      all.get(i).setLayoutX(runs.get(i).x());
+      all.get(i).setLayoutY(metrics.y(Sign.row(signs.get(i))));
+    }
+    return all;
+  }
+
+  private Tick.TickWords words(Axis.Run run, Words words) {
     Moment first = storyline.moments().get(run.first());
     Moment last = storyline.moments().get(run.last());
-    String spoken = run.count() == 1 ? words.tick(storyline, first) : words.run(first, last);
-    String count = run.count() == 1 ? "" : words.say("count", run.count());
-    Moment sign = Tick.loudest(storyline.moments().subList(run.first(), run.last() + 1));
-    double radius = Math.min(Tick.DISC, axis.step() / 2);
-    Tick tick = new Tick(run, sign, succeeded, radius, words.of(spoken, count));
-    tick.setLayoutX(run.x());
-    tick.setLayoutY(metrics.y(Sign.row(sign)));
-    return tick;
+    boolean one = run.count() == 1;
+    String spoken = one ? words.tick(storyline, first) : words.run(first, last);
+    return words.of(spoken, one ? "" : words.say("count", run.count()));
   }
 
   /// Labels the first moment of each chapter and the one after each silence.
-  private void labels() {
+  private List<Text> times(Kept<String, Text> kept) {
+    List<Moment> labelled = storyline.moments().stream().filter(this::labelled).toList();
+    List<String> clocks = labelled.stream().map(m -> Words.clock(m.at())).toList();
+    List<Text> all = kept.use(clocks, i -> Lettering.of(clocks.get(i), Face.MONO, 11, Token.INK_3));
+    List<Text> fitting = new ArrayList<>();
     double free = 0;
-    for (Moment moment : storyline.moments()) {
-      Text text = Lettering.of(Words.clock(moment.at()), Face.MONO, 11, Token.INK_3);
-      double left = axis.x(moment.at()) - Lettering.width(text) / 2;
-      if (labelled(moment) && left >= free) {
-        times.add(Lettering.start(text, left, metrics.time()));
-        free = left + Lettering.width(text) + LABEL_GAP;
+    for (int i = 0; i < all.size(); i++) {
+      Text text = all.get(i);
+      double width = Lettering.width(text);
+      double left = axis.x(labelled.get(i).at()) - width / 2;
+      if (left >= free) {
+        fitting.add(Lettering.start(text, left, metrics.time()));
+        free = left + width + LABEL_GAP;
       }
     }
+    return fitting;
   }
 
   private boolean labelled(Moment moment) {

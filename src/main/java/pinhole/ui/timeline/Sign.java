@@ -55,6 +55,11 @@ final class Sign {
     };
   }
 
+  /// Whether the drawing takes the ink that it is given.
+  static boolean isInked(Moment moment) {
+    return moment.kind() == Moment.Kind.SENT;
+  }
+
   /// Whether the drawing is a badge, which fills its place and keeps its colours.
   static boolean isBadge(Moment moment) {
     return switch (moment.kind()) {

@@ -10,6 +10,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
+import pinhole.engine.net.SegmentKind;
 import pinhole.engine.sim.Moment;
 import pinhole.ui.kit.Face;
 import pinhole.ui.kit.Lettering;
@@ -24,14 +25,15 @@ final class Tick extends Group {
   private static final double RING = 12;
   private static final double COUNT_GAP = 15; // toward the middle of the rows
 
-  private final Axis.Run run;
   private final Moment sign;
   private final boolean succeeded;
-  private final double radius;
   private final Group art = new Group();
   private final Text count;
-  private final TickWords words;
   private final Rectangle picked = bar();
+  private final Rectangle ring = ring();
+  private Axis.Run run;
+  private TickWords words;
+  private double radius;
 
   /// What a tick has to do with the picked segment.
   enum Bond {
@@ -55,6 +57,21 @@ final class Tick extends Group {
 
   private Optional<Phase> shown = Optional.empty();
 
+  /// What makes two ticks look the same.
+  ///
+  /// @param kind what happens
+  /// @param segment what kind of segment it is about
+  /// @param row where it stands
+  /// @param succeeded whether the session ends well
+  /// @param count how many moments share it, such as "x3"
+  record Look(
+      Moment.Kind kind, Optional<SegmentKind> segment, Row row, boolean succeeded, String count) {
+    /// The look of a moment's sign.
+    static Look of(Moment sign, boolean succeeded, String count) {
+      return new Look(sign.kind(), Sign.segmentKind(sign), Sign.row(sign), succeeded, count);
+    }
+  }
+
   /// A tick around its origin.
   ///
   /// @param run which moments share it
@@ -73,12 +90,23 @@ final class Tick extends Group {
     setId("tick-" + run.first());
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(words.spoken());
-    picked.setVisible(false);
     getStyleClass().add("ph-part");
     setCursor(Cursor.HAND);
     art.setMouseTransparent(true); // it is redrawn under the mouse, which would end a drag
-    getChildren().setAll(target(), art, picked, ring());
+    getChildren().setAll(target(), art);
     show(Phase.LATER);
+  }
+
+  /// Stands for other moments, with the same sign.
+  void use(Axis.Run moments, double room, TickWords all) {
+    run = moments;
+    words = all;
+    setId("tick-" + run.first());
+    setAccessibleText(words.spoken());
+    if (radius != room) {
+      radius = room;
+      fit();
+    }
   }
 
   /// The moment whose sign several moments wear together: the first with a verdict.
@@ -89,6 +117,9 @@ final class Tick extends Group {
   /// Shows whether the picked segment is here, a bar under the sign, or one that belongs to it, a
   /// hollow bar.
   void select(Bond bond) {
+    if (bond != Bond.NONE && picked.getParent() == null) {
+      getChildren().add(2, picked); // few are ever picked
+    }
     picked.setVisible(bond != Bond.NONE);
     (bond == Bond.PICKED ? Token.ACCENT : Token.PANEL).fill(picked);
     setAccessibleText(
@@ -118,15 +149,23 @@ final class Tick extends Group {
     if (shown.equals(Optional.of(phase))) {
       return; // most ticks stay as they are when the playhead moves
     }
-    shown = Optional.of(phase);
     boolean current = phase == Phase.CURRENT;
-    Token ink = phase == Phase.LATER ? Token.INK_2 : Token.INK;
-    Node drawing = Sign.draw(sign, ink, current, succeeded);
-    art.getChildren().setAll(ground(current), drawing);
+    boolean was = shown.equals(Optional.of(Phase.CURRENT));
+    if (shown.isEmpty() || current != was || Sign.isInked(sign)) {
+      draw(phase == Phase.LATER ? Token.INK_2 : Token.INK, current);
+    }
+    if (current && getChildren().getLast() != ring) {
+      getChildren().add(ring); // only the current one can have the focus
+    }
+    shown = Optional.of(phase);
+    setFocusTraversable(current);
+  }
+
+  private void draw(Token ink, boolean current) {
+    art.getChildren().setAll(ground(current), Sign.draw(sign, ink, current, succeeded));
     if (run.count() > 1) {
       art.getChildren().addAll(plate(), count);
     }
-    setFocusTraversable(current);
   }
 
   /// What is behind the count, so that no rail runs through it.
@@ -136,6 +175,23 @@ final class Tick extends Group {
     Rectangle plate = new Rectangle(-width / 2, y - 5, width, 10);
     Token.PANEL.fill(plate);
     return plate;
+  }
+
+  /// Gives what is behind the sign its size.
+  private void fit() {
+    if (shown.equals(Optional.of(Phase.CURRENT))) {
+      return; // its size does not depend on the room
+    }
+    Node ground = art.getChildren().getFirst();
+    if (ground instanceof Circle disc) {
+      disc.setRadius(radius);
+    } else if (ground instanceof Rectangle square) {
+      double half = Math.min(8, radius);
+      square.setX(-half);
+      square.setY(-half);
+      square.setWidth(2 * half);
+      square.setHeight(2 * half);
+    }
   }
 
   private Node ground(boolean current) {

@@ -36,7 +36,6 @@ public final class TimelineView extends Region {
     track = new Track(playhead, clock, selection, words);
     setId("timeline");
     getStyleClass().addAll("ph-bar-bottom", "ph-timeline");
-    getStylesheets().add(TimelineView.class.getResource("timeline.css").toExternalForm());
     getChildren().setAll(track, transport);
     transport.setPickOnBounds(false);
     compact(false);

@@ -30,6 +30,7 @@ final class Track extends Pane {
   private final Needle needle = new Needle();
   private final RowNames names;
   private final Group content = new Group();
+  private final Parts parts = new Parts();
   private final Rectangle window = new Rectangle();
   private final ZoomChip chip;
   private Metrics metrics = Metrics.WIDE;
@@ -50,6 +51,7 @@ final class Track extends Pane {
     fog = new Fog(words.say("unseen"));
     names = new RowNames(words);
     chip = new ZoomChip(words, this::showWhole);
+    content.getChildren().setAll(parts.ground(), needle.line(), parts.front(), fog, needle.head());
     Group clipped = new Group(content);
     clipped.setClip(window);
     getChildren().setAll(names, clipped, chip);
@@ -147,13 +149,11 @@ final class Track extends Pane {
     Playhead.Take take = playhead.takeProperty().get();
     Joint joint = Joint.of(take, clock.paceProperty().get(), beside.map(Beside::take));
     Axis axis = new Axis(joint.storyline(), joint.pace(), metrics.left(), lens.end());
-    Drawn next = new Drawn(take, joint, axis, metrics, words);
+    Drawn next = new Drawn(take, joint, axis, metrics, words, parts);
     drawn = Optional.of(next);
     beside.ifPresent(other -> draw(other, joint, next));
     names.show(metrics, beside.map(other -> !other.first()));
     next.ticks().forEach(this::listen);
-    content.getChildren().setAll(next.ground());
-    content.getChildren().addAll(needle.line(), next.front(), fog, needle.head());
     light(next);
     mark();
     scroll();

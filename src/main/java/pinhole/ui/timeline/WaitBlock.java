@@ -15,12 +15,23 @@ final class WaitBlock extends Group {
   private static final double LEAST_LABEL = 8;
   private static final double FAR = 1e6;
 
+  /// The room that ticks leave for the length.
+  ///
+  /// @param left the right edge of the last tick before the middle of the block
+  /// @param right the left edge of the first tick after it
+  record Room(double left, double right) {
+    static Room beside(Axis.Wait wait, List<Tick> ticks) {
+      double centre = (wait.from() + wait.to()) / 2;
+      return new Room(last(ticks, centre), first(ticks, centre));
+    }
+  }
+
   /// A block.
   ///
-  /// @param ticks that may stand beside it
+  /// @param between the room for its length
   /// @param label its length
   /// @param spoken for the screen reader
-  WaitBlock(Axis.Wait wait, Metrics metrics, List<Tick> ticks, String label, String spoken) {
+  WaitBlock(Axis.Wait wait, Metrics metrics, Room between, String label, String spoken) {
     double top = metrics.control() - 10;
     double height = metrics.data() - metrics.control() + 20;
     Rectangle ground = new Rectangle(wait.from(), top, wait.to() - wait.from(), height);
@@ -34,8 +45,8 @@ final class WaitBlock extends Group {
     Text text = Lettering.of(label, Face.MONO_SEMIBOLD, 11.5, Token.INK_2);
     double width = Lettering.width(text) + LEAST_LABEL;
     double centre = (wait.from() + wait.to()) / 2;
-    double left = last(ticks, centre);
-    double right = first(ticks, centre);
+    double left = between.left();
+    double right = between.right();
     boolean room = right - left >= Lettering.width(text);
     double middle =
         room && width < right - left

@@ -67,7 +67,6 @@ public final class MatrixView extends Region {
     this.background = background;
     setId("matrix");
     getStyleClass().add("ph-matrix");
-    getStylesheets().add(MatrixView.class.getResource("whatif.css").toExternalForm());
     head = new MatrixHead(words, this::choose);
     grid = new MatrixGrid(words, _ -> detail(), this::open);
     details = new Details(words, sketches, this::open, this::compare);

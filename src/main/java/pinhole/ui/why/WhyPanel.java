@@ -1,6 +1,5 @@
 package pinhole.ui.why;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
@@ -83,7 +82,6 @@ public final class WhyPanel extends Region {
     inquiry = reader.at(Optional.empty());
     setId("why");
     setAccessibleRole(AccessibleRole.PARENT);
-    getStylesheets().add(sheet());
     ground.getStyleClass().add("ph-why-panel");
     between.getStyleClass().add("ph-why-between");
     sideScroll.setFitToWidth(true);
@@ -111,10 +109,6 @@ public final class WhyPanel extends Region {
     table.compact(isCompact);
     refresh();
     requestLayout();
-  }
-
-  private static String sheet() {
-    return Objects.requireNonNull(WhyPanel.class.getResource("why.css")).toExternalForm();
   }
 
   private void layOutHead() {

@@ -54,8 +54,10 @@ final class DefaultChoice extends Button {
     Verdict verdict = way == Direction.IN ? in : out;
     String word = words.of("result", verdict);
     setText(word);
-    setGraphic(glyph(verdict));
     Token ink = ink(verdict);
+    if (!(getGraphic() instanceof Glyph sign) || sign.ink() != ink) {
+      setGraphic(glyph(verdict));
+    }
     ink.text(this);
     setAccessibleText(words.of("default.spoken", wall, words.direction(way), word));
     items.get(Direction.IN).get(in).setSelected(true);

@@ -2,6 +2,7 @@ package pinhole.ui.stage.cards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -19,6 +20,10 @@ final class HeadRow extends Region {
 
   private final CardWords words;
   private boolean compact;
+  private Optional<Look> shown = Optional.empty();
+
+  /// What its drawing depends on.
+  private record Look(Columns columns, boolean over, boolean compact) {}
 
   HeadRow(CardWords words) {
     this.words = words;
@@ -31,6 +36,11 @@ final class HeadRow extends Region {
   }
 
   void show(Columns columns, boolean over) {
+    Look look = new Look(columns, over, compact);
+    if (shown.equals(Optional.of(look))) {
+      return; // only the rows change while it plays
+    }
+    shown = Optional.of(look);
     List<Node> nodes = new ArrayList<>();
     for (Field field : Field.values()) {
       Text head =

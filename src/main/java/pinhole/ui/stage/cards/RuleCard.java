@@ -41,6 +41,7 @@ final class RuleCard extends VBox {
   private final VBox rows = new VBox();
   private final ScrollPane scroll = new ScrollPane(rows);
   private final List<RuleRow> pool = new ArrayList<>();
+  private Optional<Status> told = Optional.empty();
   private CardView shown;
   private boolean compact;
 
@@ -54,7 +55,7 @@ final class RuleCard extends VBox {
     edit = new EditButton(wall, words, editor);
     columnsHead = new HeadRow(words);
     setId("card-" + wall.id());
-    getStyleClass().add("ph-card");
+    getStyleClass().addAll("ph-card", "ph-rule-card");
     name.getStyleClass().add("ph-card-name");
     name.setText(words.wall(wall));
     name.setMinWidth(Region.USE_PREF_SIZE);
@@ -136,9 +137,10 @@ final class RuleCard extends VBox {
     if (shown == null) {
       return;
     }
-    getStyleClass().remove("acting");
-    if (shown.acting()) {
-      getStyleClass().add("acting");
+    if (!shown.acting()) {
+      getStyleClass().remove("acting");
+    } else if (!getStyleClass().contains("acting")) {
+      getStyleClass().add("acting"); // each change of a class styles the whole card anew
     }
     status();
     own.show(words.wall(wall), shown.direction(), shown.defaultIn(), shown.defaultOut());
@@ -185,6 +187,10 @@ final class RuleCard extends VBox {
         reads
             ? words.of("status.checking.row", shown.row(), shown.rowsToRead())
             : words.of("status", shown.status()));
+    if (told.equals(Optional.of(shown.status()))) {
+      return;
+    }
+    told = Optional.of(shown.status());
     status.getStyleClass().setAll("label", "ph-chip");
     Token ink = StatusLook.ink(shown.status());
     if (ink != Token.INK_2) {

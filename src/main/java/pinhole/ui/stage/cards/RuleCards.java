@@ -2,7 +2,6 @@ package pinhole.ui.stage.cards;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -49,7 +48,6 @@ public final class RuleCards extends Region {
     server = new RuleCard(DeviceId.SERVER_FIREWALL, words, edits, editor);
     setId("rule-cards");
     getStyleClass().add("ph-regions"); // F6 goes to each card
-    getStylesheets().add(sheet());
     getChildren().setAll(client, server);
     client.compact(false);
     server.compact(false);
@@ -92,10 +90,6 @@ public final class RuleCards extends Region {
       show();
       requestLayout();
     }
-  }
-
-  private static String sheet() {
-    return Objects.requireNonNull(RuleCards.class.getResource("cards.css")).toExternalForm();
   }
 
   private HBox tabs(DeviceId shown) {

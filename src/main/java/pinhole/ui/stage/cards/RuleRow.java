@@ -1,7 +1,9 @@
 package pinhole.ui.stage.cards;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.css.PseudoClass;
@@ -13,6 +15,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 import pinhole.engine.firewall.Field;
+import pinhole.ui.kit.Children;
 import pinhole.ui.kit.Face;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
@@ -38,10 +41,15 @@ final class RuleRow extends Region {
   private final DefaultChoice choice;
   private final Rectangle bar = new Rectangle(3, HEIGHT);
   private final Tooltip tip = new Tooltip();
+  private Map<Piece, Text> texts = Map.of();
+  private Map<Piece, Text> before = Map.of();
   private CardRow row;
   private Columns columns = new Columns(534);
   private boolean compact;
   private boolean over;
+
+  /// What a text in it depends on.
+  private record Piece(String value, Face face, Token ink, double x, double room, double y) {}
 
   RuleRow(CardWords words, DefaultChoice choice) {
     this.words = words;
@@ -111,6 +119,8 @@ final class RuleRow extends Region {
   }
 
   private void draw() {
+    before = texts;
+    texts = new HashMap<>();
     List<Node> nodes = new ArrayList<>();
     bar.setHeight(height() - 1);
     if (row.state() == State.NOW) {
@@ -119,7 +129,7 @@ final class RuleRow extends Region {
     title(nodes);
     row.cells().ifPresentOrElse(cells -> cells(nodes, cells), () -> says(nodes));
     result(nodes);
-    getChildren().setAll(nodes);
+    Children.show(getChildren(), nodes);
     requestLayout();
   }
 
@@ -183,7 +193,14 @@ final class RuleRow extends Region {
   }
 
   private Text fitted(String value, Face face, Token ink, double x, double room) {
-    return Lettering.start(Fitted.text(value, face, SIZE, ink, room), x, middle());
+    Piece piece = new Piece(value, face, ink, x, room, middle());
+    Text same = before.get(piece);
+    Text text =
+        same == null
+            ? Lettering.start(Fitted.text(value, face, SIZE, ink, room), x, middle())
+            : same; // most cells stay as they are
+    texts.put(piece, text);
+    return text;
   }
 
   private void says(List<Node> nodes) {
