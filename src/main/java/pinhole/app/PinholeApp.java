@@ -108,7 +108,8 @@ public final class PinholeApp extends Application implements Shell {
     root.show(content);
     if (scene == null) {
       scene = new Scene(root, WIDTH, HEIGHT);
-      scene.addPostLayoutPulseListener(root::applyCss); // what layout made anew wears its looks at once
+      scene.addPostLayoutPulseListener(
+          root::applyCss); // what layout made anew wears its looks at once
       theme.applyTo(scene);
     }
     String app = words.getString("title");
