@@ -1,5 +1,6 @@
 package pinhole.ui.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import pinhole.engine.sim.DeviceId;
 import pinhole.explain.Explainer;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
+import pinhole.ui.kit.Children;
 import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 
@@ -30,6 +32,7 @@ public final class MainView extends Region implements Covered {
   private final WindowActions actions;
   private final TimelinePart timeline;
   private final RunLabels labels;
+  private final List<Node> parts = new ArrayList<>();
   private final boolean inLesson;
 
   /// The content for one lesson or one scenario.
@@ -65,10 +68,10 @@ public final class MainView extends Region implements Covered {
     empty = new EmptyStage(session, arrangement, heading.fresh());
     slots.stage().view().getStyleClass().add("ph-stage-slot");
     slots.other().view().getStyleClass().add("ph-beside");
-    getChildren().setAll(caption);
-    getChildren().addAll(furniture.views());
-    getChildren().addAll(labels, empty, futures, slots.timeline().view());
-    getChildren().addAll(lesson, top, undoBar, audience.curtain(), overlays);
+    parts.add(caption);
+    parts.addAll(furniture.views());
+    parts.addAll(List.of(labels, empty, futures, slots.timeline().view()));
+    parts.addAll(List.of(lesson, top, undoBar, audience.curtain(), overlays));
     setMinSize(1000, 640);
     setFocusTraversable(false);
     commands = new WindowCommands(this, session, heading, actions).all();
@@ -249,8 +252,12 @@ public final class MainView extends Region implements Covered {
     return furniture.regions(caption, lesson, futures, top);
   }
 
+  /// What is not open is not in the scene: each frame costs a visit to each of its nodes.
   private void rearrange() {
     furniture.show();
+    List<Region> views = furniture.views();
+    Children.show(
+        getChildren(), parts.stream().filter(p -> p.isVisible() || !views.contains(p)).toList());
     caption.setVisible(!furniture.whole());
     requestLayout();
   }
