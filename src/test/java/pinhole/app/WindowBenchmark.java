@@ -2,8 +2,6 @@ package pinhole.app;
 
 import static pinhole.app.Showroom.onScreen;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +36,6 @@ public final class WindowBenchmark {
   private static final int MANY_CHANGES = 10_000;
   private static final int LESSONS = 200;
   private static final double NANOS_A_MILLI = 1e6;
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final LessonLibrary library;
   private final Lesson largest;
@@ -113,7 +110,6 @@ public final class WindowBenchmark {
     List<Double> model = new ArrayList<>();
     List<Double> laid = new ArrayList<>();
     List<Double> all = new ArrayList<>();
-    List<Double> busy = new ArrayList<>();
     WritableImage image = new WritableImage(WIDTH, HEIGHT);
     for (int i = 0; i < WARM_UP + CHANGES; i++) {
       int number = i;
@@ -122,7 +118,6 @@ public final class WindowBenchmark {
         model.add(took[0]);
         laid.add(took[1]);
         all.add(took[2]);
-        busy.add(took[3]);
       }
     }
     say("change, simulated and shown in all views: %s", percentiles(model));
@@ -130,25 +125,21 @@ public final class WindowBenchmark {
     say(
         "change until the whole window is drawn anew: %s  (goal: p99 at most 50 ms)",
         percentiles(all));
-    say("of it the screen's thread alone, on its processor: %s", percentiles(busy));
   }
 
   private double[] timedChange(int number, WritableImage image) {
     long begin = System.nanoTime();
-    long busy = THREADS.getCurrentThreadCpuTime();
     change(number);
     long shown = System.nanoTime();
     root.applyCss();
     root.layout();
     long placed = System.nanoTime();
-    long worked = THREADS.getCurrentThreadCpuTime() - busy;
     scene.snapshot(image);
     long drawn = System.nanoTime();
     return new double[] {
       (shown - begin) / NANOS_A_MILLI,
       (placed - begin) / NANOS_A_MILLI,
-      (drawn - begin) / NANOS_A_MILLI,
-      worked / NANOS_A_MILLI
+      (drawn - begin) / NANOS_A_MILLI
     };
   }
 
