@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pinhole.app.Showroom.onScreen;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +121,11 @@ class FocusWalkTest {
       problems.add("F6 does not come back to where it began: " + visited);
     }
     List<String> rest = new ArrayList<>(visited);
+    // F6 goes round; where there is no caption, the walk begins at the large view
+    visited.stream()
+        .filter(ORDER::contains)
+        .min(Comparator.comparingInt(ORDER::indexOf))
+        .ifPresent(first -> Collections.rotate(rest, -visited.indexOf(first)));
     for (String known : ORDER) {
       if (!rest.isEmpty() && rest.getFirst().equals(known)) {
         rest.removeFirst();
