@@ -33,9 +33,12 @@ final class Callers {
   private static final long ISS = 1_000;
 
   private final Scenario scenario;
+  private final List<Address> trusted;
 
-  Callers(Scenario scenario) {
+  /// @param trusted addresses that are nobody's strangers, besides those of the laboratory
+  Callers(Scenario scenario, List<Address> trusted) {
     this.scenario = scenario;
+    this.trusted = List.copyOf(trusted);
   }
 
   /// A call that was tried.
@@ -75,8 +78,7 @@ final class Callers {
   private Tried pass(DeviceId wall, Direction way, Endpoint from, Endpoint to) {
     FirewallSetup setup = scenario.firewall(wall);
     FiveTuple tuple = FiveTuple.tcp(from, to);
-    Segment syn =
-        new Segment(1, tuple, Flags.of(TcpFlag.SYN), ISS, 0, new Payload.Nothing());
+    Segment syn = new Segment(1, tuple, Flags.of(TcpFlag.SYN), ISS, 0, new Payload.Nothing());
     FirewallState rest = FirewallState.fresh(setup.rules().size());
     Passage passage = Firewall.pass(setup, rest, syn, way, SimTime.ZERO);
     return new Tried(wall, tuple, passage.decision(), passage.onward().isPresent());
@@ -125,7 +127,7 @@ final class Callers {
       Address base = block.base();
       for (long step : List.of(0L, 1L, 2L, -1L, -2L)) {
         Address near = new Address(base.version(), base.high(), base.low() + step);
-        if (block.contains(near) && !known.contains(near)) {
+        if (block.contains(near) && !known.contains(near) && !trusted.contains(near)) {
           all.add(near);
         }
       }

@@ -1,7 +1,9 @@
 package pinhole.challenge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pinhole.engine.net.Address;
 import pinhole.engine.sim.Scenario;
 import pinhole.lesson.Prose;
 
@@ -50,6 +52,23 @@ public record Challenge(
     public int of(Score score) {
       return score.ports() <= three ? 3 : score.ports() <= two ? 2 : 1;
     }
+  }
+
+  /// The addresses that goals let in by name: no stranger has one of them.
+  List<Address> trusted() {
+    List<Address> all = new ArrayList<>();
+    for (Goal goal : goals) {
+      switch (goal) {
+        case Goal.Session session when session.succeeds() -> session.from().ifPresent(all::add);
+        case Goal.Call call when call.passes() -> named(call.from()).ifPresent(all::add);
+        case Goal.Session _, Goal.Call _, Goal.Budget _, Goal.RuleCount _ -> {}
+      }
+    }
+    return all;
+  }
+
+  private static Optional<Address> named(Place place) {
+    return place instanceof Place.At(Address address) ? Optional.of(address) : Optional.empty();
   }
 
   /// The score of the reference solution: nobody needs to be better.

@@ -45,8 +45,7 @@ final class Differences {
   private Optional<String> server(ServerSetup allowed, ServerSetup answer) {
     String who = explainer.device(DeviceId.SERVER);
     return part(who, words.say("part.port"), allowed.port(), answer.port())
-        .or(() ->
-            part(who, words.say("part.range"), allowed.pasvRange(), answer.pasvRange()))
+        .or(() -> part(who, words.say("part.range"), allowed.pasvRange(), answer.pasvRange()))
         .or(() -> part(who, words.say("part.tls"), allowed.tls(), answer.tls()))
         .or(() -> part(who, words.say("part.options"), allowed, answer));
   }
@@ -67,8 +66,6 @@ final class Differences {
   }
 
   private Optional<String> differs(String what, Object allowed, Object answer) {
-    return allowed.equals(answer)
-        ? Optional.empty()
-        : Optional.of(words.say("changed", what));
+    return allowed.equals(answer) ? Optional.empty() : Optional.of(words.say("changed", what));
   }
 }

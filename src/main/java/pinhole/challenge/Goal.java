@@ -3,6 +3,7 @@ package pinhole.challenge;
 import java.util.List;
 import java.util.Optional;
 import pinhole.engine.net.Address;
+import pinhole.engine.sim.ClientSetup;
 import pinhole.lesson.Change;
 
 /// Something that an answer must achieve.
@@ -25,6 +26,7 @@ public sealed interface Goal {
   /// @param text what it asks for
   /// @param succeeds whether it must succeed; else it must not
   /// @param with switches that are set for it
+  /// @param client another client that holds it; empty for the answer's own
   /// @param from the client's address as the server's side sees it; empty for the scenario's own
   /// @param serverData data ports of the server to try, one run each; none for one run
   /// @param clientData the same for data ports of the client
@@ -33,6 +35,7 @@ public sealed interface Goal {
       String text,
       boolean succeeds,
       List<Change> with,
+      Optional<ClientSetup> client,
       Optional<Address> from,
       List<Integer> serverData,
       List<Integer> clientData)

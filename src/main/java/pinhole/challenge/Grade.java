@@ -37,8 +37,7 @@ public record Grade(Optional<String> foreign, Score score, int stars, List<Resul
   /// Every reason for not passing, in the order of the goals.
   public List<String> reasons() {
     return Stream.concat(
-            foreign.stream(),
-            results.stream().filter(it -> !it.reached()).map(Result::reason))
+            foreign.stream(), results.stream().filter(it -> !it.reached()).map(Result::reason))
         .toList();
   }
 }

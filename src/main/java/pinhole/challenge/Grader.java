@@ -43,7 +43,10 @@ public final class Grader {
   private Result result(Challenge challenge, Goal goal, Scenario answer, Score score) {
     return switch (goal) {
       case Goal.Session session -> session(challenge.start(), session, answer);
-      case Goal.Call call -> calls.result(call, new Callers(answer).decisive(call));
+      case Goal.Call call -> {
+        Callers callers = new Callers(answer, challenge.trusted());
+        yield calls.result(call, callers.decisive(call));
+      }
       case Goal.Budget budget -> budget(budget, score);
       case Goal.RuleCount count -> rules(count, Openness.rules(answer, challenge.latitude()));
     };

@@ -29,7 +29,7 @@ final class Runs {
 
   /// The scenarios to simulate, at least one.
   List<Scenario> of(Goal.Session goal) {
-    Scenario base = answer;
+    Scenario base = goal.client().map(answer::withClient).orElse(answer);
     for (Change change : goal.with()) {
       base = change.applyTo(base);
     }
@@ -68,7 +68,7 @@ final class Runs {
 
   private static void addOneTreatedOtherwise(
       SequencedSet<Integer> ports, PortRange range, Scenario base) {
-    Callers callers = new Callers(base);
+    Callers callers = new Callers(base, List.of());
     Address from = outside(base);
     boolean first = callers.toServer(from, ports.getFirst()).through();
     for (int port = range.low(); port <= range.high(); port++) {

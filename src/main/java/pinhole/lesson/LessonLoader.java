@@ -226,7 +226,7 @@ public final class LessonLoader {
   /// The glossary of a source.
   ///
   /// @throws LessonException with everything that is wrong
-  static Glossary glossary(LessonSource source) throws LessonException {
+  public static Glossary glossary(LessonSource source) throws LessonException {
     Complaints complaints = new Complaints(source.name("glossary.yaml"));
     SequencedMap<String, Glossary.Entry> entries = new LinkedHashMap<>();
     Optional<Fields> words =
