@@ -9,6 +9,8 @@ import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.PortList;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.net.Protocol;
 
 /// The rows of a firewall's sieve in words.
@@ -120,10 +122,17 @@ final class FilterWords {
           rule.direction() == Direction.IN ? words.text("asks.way-in") : words.text("asks.way-out");
       case PROTOCOL -> words.text("asks.protocol");
       case SOURCE -> words.text("asks.source", any(rule.source()));
-      case SOURCE_PORT -> words.text("asks.source-port", any(rule.sourcePort()));
+      case SOURCE_PORT -> ports("asks.source-port", rule.sourcePort());
       case DESTINATION -> words.text("asks.destination", any(rule.destination()));
-      case DESTINATION_PORT -> words.text("asks.destination-port", any(rule.destinationPort()));
+      case DESTINATION_PORT -> ports("asks.destination-port", rule.destinationPort());
     };
+  }
+
+  /// A list of ports asks for one of them.
+  private String ports(String key, Optional<PortSet> ports) {
+    return ports.orElse(null) instanceof PortList list
+        ? words.text(key + ".list", list)
+        : words.text(key, any(ports));
   }
 
   private String any(Optional<?> cell) {

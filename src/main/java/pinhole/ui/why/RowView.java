@@ -12,6 +12,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import pinhole.engine.firewall.Field;
 import pinhole.ui.kit.Face;
+import pinhole.ui.kit.Fitted;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
 import pinhole.ui.kit.Lettering;
@@ -242,14 +243,6 @@ final class RowView extends Region {
   }
 
   private Text fitted(String value, Face face, Token ink, double x, double room) {
-    double size = size();
-    while (size > SMALLEST && Lettering.width(value, face, size) > room) {
-      size -= .5;
-    }
-    String shown = value;
-    while (shown.length() > 2 && Lettering.width(shown, face, size) > room) {
-      shown = shown.substring(0, shown.length() - 2) + "\u2026";
-    }
-    return Lettering.start(Lettering.of(shown, face, size, ink), x, middle());
+    return Lettering.start(Fitted.text(value, face, size(), ink, room), x, middle());
   }
 }

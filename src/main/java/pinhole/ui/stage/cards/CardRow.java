@@ -1,6 +1,8 @@
 package pinhole.ui.stage.cards;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pinhole.engine.firewall.Field;
 
 /// A row of a rule card.
@@ -108,6 +110,11 @@ record CardRow(
         case DESTINATION -> destination;
         case DESTINATION_PORT -> destinationPort;
       };
+    }
+
+    /// Those of its ports that are lists.
+    List<String> lists() {
+      return Stream.of(sourcePort, destinationPort).filter(p -> p.contains(",")).toList();
     }
   }
 

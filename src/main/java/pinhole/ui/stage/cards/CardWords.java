@@ -1,6 +1,7 @@
 package pinhole.ui.stage.cards;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -71,8 +72,14 @@ final class CardWords {
   String spoken(FilterFinding finding, FiveTuple tuple, CardRow row) {
     boolean read = row.state() == CardRow.State.READ || row.state() == CardRow.State.NOW;
     return read && row.result() != CardRow.Result.CHECKING
-        ? explainer.why(finding, tuple)
+        ? explainer.why(finding, tuple) + lists(row)
         : spoken(row);
+  }
+
+  /// Lists of ports, which may be shortened in their cells, as a whole.
+  private String lists(CardRow row) {
+    List<String> lists = row.cells().map(CardRow.Cells::lists).orElse(List.of());
+    return lists.isEmpty() ? "" : " " + of("spoken.ports", String.join("; ", lists));
   }
 
   /// What a screen reader says of any row.

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import pinhole.engine.firewall.Field;
 import pinhole.ui.kit.Face;
+import pinhole.ui.kit.Fitted;
 import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
 

@@ -17,6 +17,7 @@ import javafx.util.Duration;
 import pinhole.engine.firewall.Field;
 import pinhole.ui.kit.Children;
 import pinhole.ui.kit.Face;
+import pinhole.ui.kit.Fitted;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
 import pinhole.ui.kit.Lettering;
