@@ -34,6 +34,10 @@ public final class Fitted {
       shown = value.substring(0, comma) + " +" + left;
       comma = value.lastIndexOf(',', comma - 1);
     }
-    return shown;
+    int dash = shown.indexOf('-');
+    boolean one = left > 0 && comma < 0 && dash > 0;
+    return one && Lettering.width(shown, face, size) > room
+        ? shown.substring(0, dash) + "\u2026+" + left // of the last range only where it begins
+        : shown;
   }
 }
