@@ -13,6 +13,7 @@ import pinhole.lesson.TextTree.Line;
 /// Longer words and replies go on in the next line.
 public final class ItemReader {
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,3})[.] (.*)");
+
   /// Begins the line that says what happened.
   static final String OBSERVED = "Observed:";
 

@@ -8,8 +8,7 @@ import pinhole.lesson.Prose.Block;
 import pinhole.lesson.Prose.Packet;
 import pinhole.lesson.TextTree.Line;
 
-/// Reads the rows of a `packets` card:
-/// `! 12 0.345 203.0.113.21:20 > 10.1.1.10:34311 SYN`.
+/// Reads the rows of a `packets` card: `! 12 0.345 203.0.113.21:20 > 10.1.1.10:34311 SYN`.
 final class PacketReader {
   private static final String END = "(\\S{1,60}:[0-9]{1,5})";
   private static final Pattern ROW =

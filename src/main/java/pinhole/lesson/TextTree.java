@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A `text.md` as a tree of its headings: `#` the title, `##` its sections, `###` theirs. What looks
-/// like a heading inside a fenced block is none.
+/// A `text.md` as a tree of its headings: `#` the title, `##` its sections, `###` theirs. What
+/// looks like a heading inside a fenced block is none.
 ///
 /// @param title without its marks
 /// @param line where the heading stands, from 1

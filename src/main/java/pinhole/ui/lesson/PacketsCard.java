@@ -19,7 +19,8 @@ final class PacketsCard extends VBox {
     String bold = row.decisive() ? "ph-mono-bold" : "ph-mono";
     VBox box =
         new VBox(
-            Plain.label(mark + row.number() + "  " + row.time() + "  " + row.says(), "ph-mono", bold),
+            Plain.label(
+                mark + row.number() + "  " + row.time() + "  " + row.says(), "ph-mono", bold),
             Plain.label("  " + row.from() + " \u2192 " + row.to(), "ph-mono"));
     String read =
         words.of("packets.row", row.number(), row.time(), row.from(), row.to(), row.says());
