@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,7 +31,8 @@ public final class ProgressStore implements AutoCloseable {
           Thread.ofPlatform().daemon().name("progress-writer").factory());
 
   private Progress progress;
-  private boolean dirty;
+  private long changes;
+  private long written;
   private Optional<String> problem;
   private Optional<Future<?>> last = Optional.empty();
 
@@ -86,7 +86,8 @@ public final class ProgressStore implements AutoCloseable {
   public void record(Answer answer) {
     synchronized (answering) {
       last.ifPresent(ProgressStore::await);
-      last = Optional.of(change(known -> known.with(answer)));
+      remember(known -> known.with(answer));
+      last = writer.isShutdown() ? Optional.empty() : Optional.of(writer.submit(this::write));
     }
   }
 
@@ -125,7 +126,7 @@ public final class ProgressStore implements AutoCloseable {
   ///
   /// @return whether it is
   public boolean flush() {
-    return await(writer.submit(this::write)) && !isDirty();
+    return await(writer.submit(this::write)) && isWritten();
   }
 
   /// Writes what is left and ends. What comes afterwards is known here and not kept.
@@ -141,34 +142,40 @@ public final class ProgressStore implements AutoCloseable {
     return known.lesson(lesson).orElseGet(() -> LessonState.fresh(lesson, now));
   }
 
-  private Future<?> change(UnaryOperator<Progress> change) {
-    synchronized (state) {
-      progress = change.apply(progress);
-      dirty = true;
+  private void change(UnaryOperator<Progress> change) {
+    remember(change);
+    if (!writer.isShutdown()) {
+      writer.execute(this::write);
     }
-    return writer.isShutdown()
-        ? CompletableFuture.completedFuture(progress)
-        : writer.submit(this::write);
   }
 
-  private boolean isDirty() {
+  private void remember(UnaryOperator<Progress> change) {
     synchronized (state) {
-      return dirty;
+      progress = change.apply(progress);
+      changes++;
+    }
+  }
+
+  private boolean isWritten() {
+    synchronized (state) {
+      return written == changes;
     }
   }
 
   /// In the writer's thread. What came meanwhile is written by the next turn.
   private void write() {
     Progress mine;
+    long until;
     synchronized (state) {
-      if (!dirty) {
+      if (written == changes) {
         return;
       }
       mine = progress;
+      until = changes;
     }
     ProgressFile.Saved saved = file.save(mine);
     synchronized (state) {
-      dirty = progress != mine || !saved.written();
+      written = saved.written() ? until : written;
       progress = progress.merged(saved.progress());
       problem = file.problem();
     }
