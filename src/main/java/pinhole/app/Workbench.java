@@ -85,7 +85,7 @@ final class Workbench {
     stage.calm(tools.jumps());
     rules = new RuleEditor(playhead, model, leave(heading), this::closeGround);
     rules.fogged(heading.lesson());
-    why = new WhyPanel(playhead, model, tools.explainer());
+    why = new WhyPanel(playhead, model, selection, tools.explainer());
     why.setVisible(false);
     why.calm(tools.jumps());
     why.onClose(this::closeGround);

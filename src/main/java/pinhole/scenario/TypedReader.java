@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.net.Prefix;
 
 /// Makes values of texts that somebody types into fields. What cannot be read is answered with one
@@ -30,11 +31,11 @@ public final class TypedReader {
     return words.say("any");
   }
 
-  /// A port, a range, or any: what a rule takes. Nothing typed is any.
-  public Typed<Optional<PortRange>> ports(String text) {
+  /// A port, a range, a list of them, or any: what a rule takes. Nothing typed is any.
+  public Typed<Optional<PortSet>> ports(String text) {
     return isAny(text)
         ? new Typed.Good<>(Optional.empty())
-        : ports.range(text.strip(), "ports").map(Optional::of);
+        : ports.set(text.strip()).map(Optional::of);
   }
 
   /// An address, a network, or any: what a rule takes. Nothing typed is any.

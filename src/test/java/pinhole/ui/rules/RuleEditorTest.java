@@ -22,6 +22,7 @@ import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Outcome;
 import pinhole.engine.sim.Recording;
@@ -212,6 +213,21 @@ class RuleEditorTest extends ApplicationTest {
     push(KeyCode.DOWN).push(KeyCode.ESCAPE);
     assertThat(lookup("#offers").tryQuery()).isEmpty();
     assertThat(closed).isZero();
+  }
+
+  @Test
+  void aListOfPorts_isTyped_andAnOfferIsOneMoreOfIt() {
+    focus("1-dport");
+    select();
+    write("21,34311");
+    assertThat(rule(1).destinationPort()).contains(PortSet.parse("21,34311"));
+    assertThat(playhead.recording().succeeded()).isTrue();
+    write(",");
+    assertThat(this.<Label>find("#offer-note").getText()).contains("beside the comma");
+    push(KeyCode.DOWN).push(KeyCode.ENTER);
+    assertThat(rule(1).destinationPort()).contains(PortSet.parse("21,34311,40000-40100"));
+    assertThat(text("1-dport")).isEqualTo("21,34311,40000-40100");
+    assertThat(this.<Label>find(ROW + "1-opens").getText()).isEqualTo("103");
   }
 
   @Test
