@@ -42,6 +42,9 @@ public final class PinholeCommand implements Callable<Integer> {
             .addSubcommand(new PictureCommand(subjects, pictures))
             .addSubcommand(new PicturesCommand(subjects, pictures))
             .addSubcommand(new VerifyCommand())
+            .addSubcommand(new ChallengesCommand())
+            .addSubcommand(new ChallengeCommand())
+            .addSubcommand(new GradeCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true);
     line.setResourceBundle(ResourceBundle.getBundle("pinhole.cli.usage"));
