@@ -57,8 +57,8 @@ class GraderTest {
     Grade grade = grader.grade(fewest, start.withFirewall(DeviceId.SERVER_FIREWALL, off));
 
     assertThat(grade.passed()).isFalse();
-    assertThat(grade.foreign()).hasValueSatisfying(it ->
-        assertThat(it).contains("server firewall's other settings"));
+    assertThat(grade.foreign())
+        .hasValueSatisfying(it -> assertThat(it).contains("server firewall's other settings"));
     assertThat(grade.missed()).contains("file");
   }
 
@@ -108,8 +108,7 @@ class GraderTest {
       many.add(rule(Optional.empty(), range(50000, 50100)));
     }
     FirewallSetup wall = fewest.start().serverFirewall().withRules(many);
-    Grade grade =
-        grader.grade(fewest, fewest.start().withFirewall(DeviceId.SERVER_FIREWALL, wall));
+    Grade grade = grader.grade(fewest, fewest.start().withFirewall(DeviceId.SERVER_FIREWALL, wall));
 
     assertThat(grade.passed()).isFalse();
     assertThat(grade.foreign().orElse("")).contains("more than 100 rules");
@@ -125,7 +124,6 @@ class GraderTest {
       grader.grade(tighten, tighten.solution());
     }
     long micros = (System.nanoTime() - before) / 50_000;
-    System.out.println("one grade takes " + micros + " us");
     assertThat(micros).isLessThan(100_000);
   }
 

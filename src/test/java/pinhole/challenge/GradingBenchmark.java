@@ -21,8 +21,7 @@ public final class GradingBenchmark {
       Path folder = Files.createTempDirectory("answers");
       List<String> answers = answers(challenge);
       for (int i = 0; i < count; i++) {
-        Files.writeString(
-            folder.resolve("answer-" + i + ".yaml"), answers.get(i % answers.size()));
+        Files.writeString(folder.resolve("answer-" + i + ".yaml"), answers.get(i % answers.size()));
       }
       long before = System.nanoTime();
       int rows = new Gradebook(challenge, Locale.ENGLISH).grade(folder).size();

@@ -77,7 +77,8 @@ class GradeCommandTest {
     assertThat(grade()).isZero();
     assertThat(rows()).hasSize(3);
     assertThat(rows().getFirst())
-        .isEqualTo("file,passed,stars,ports,addresses,error,changed,goal-file,goal-database,"
+        .isEqualTo(
+            "file,passed,stars,ports,addresses,error,changed,goal-file,goal-database,"
                 + "goal-budget");
     assertThat(rows().get(1)).startsWith("anna.yaml,no,0,1,4294967296,,,").contains("failed");
     assertThat(rows().get(2)).isEqualTo("zoe.yaml,yes,3,11,4294967296,,,,,");
@@ -136,9 +137,7 @@ class GradeCommandTest {
     assertThat(out.toString()).contains(variant.title(), variant.goals().getLast().text());
 
     answer("anna.yaml", variant.solution());
-    assertThat(
-            run(
-                "grade", "--challenge", ID, "--seed", "7", answers.toString(), "-o", table + ""))
+    assertThat(run("grade", "--challenge", ID, "--seed", "7", answers.toString(), "-o", table + ""))
         .isZero();
     assertThat(rows().get(1)).startsWith("anna.yaml,yes,3,");
     assertThat(rows().get(2)).startsWith("start.yaml,no,0,");
