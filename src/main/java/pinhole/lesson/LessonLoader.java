@@ -75,7 +75,9 @@ public final class LessonLoader {
   }
 
   /// The tree of a YAML file.
-  static LocatedNode tree(LessonSource source, String path, Complaints complaints)
+  ///
+  /// @throws LessonException if it cannot be read
+  public static LocatedNode tree(LessonSource source, String path, Complaints complaints)
       throws LessonException {
     try {
       return NodeParser.parse(
@@ -85,14 +87,17 @@ public final class LessonLoader {
     }
   }
 
-  private static String text(LessonSource source, String path, Complaints complaints)
+  /// The text of a file, which must be UTF-8 without control characters.
+  ///
+  /// @throws LessonException if it cannot be read
+  public static String text(LessonSource source, String path, Complaints complaints)
       throws LessonException {
     try {
       byte[] bytes = source.read(path);
       if (bytes.length > Limits.SCENARIO.bytes()) {
         throw complaints.only(0, "file.large", Limits.SCENARIO.bytes() >> 20);
       }
-      return new String(bytes, StandardCharsets.UTF_8);
+      return decoded(bytes, complaints);
     } catch (LessonException known) {
       throw known;
     } catch (NoSuchFileException _) {
@@ -102,11 +107,27 @@ public final class LessonLoader {
     }
   }
 
+  private static String decoded(byte[] bytes, Complaints complaints) throws LessonException {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    int line = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      line += c == '\n' ? 1 : 0;
+      if (c == '\ufffd' || c < ' ' && c != '\n' && c != '\r' && c != '\t') {
+        throw complaints.only(line, "file.binary");
+      }
+    }
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
   private SequencedMap<String, Prose> sections(String id) throws LessonException {
     String path = id + "/text.md";
     Complaints complaints = new Complaints(source.name(path));
     ProseReader reader = new ProseReader(glossary.entries().keySet(), complaints);
-    SequencedMap<String, Prose> sections = reader.read(text(source, path, complaints));
+    SequencedMap<String, Prose> sections = new LinkedHashMap<>();
+    for (TextTree part : TextTree.read(text(source, path, complaints), complaints).children()) {
+      sections.put(part.title(), reader.read(part, ProseReader.WORDS));
+    }
     complaints.orThrow();
     return sections;
   }
@@ -205,7 +226,7 @@ public final class LessonLoader {
   /// The glossary of a source.
   ///
   /// @throws LessonException with everything that is wrong
-  static Glossary glossary(LessonSource source) throws LessonException {
+  public static Glossary glossary(LessonSource source) throws LessonException {
     Complaints complaints = new Complaints(source.name("glossary.yaml"));
     SequencedMap<String, Glossary.Entry> entries = new LinkedHashMap<>();
     Optional<Fields> words =
