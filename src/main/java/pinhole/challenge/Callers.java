@@ -144,6 +144,7 @@ final class Callers {
     scenario.firewall(wall(goal)).rules().stream()
         .map(Rule::sourcePort)
         .flatMap(Optional::stream)
+        .flatMap(ports -> ports.ranges().stream())
         .forEach(it -> all.add(Math.max(1, it.low())));
     return List.copyOf(all);
   }
