@@ -114,7 +114,12 @@ public final class Explainer {
 
   /// One sentence on what a row did with a SYN that has these five values.
   public String why(FilterFinding finding, FiveTuple tuple) {
-    return filter.why(finding, tuple);
+    return filter.why(finding, Asked.of(tuple));
+  }
+
+  /// One sentence on what a row did with a SYN, of which rules may see a translated destination.
+  public String why(FilterFinding finding, Asked segment) {
+    return filter.why(finding, segment);
   }
 
   /// One sentence on what an ALG found.
@@ -145,6 +150,11 @@ public final class Explainer {
   /// The name of a rule's cell: "destination port".
   public String field(Field field) {
     return filter.field(field);
+  }
+
+  /// The short name of a rule's cell, as a column is headed: "Port".
+  public String column(Field field) {
+    return filter.column(field);
   }
 
   /// A chapter's heading: "Connect", "PORT 34311", "Data connection".

@@ -9,6 +9,8 @@ import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.PortList;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.net.Protocol;
 
 /// The rows of a firewall's sieve in words.
@@ -20,7 +22,8 @@ final class FilterWords {
   }
 
   /// One sentence on what a row did with a SYN.
-  String why(FilterFinding finding, FiveTuple tuple) {
+  String why(FilterFinding finding, Asked segment) {
+    FiveTuple tuple = segment.arrived();
     return switch (finding) {
       case FilterFinding.KnownMatched _ -> words.text("filter.known-matched");
       case FilterFinding.KnownSkipped _ when tuple.protocol() == Protocol.ICMP ->
@@ -41,7 +44,7 @@ final class FilterWords {
           words.text("filter.rule-matched", index + 1, words.verdict(rule.verdict()));
       case FilterFinding.RuleSkipped(int index, Rule rule, Field field) ->
           words.text(
-              "filter.rule-skipped", index + 1, asked(field, rule), found(field, rule, tuple));
+              "filter.rule-skipped", index + 1, asked(field, rule), found(field, rule, segment));
       case FilterFinding.RuleOff(int index, Rule _) -> words.text("filter.rule-off", index + 1);
       case FilterFinding.PolicyApplied(Direction way, Verdict verdict) ->
           words.text("filter.policy", words.way(way), words.verdict(verdict));
@@ -113,6 +116,17 @@ final class FilterWords {
     };
   }
 
+  /// The heading of a column of cells.
+  String column(Field field) {
+    return switch (field) {
+      case DIRECTION -> words.text("column.direction");
+      case PROTOCOL -> words.text("column.protocol");
+      case SOURCE -> words.text("column.source");
+      case SOURCE_PORT, DESTINATION_PORT -> words.text("column.port");
+      case DESTINATION -> words.text("column.destination");
+    };
+  }
+
   /// What a rule asks for in one cell: "destination port 20".
   String asked(Field field, Rule rule) {
     return switch (field) {
@@ -120,10 +134,18 @@ final class FilterWords {
           rule.direction() == Direction.IN ? words.text("asks.way-in") : words.text("asks.way-out");
       case PROTOCOL -> words.text("asks.protocol");
       case SOURCE -> words.text("asks.source", any(rule.source()));
-      case SOURCE_PORT -> words.text("asks.source-port", any(rule.sourcePort()));
+      case SOURCE_PORT -> ports("asks.source-port", "asks.source-ports", rule.sourcePort());
       case DESTINATION -> words.text("asks.destination", any(rule.destination()));
-      case DESTINATION_PORT -> words.text("asks.destination-port", any(rule.destinationPort()));
+      case DESTINATION_PORT ->
+          ports("asks.destination-port", "asks.destination-ports", rule.destinationPort());
     };
+  }
+
+  /// A list of ports asks for one of them.
+  private String ports(String key, String listKey, Optional<PortSet> ports) {
+    return ports.orElse(null) instanceof PortList list
+        ? words.text(listKey, list)
+        : words.text(key, any(ports));
   }
 
   private String any(Optional<?> cell) {
@@ -146,13 +168,16 @@ final class FilterWords {
   }
 
   /// What a segment has in a cell that a rule asks for: "goes to port 34311".
-  String found(Field field, Rule rule, FiveTuple tuple) {
+  String found(Field field, Rule rule, Asked segment) {
+    if (field == Field.DESTINATION && segment.translated()) {
+      return words.text("found.translated", segment.byRules().destination().address());
+    }
     if (field == Field.DIRECTION) {
       return rule.direction() == Direction.IN
           ? words.text("found.way-out")
           : words.text("found.way-in");
     }
-    return found(field, tuple);
+    return found(field, segment.byRules());
   }
 
   /// What a segment has in a cell.

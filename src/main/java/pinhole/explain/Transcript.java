@@ -205,7 +205,8 @@ public final class Transcript {
     }
     line(step, wall, words.text("transcript.checks", what, way));
     for (FilterFinding row : decision.rows()) {
-      lines.addAll(wrapped(" ".repeat(INDENT) + "- ", filter.why(row, segment.tuple())));
+      lines.addAll(
+          wrapped(" ".repeat(INDENT) + "- ", filter.why(row, Asked.of(segment, decision))));
     }
     lines.addAll(wrapped(" ".repeat(INDENT), words.text("transcript.verdict", ruling)));
   }

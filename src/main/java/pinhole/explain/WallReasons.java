@@ -84,7 +84,7 @@ final class WallReasons {
     return row instanceof FilterFinding.RuleSkipped(int index, Rule rule, Field field)
         ? Reason.of(
             words.text("closest.rule", index + 1, filter.asked(field, rule)),
-            words.text("more.this", name(), filter.found(field, rule, segment.tuple())))
+            words.text("more.this", name(), filter.found(field, rule, asked())))
         : Reason.of(words.text("point.reading"), words.text("more.reading"));
   }
 
@@ -130,8 +130,15 @@ final class WallReasons {
         .orElseGet(() -> Reason.of(findings.why(report.why().finding()), ""));
   }
 
+  /// What the wall compared.
+  private Asked asked() {
+    return Evidence.first(step, Outcome.Decided.class, d -> d.firewall() == wall)
+        .map(d -> Asked.of(segment, d.decision()))
+        .orElseGet(() -> Asked.of(segment.tuple()));
+  }
+
   private Reason plain(FilterFinding finding) {
-    return Reason.of(filter.why(finding, segment.tuple()));
+    return Reason.of(filter.why(finding, asked()));
   }
 
   private String policy(Direction way, Verdict verdict) {
@@ -181,7 +188,7 @@ final class WallReasons {
 
   private boolean fits(Decision decision, Rule rule) {
     return rule.verdict() == Verdict.ACCEPT
-        && rule.mismatch(decision.direction(), segment.tuple()).isEmpty();
+        && rule.mismatch(decision.direction(), asked().byRules()).isEmpty();
   }
 
   /// Up to which cell a row agreed that would have let it pass.
@@ -219,7 +226,7 @@ final class WallReasons {
           words.text("point.no-rule-for-port", port),
           words.text("more.no-rule-for-port", index + 1, asked));
     }
-    String found = filter.found(field, rule, segment.tuple());
+    String found = filter.found(field, rule, asked());
     return Reason.of(
         words.text("point.no-rule"), words.text("more.no-rule", index + 1, asked, name(), found));
   }

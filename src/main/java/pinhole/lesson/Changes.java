@@ -20,7 +20,7 @@ import pinhole.scenario.LocatedNode.Nothing;
 import pinhole.scenario.LocatedNode.Text;
 
 /// Reads switches and their settings: `clientFirewall.alg: true`.
-final class Changes {
+public final class Changes {
   private static final List<String> MODES =
       Stream.of(DataMode.values()).map(DataMode::name).toList();
   private static final List<String> FLAGS = List.of("true", "false");
@@ -29,13 +29,13 @@ final class Changes {
   private final Complaints complaints;
 
   /// @param scenario whose switches they are
-  Changes(Scenario scenario, Complaints complaints) {
+  public Changes(Scenario scenario, Complaints complaints) {
     this.scenario = scenario;
     this.complaints = complaints;
   }
 
   /// One setting for each switch.
-  List<Change> settings(Fields fields) {
+  public List<Change> settings(Fields fields) {
     List<Change> all = new ArrayList<>();
     for (String path : fields.keys()) {
       fields.value(path).flatMap(it -> one(fields.line(path), path, it)).ifPresent(all::add);
@@ -44,7 +44,7 @@ final class Changes {
   }
 
   /// A list of settings for each switch.
-  List<List<Change>> axes(Fields fields) {
+  public List<List<Change>> axes(Fields fields) {
     List<List<Change>> all = new ArrayList<>();
     for (String path : fields.keys()) {
       all.add(fields.list(path, 10, item -> one(item.line(), path, item)));

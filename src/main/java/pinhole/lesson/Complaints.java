@@ -13,30 +13,34 @@ import pinhole.scenario.Problems;
 import pinhole.scenario.ScenarioException;
 
 /// Collects what is wrong in one file of a lesson, in the words of this package.
-final class Complaints {
+public final class Complaints {
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.lesson.problems");
   private final String file;
   private final Problems problems;
 
-  Complaints(String file) {
+  /// @param file how the file is called in a report
+  public Complaints(String file) {
     this.file = file;
     this.problems = new Problems(file);
   }
 
-  int count() {
+  /// How many there are.
+  public int count() {
     return problems.count();
   }
 
   /// Where readers of other packages add what they find.
-  Problems problems() {
+  public Problems problems() {
     return problems;
   }
 
+  /// Adds a problem in the words of this package.
   void add(int line, String key, Object... values) {
     problems.add(line, words(key, values));
   }
 
-  void say(int line, String sentence) {
+  /// Adds a problem in the words of whoever found it.
+  public void say(int line, String sentence) {
     problems.add(line, sentence);
   }
 
@@ -64,15 +68,35 @@ final class Complaints {
         meant.orElse(String.join(", ", keys)));
   }
 
+  /// One problem, because of which nothing more can be read.
   LessonException only(int line, String key, Object... values) {
     return new LessonException(List.of(new Problem(file, line, words(key, values))));
   }
 
-  void orThrow() throws LessonException {
+  /// Throws what was collected, if anything was.
+  public void orThrow() throws LessonException {
     try {
       problems.orThrow();
     } catch (ScenarioException found) {
       throw new LessonException(found.problems());
+    }
+  }
+
+  /// Throws what was collected here and about another file, if anything was.
+  void orThrow(Complaints other) throws LessonException {
+    List<Problem> all = new ArrayList<>(found());
+    all.addAll(other.found());
+    if (!all.isEmpty()) {
+      throw new LessonException(all);
+    }
+  }
+
+  private List<Problem> found() {
+    try {
+      problems.orThrow();
+      return List.of();
+    } catch (ScenarioException found) {
+      return found.problems();
     }
   }
 

@@ -17,7 +17,7 @@ import pinhole.scenario.Nearest;
 
 /// One mapping of a lesson's file and the keys that it may have. What cannot be read is complained
 /// about and replaced by something harmless, so that all mistakes are found at once.
-final class Fields {
+public final class Fields {
   private static final int LONGEST_TEXT = 400;
 
   private final Mapping mapping;
@@ -34,7 +34,7 @@ final class Fields {
   ///
   /// @param name how the mapping is called in a complaint
   /// @param keys the keys that it may have
-  static Optional<Fields> of(
+  public static Optional<Fields> of(
       LocatedNode node, String name, Collection<String> keys, Complaints complaints) {
     Optional<Fields> fields = open(node, name, complaints);
     for (String key : fields.map(Fields::keys).orElse(List.of())) {
@@ -47,7 +47,7 @@ final class Fields {
   }
 
   /// The fields of a mapping that may have any keys.
-  static Optional<Fields> open(LocatedNode node, String name, Complaints complaints) {
+  public static Optional<Fields> open(LocatedNode node, String name, Complaints complaints) {
     if (node instanceof Mapping mapping) {
       return Optional.of(new Fields(mapping, name, complaints));
     }
@@ -55,31 +55,36 @@ final class Fields {
     return Optional.empty();
   }
 
-  int line() {
+  /// The line on which it begins.
+  public int line() {
     return mapping.line();
   }
 
-  int line(String key) {
+  /// The line of a key; where the mapping begins if it has no such key.
+  public int line(String key) {
     Member member = mapping.members().get(key);
     return member == null ? mapping.line() : member.line();
   }
 
-  List<String> keys() {
+  /// The keys in the order of the file.
+  public List<String> keys() {
     return List.copyOf(mapping.members().keySet());
   }
 
-  Complaints complaints() {
+  /// Where mistakes are noted.
+  public Complaints complaints() {
     return complaints;
   }
 
-  Optional<LocatedNode> value(String key) {
+  /// The value of a key; empty without one, or for null.
+  public Optional<LocatedNode> value(String key) {
     return Optional.ofNullable(mapping.members().get(key))
         .map(Member::value)
         .filter(node -> !(node instanceof Nothing));
   }
 
   /// A value that must be there. A misspelt key has been complained about already.
-  Optional<LocatedNode> needed(String key) {
+  public Optional<LocatedNode> needed(String key) {
     Optional<LocatedNode> value = value(key);
     boolean misspelt = keys().stream().anyMatch(it -> Nearest.of(it, List.of(key)).isPresent());
     if (value.isEmpty() && (!misspelt || mapping.members().containsKey(key))) {
@@ -88,11 +93,13 @@ final class Fields {
     return value;
   }
 
-  String neededText(String key) {
+  /// A text that must be there; empty if it is not.
+  public String neededText(String key) {
     return needed(key).map(node -> text(node, key)).orElse("");
   }
 
-  Optional<String> text(String key) {
+  /// A text that may be there.
+  public Optional<String> text(String key) {
     return value(key).map(node -> text(node, key)).filter(it -> !it.isEmpty());
   }
 
@@ -110,7 +117,8 @@ final class Fields {
     return text;
   }
 
-  boolean flag(String key) {
+  /// True or false; false if it is not there.
+  public boolean flag(String key) {
     return value(key).map(node -> flag(node, key)).orElse(false);
   }
 
@@ -122,7 +130,8 @@ final class Fields {
     return false;
   }
 
-  int neededWhole(String key, int least, int most) {
+  /// A whole number that must be there.
+  public int neededWhole(String key, int least, int most) {
     return needed(key).map(node -> whole(node, key, least, most)).orElse(least);
   }
 
@@ -138,7 +147,8 @@ final class Fields {
     return least;
   }
 
-  String neededChoice(String key, Collection<String> words) {
+  /// One of some words, which must be there; empty if it is not.
+  public String neededChoice(String key, Collection<String> words) {
     return needed(key).map(node -> choice(node, key, words)).orElse("");
   }
 
@@ -152,16 +162,21 @@ final class Fields {
   }
 
   /// The texts of a list; none if it is not there.
-  List<String> texts(String key, int most) {
+  public List<String> texts(String key, int most) {
     return list(key, most, node -> Optional.of(text(node, key)).filter(it -> !it.isEmpty()));
   }
 
-  List<String> choices(String key, int most, Collection<String> words) {
+  /// A list of some words; none if it is not there.
+  public List<String> choices(String key, int most, Collection<String> words) {
     return list(
         key, most, node -> Optional.of(choice(node, key, words)).filter(it -> !it.isEmpty()));
   }
 
-  <T> List<T> list(String key, int most, Function<LocatedNode, Optional<T>> entry) {
+  /// A list, entry by entry; none if it is not there.
+  ///
+  /// @param most how many entries it may have
+  /// @param entry reads one
+  public <T> List<T> list(String key, int most, Function<LocatedNode, Optional<T>> entry) {
     Optional<LocatedNode> value = value(key);
     if (value.isEmpty()) {
       return List.of();

@@ -18,7 +18,14 @@ public record Glossary(SequencedMap<String, Entry> entries) {
   ///
   /// @param word as it is written at the head of a text
   /// @param means in one sentence or two
-  public record Entry(String word, String means) {}
+  /// @param show where it is shown; empty if no lesson shows it
+  public record Entry(String word, String means, Optional<Show> show) {}
+
+  /// A step of a lesson.
+  ///
+  /// @param lesson the lesson's id
+  /// @param step the id of its part
+  public record Show(String lesson, String step) {}
 
   /// The word with this key.
   public Optional<Entry> entry(String key) {

@@ -11,6 +11,12 @@ import pinhole.scenario.Limits;
 
 /// Where the files of the lessons come from. It reads only what lies in the lessons' folder.
 public sealed interface LessonSource {
+  /// A file at the top, in a lesson's folder, among the challenges, or in a challenge's folder; its
+  /// name may end in a language: `text.de.md`.
+  Pattern INSIDE =
+      Pattern.compile(
+          "(challenges/)?([0-9]{2}-[a-z0-9-]{1,60}/)?[a-z]{1,40}([.][a-z]{2,3})?[.](yaml|md|txt)");
+
   /// The lessons that come with the app.
   static LessonSource shipped() {
     return new Shipped();
@@ -29,6 +35,16 @@ public sealed interface LessonSource {
   /// @throws NoSuchFileException if there is none, or if it lies elsewhere
   /// @throws IOException if it cannot be read
   byte[] read(String path) throws IOException;
+
+  /// Whether there is such a file, which can be read.
+  default boolean has(String path) {
+    try {
+      read(path);
+      return true;
+    } catch (IOException _) {
+      return false;
+    }
+  }
 
   /// How a file is called in a report.
   String name(String path);
@@ -75,8 +91,7 @@ public sealed interface LessonSource {
   }
 
   private static String checked(String path) throws NoSuchFileException {
-    Pattern inside = Pattern.compile("([0-9]{2}-[a-z0-9-]{1,60}/)?[a-z]+\\.(yaml|md|txt)");
-    if (!inside.matcher(path).matches()) {
+    if (!INSIDE.matcher(path).matches()) {
       throw new NoSuchFileException(path);
     }
     return path;

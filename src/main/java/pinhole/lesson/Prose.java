@@ -48,7 +48,28 @@ public record Prose(List<Block> blocks) {
         lines = List.copyOf(lines);
       }
     }
+
+    /// Recorded segments, one a row.
+    ///
+    /// @param rows in order
+    record Packets(List<Packet> rows) implements Block {
+      /// Copies the list.
+      public Packets {
+        rows = List.copyOf(rows);
+      }
+    }
   }
+
+  /// A recorded segment.
+  ///
+  /// @param decisive whether the diagnosis rests on it
+  /// @param number in the recording
+  /// @param time as it is written, in seconds
+  /// @param from the sender's address and port
+  /// @param to the receiver's address and port
+  /// @param says flags, lengths, and what it carries
+  public record Packet(
+      boolean decisive, int number, String time, String from, String to, String says) {}
 
   /// Words in one face.
   public sealed interface Span {
@@ -130,7 +151,7 @@ public record Prose(List<Block> blocks) {
                   case Block.Paragraph(List<Span> spans) -> spans.stream();
                   case Block.Bullets(List<List<Span>> items) ->
                       items.stream().flatMap(List::stream);
-                  case Block.Fence _ -> List.<Span>of().stream();
+                  case Block.Fence _, Block.Packets _ -> List.<Span>of().stream();
                 })
             .flatMap(span -> List.of(span.text().strip().split("\\s+")).stream())
             .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))

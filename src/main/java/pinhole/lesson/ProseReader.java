@@ -1,105 +1,110 @@
 package pinhole.lesson;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.Set;
 import pinhole.lesson.Prose.Block;
 import pinhole.lesson.Prose.Span;
+import pinhole.lesson.TextTree.Line;
 
-/// Reads `text.md`: a heading, then one section for each part, in the few forms of CommonMark that
-/// lessons use.
-final class ProseReader {
+/// Reads the prose of a section of `text.md`, in the few forms of CommonMark that lessons use.
+public final class ProseReader {
   /// At most so many words are said at once.
-  static final int WORDS = 60;
+  public static final int WORDS = 60;
 
-  private static final List<String> FENCES = List.of("announcement", "expected", "text");
+  private static final List<String> FENCES = List.of("announcement", "expected", "packets", "text");
   private static final String FENCE = "```";
-  private static final int MOST_SECTIONS = 400;
 
   private final Complaints complaints;
   private final SpanReader spans;
-  private final SequencedMap<String, Prose> sections = new LinkedHashMap<>();
   private List<Block> blocks = new ArrayList<>();
   private List<List<Span>> bullets = new ArrayList<>();
   private StringBuilder paragraph = new StringBuilder();
   private boolean bullet;
-  private String section = "";
-  private int sectionLine;
   private int paragraphLine;
 
-  ProseReader(Set<String> glossary, Complaints complaints) {
+  /// @param glossary the words that a text may link to
+  public ProseReader(Set<String> glossary, Complaints complaints) {
     this.complaints = complaints;
     this.spans = new SpanReader(glossary, complaints);
   }
 
-  /// The sections by their heading.
-  SequencedMap<String, Prose> read(String text) {
-    List<String> lines = text.lines().toList();
-    if (lines.isEmpty() || !lines.getFirst().startsWith("# ")) {
-      complaints.add(1, "text.heading");
+  /// The prose of a section: what stands below its heading, up to the next one.
+  ///
+  /// @param limit how many words it may have
+  public Prose read(TextTree section, int limit) {
+    Prose prose = read(section.body());
+    if (prose.blocks().isEmpty()) {
+      complaints.add(section.line(), "text.empty", section.title());
     }
-    for (int i = 1; i < lines.size(); i++) {
+    if (prose.words() > limit) {
+      complaints.add(
+          section.line(),
+          "text.words",
+          section.title(),
+          Integer.toString(prose.words()),
+          Integer.toString(limit));
+    }
+    return prose;
+  }
+
+  /// The prose of some lines that follow each other.
+  Prose read(List<Line> lines) {
+    blocks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
       i = line(lines, i);
     }
-    endSection();
-    return Collections.unmodifiableSequencedMap(sections);
+    endParagraph();
+    return new Prose(blocks);
   }
 
   /// Takes a line, and the ones after it that belong to it.
   ///
   /// @return the last line that was taken
-  private int line(List<String> lines, int i) {
-    String line = lines.get(i).stripTrailing();
-    if (line.startsWith("## ")) {
-      endSection();
-      section = line.substring(3).strip();
-      sectionLine = i + 1;
-    } else if (line.isBlank()) {
+  private int line(List<Line> lines, int i) {
+    String line = lines.get(i).text();
+    int number = lines.get(i).number();
+    if (line.isBlank()) {
       endParagraph();
-    } else if (section.isEmpty()) {
-      complaints.add(i + 1, "text.before");
-      return lines.size();
     } else if (line.startsWith(FENCE)) {
       return fence(lines, i);
     } else if (line.startsWith("- ")) {
       endWords();
       bullet = true;
-      words(i, line.substring(2));
+      words(number, line.substring(2));
     } else if (line.matches("([#>|].*|[*+] .*|[0-9]+[.)] .*|---+| {4}.*)")) {
-      complaints.add(i + 1, "text.form");
+      complaints.add(number, "text.form");
     } else {
-      words(i, line.strip());
+      words(number, line.strip());
     }
     return i;
   }
 
-  private void words(int i, String words) {
+  private void words(int number, String words) {
     if (paragraph.isEmpty()) {
-      paragraphLine = i + 1;
+      paragraphLine = number;
     } else {
       paragraph.append(' ');
     }
     paragraph.append(words);
   }
 
-  private int fence(List<String> lines, int start) {
+  private int fence(List<Line> lines, int start) {
     endParagraph();
-    String kind = lines.get(start).substring(FENCE.length()).strip();
+    int number = lines.get(start).number();
+    String kind = lines.get(start).text().substring(FENCE.length()).strip();
     if (!FENCES.contains(kind)) {
-      complaints.add(start + 1, "text.fence-kind", String.join(", ", FENCES), kind);
+      complaints.add(number, "text.fence-kind", String.join(", ", FENCES), kind);
     }
     int end = start + 1;
-    while (end < lines.size() && !lines.get(end).stripTrailing().equals(FENCE)) {
+    while (end < lines.size() && !lines.get(end).text().equals(FENCE)) {
       end++;
     }
-    if (end == lines.size()) {
-      complaints.add(start + 1, "text.fence");
+    if (end == lines.size() || end == start + 1) {
+      complaints.add(number, end == lines.size() ? "text.fence" : "text.fence-empty");
       return end;
     }
-    blocks.add(new Block.Fence(kind, lines.subList(start + 1, end)));
+    blocks.add(block(kind, lines.subList(start + 1, end)));
     return end;
   }
 
@@ -126,26 +131,9 @@ final class ProseReader {
     bullet = false;
   }
 
-  private void endSection() {
-    endParagraph();
-    if (section.isEmpty()) {
-      return;
-    }
-    Prose prose = new Prose(blocks);
-    if (blocks.isEmpty()) {
-      complaints.add(sectionLine, "text.empty", section);
-    }
-    if (prose.words() > WORDS) {
-      complaints.add(
-          sectionLine,
-          "text.words",
-          section,
-          Integer.toString(prose.words()),
-          Integer.toString(WORDS));
-    }
-    if (sections.size() < MOST_SECTIONS && sections.putIfAbsent(section, prose) != null) {
-      complaints.add(sectionLine, "text.twice", section);
-    }
-    blocks = new ArrayList<>();
+  private Block block(String kind, List<Line> lines) {
+    return kind.equals("packets")
+        ? PacketReader.read(lines, complaints)
+        : new Block.Fence(kind, lines.stream().map(Line::text).toList());
   }
 }

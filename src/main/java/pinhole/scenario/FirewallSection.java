@@ -68,9 +68,9 @@ final class FirewallSection {
             rule.flag("on", true),
             direction.map(word -> Words.read(Direction.class, word)).orElse(Direction.IN),
             rule.read("src", values::prefix),
-            rule.read("sport", values::ports),
+            rule.read("sport", values::portSet),
             rule.read("dst", values::prefix),
-            rule.read("dport", values::ports),
+            rule.read("dport", values::portSet),
             verdict(action),
             TraitsSection.rejection(rule));
     return direction.isPresent() && action.isPresent() ? Optional.of(read) : Optional.empty();

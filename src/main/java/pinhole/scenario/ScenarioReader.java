@@ -32,7 +32,7 @@ import pinhole.engine.sim.Scenario;
 /// | their `rules`, `default.in`, `default.out` | none, `drop`, `drop`: a firewall is shut |
 /// | their `nat` | none; the client's may say `masquerade`, the server's `{alsoForward: []}` |
 /// | a rule's `direction`, `action` | must be said |
-/// | a rule's `src`, `sport`, `dst`, `dport` | any |
+/// | a rule's `src`, `sport`, `dst`, `dport` | any; ports may be a list: `[21, "50000-50100"]` |
 /// | a rule's `name`, `on` | none, true |
 /// | `server.port`, `pasvRange` | 21, `[50000, 50100]` |
 /// | `server.allowPort`, `allowPasv`, `activeFromPort20` | true |

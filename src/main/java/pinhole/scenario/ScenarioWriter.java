@@ -8,6 +8,7 @@ import pinhole.engine.firewall.Rule;
 import pinhole.engine.ftp.ServerSetup;
 import pinhole.engine.ftp.Transfer;
 import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.sim.ClientSetup;
 import pinhole.engine.sim.Lab;
 import pinhole.engine.sim.OtherSession;
@@ -102,14 +103,19 @@ public final class ScenarioWriter {
     return ports.subList(first ? 1 : 0, ports.size()).stream().map(PortRange::toString).toList();
   }
 
+  private static String ports(PortSet set) {
+    List<PortRange> ranges = set.ranges();
+    return ranges.size() == 1 ? ranges.getFirst().toString() : ranges.toString();
+  }
+
   private static List<String> cells(Rule rule) {
     List<String> cells = new ArrayList<>();
     cells.add("direction: " + Words.of(rule.direction()));
     cells.add("action: " + Words.of(rule.verdict()));
     rule.source().ifPresent(p -> cells.add("src: " + OptionsWriter.quoted(p.toString())));
-    rule.sourcePort().ifPresent(p -> cells.add("sport: " + p));
+    rule.sourcePort().ifPresent(p -> cells.add("sport: " + ports(p)));
     rule.destination().ifPresent(p -> cells.add("dst: " + OptionsWriter.quoted(p.toString())));
-    rule.destinationPort().ifPresent(p -> cells.add("dport: " + p));
+    rule.destinationPort().ifPresent(p -> cells.add("dport: " + ports(p)));
     if (!rule.name().isEmpty()) {
       cells.add("name: " + OptionsWriter.quoted(rule.name()));
     }

@@ -1,10 +1,13 @@
 package pinhole.scenario;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 
 /// Reads ports and ranges that somebody types.
 final class TypedPorts {
@@ -22,6 +25,25 @@ final class TypedPorts {
 
   TypedPorts(TypedWords words) {
     this.words = words;
+  }
+
+  /// Ports and ranges with commas between them.
+  Typed<PortSet> set(String text) {
+    List<PortRange> parts = new ArrayList<>();
+    for (String part : text.split(",", -1)) {
+      if (part.isBlank()) {
+        return words.bad("ports.comma");
+      }
+      switch (range(part.strip(), "ports")) {
+        case Typed.Good<PortRange>(PortRange range) -> parts.add(range);
+        case Typed.Bad<PortRange>(String reason) -> {
+          return new Typed.Bad<>(reason);
+        }
+      }
+    }
+    return parts.size() > PortSet.MOST
+        ? words.bad("ports.many", PortSet.MOST)
+        : new Typed.Good<>(PortSet.of(parts));
   }
 
   /// A port or a range.

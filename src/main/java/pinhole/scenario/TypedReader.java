@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.net.Prefix;
 
 /// Makes values of texts that somebody types into fields. What cannot be read is answered with one
@@ -17,6 +18,7 @@ public final class TypedReader {
   private static final int LONGEST_LIST = 50;
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
+  private static final Pattern RULE_NAME = Pattern.compile("[a-z0-9-]+");
 
   private final TypedWords words = new TypedWords();
   private final TypedPorts ports = new TypedPorts(words);
@@ -30,11 +32,11 @@ public final class TypedReader {
     return words.say("any");
   }
 
-  /// A port, a range, or any: what a rule takes. Nothing typed is any.
-  public Typed<Optional<PortRange>> ports(String text) {
+  /// A port, a range, a list of them, or any: what a rule takes. Nothing typed is any.
+  public Typed<Optional<PortSet>> ports(String text) {
     return isAny(text)
         ? new Typed.Good<>(Optional.empty())
-        : ports.range(text.strip(), "ports").map(Optional::of);
+        : ports.set(text.strip()).map(Optional::of);
   }
 
   /// An address, a network, or any: what a rule takes. Nothing typed is any.
@@ -124,6 +126,22 @@ public final class TypedReader {
     }
     boolean seen = typed.chars().noneMatch(Character::isISOControl);
     return seen ? new Typed.Good<>(typed) : words.bad("name.signs");
+  }
+
+  /// A rule's name, by which switches of lessons and counts of hits find it; empty for none.
+  ///
+  /// @param taken the names of the other rules of its firewall
+  public Typed<String> ruleName(String text, List<String> taken) {
+    String typed = text.strip();
+    if (!typed.isEmpty() && !RULE_NAME.matcher(typed).matches()) {
+      return words.bad("rule-name.signs");
+    }
+    if (typed.length() > LONGEST_NAME) {
+      return words.bad("name.long", LONGEST_NAME);
+    }
+    return !typed.isEmpty() && taken.contains(typed)
+        ? words.bad("rule-name.taken", typed)
+        : new Typed.Good<>(typed);
   }
 
   private boolean isAny(String text) {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.net.Prefix;
 import pinhole.scenario.LocatedNode.Digits;
 import pinhole.scenario.LocatedNode.Flag;
@@ -126,6 +128,23 @@ public final class ValueReader {
       return port(node, label, 0).map(PortRange::of);
     }
     return wrong(node, label, "value.ports");
+  }
+
+  /// Ports and ranges: one of them, a list, or a text such as `21,50000-50100`.
+  public Optional<PortSet> portSet(LocatedNode node, String label) {
+    List<LocatedNode> parts = new ArrayList<>();
+    switch (node) {
+      case Items(int _, List<LocatedNode> items) -> parts.addAll(items);
+      case Text(int line, String text) ->
+          Stream.of(text.split(",", -1)).map(part -> new Text(line, part)).forEach(parts::add);
+      case Digits _, Flag _, Nothing _, Mapping _ -> parts.add(node);
+    }
+    if (parts.isEmpty() || parts.size() > PortSet.MOST) {
+      return wrong(node, label, "value.port-list", Integer.toString(PortSet.MOST));
+    }
+    List<PortRange> ranges = new ArrayList<>();
+    parts.forEach(part -> ports(part, label).ifPresent(ranges::add));
+    return ranges.size() < parts.size() ? Optional.empty() : Optional.of(PortSet.of(ranges));
   }
 
   Optional<PortRange> range(LocatedNode node, String label, long low, long high) {

@@ -14,6 +14,7 @@ import pinhole.engine.ftp.DataMode;
 import pinhole.engine.ftp.ServerSetup;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Scenario;
@@ -102,7 +103,8 @@ final class Candidates {
     PortRange port = PortRange.of(ServerSetup.DATA_PORT);
     boolean there =
         scenario.firewall(stop.wall()).rules().stream()
-            .anyMatch(r -> r.on() && r.destinationPort().equals(Optional.of(port)));
+            .filter(Rule::on)
+            .anyMatch(r -> r.destinationPort().filter(p -> p.ranges().contains(port)).isPresent());
     if (!there) {
       add(said("rule.twenty", words.the(stop.wall())), stop, Optional.of(port), "");
     }
@@ -179,7 +181,7 @@ final class Candidates {
     add(said, wall, setup, words.say("default.allow.price"));
   }
 
-  private void add(Said said, Stop stop, Optional<PortRange> port, String price) {
+  private void add(Said said, Stop stop, Optional<PortSet> port, String price) {
     Rule rule =
         new Rule(
             "",
@@ -208,7 +210,7 @@ final class Candidates {
     return new Said(words.say(key, values), words.say(key + ".done", values));
   }
 
-  private static Rule ports(Rule rule, Optional<PortRange> source, Optional<PortRange> to) {
+  private static Rule ports(Rule rule, Optional<PortSet> source, Optional<PortSet> to) {
     return new Rule(
         rule.name(),
         rule.on(),

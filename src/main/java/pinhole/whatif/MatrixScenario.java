@@ -12,6 +12,7 @@ import pinhole.engine.ftp.ClientOptions;
 import pinhole.engine.ftp.ClientProfile;
 import pinhole.engine.ftp.ServerSetup;
 import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Scenario;
 
@@ -87,11 +88,11 @@ final class MatrixScenario {
     return rule(Direction.OUT, Optional.empty(), Optional.empty());
   }
 
-  private static Rule in(Optional<PortRange> from, Optional<PortRange> to) {
+  private static Rule in(Optional<PortSet> from, Optional<PortSet> to) {
     return rule(Direction.IN, from, to);
   }
 
-  private static Rule rule(Direction way, Optional<PortRange> from, Optional<PortRange> to) {
+  private static Rule rule(Direction way, Optional<PortSet> from, Optional<PortSet> to) {
     return new Rule("", true, way, Optional.empty(), from, Optional.empty(), to, Verdict.ACCEPT);
   }
 }

@@ -3,11 +3,16 @@ package pinhole.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.FirewallSetup;
+import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.ftp.DataMode;
+import pinhole.engine.net.Address;
+import pinhole.engine.net.PortSet;
+import pinhole.engine.net.Prefix;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
@@ -48,6 +53,57 @@ class ReasonsTest {
         last(clientWall(wall.withRules(wall.rules().subList(0, 1))), Moment.Kind.DROPPED);
     assertThat(reason.point()).isEqualTo("No rule is for the way in.");
     assertThat(reason.more()).isEqualTo("The default for in is drop.");
+  }
+
+  @Test
+  void behindAPortForwarding_theRulesSeeTheTranslatedAddress() {
+    Scenario hidden = ACTIVE.withNat(DeviceId.SERVER_FIREWALL, true);
+    Address outside = hidden.lab().serverOutside();
+    Scenario s =
+        hidden.withFirewall(
+            DeviceId.SERVER_FIREWALL, hidden.serverFirewall().withRules(List.of(to(outside))));
+
+    Reason reason = last(s, Moment.Kind.DROPPED);
+    assertThat(reason.point()).isEqualTo("No rule fits.");
+    assertThat(reason.more())
+        .isEqualTo(
+            "Rule 1 comes closest. It asks for destination %s, and this SYN is translated to %s."
+                .formatted(outside, hidden.lab().serverInside()));
+    assertThat(String.join(" ", Transcript.lines(Simulator.run(s))).replaceAll(" +", " "))
+        .contains("but this SYN is translated to " + hidden.lab().serverInside());
+  }
+
+  private static Rule to(Address destination) {
+    return new Rule(
+        "",
+        true,
+        Direction.IN,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Prefix.parse(destination.toString())),
+        Optional.of(PortSet.parse("20,21")),
+        Verdict.ACCEPT);
+  }
+
+  @Test
+  void aListOfPorts_asksForOneOfThem() {
+    FirewallSetup wall = ACTIVE.clientFirewall();
+    Rule list = wall.rules().get(1);
+    Rule two =
+        new Rule(
+            "",
+            true,
+            Direction.IN,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(PortSet.parse("21,990")),
+            Verdict.ACCEPT);
+    assertThat(list.direction()).isEqualTo(Direction.IN);
+    Reason reason =
+        last(clientWall(wall.withRules(List.of(wall.rules().get(0), two))), Moment.Kind.DROPPED);
+    assertThat(reason.more())
+        .isEqualTo("Rule 2 comes closest: it asks for one of the destination ports 21,990.");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
+import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.engine.sim.Storyline;
 
@@ -62,6 +63,31 @@ class CueTest {
     assertThat(in(arrived, text)).isPresent();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "12, alg rewrote at client-firewall",
+    "12, nat rewrote at client-firewall",
+    "5, retried on data from server",
+    "5, second retried on data"
+  })
+  void whatIsNoMoment_isFoundAllTheSame(String lesson, String text) throws Exception {
+    Scenario scenario = LessonLibrary.shipped().find("5").scenario();
+    Scenario shown =
+        lesson.equals("5")
+            ? scenario
+            : new Change.Alg(DeviceId.CLIENT_FIREWALL, true)
+                .applyTo(scenario.withNat(DeviceId.CLIENT_FIREWALL, true));
+    Recording recording = Simulator.run(shown);
+    Storyline storyline = Storyline.of(recording);
+    Point found = Cue.parse(text).point(recording, storyline).orElseThrow();
+    assertThat(found.at()).isLessThanOrEqualTo(recording.duration());
+    assertThat(Cue.parse(Cue.parse(text).toString())).isEqualTo(Cue.parse(text));
+    Recording other = Simulator.run(scenario.withTls(true));
+    if (lesson.equals("12")) {
+      assertThat(Cue.parse(text).point(other, Storyline.of(other))).isEmpty();
+    }
+  }
+
   @Test
   void aLine_isNotFoundByTheBeginningOfAWord() throws CueException {
     assertThat(in(dropped, "sent PORT 10,1,1,10,134")).isPresent();
@@ -90,7 +116,7 @@ class CueTest {
         "first decided DORP at client-firewall | did you mean \"DROP\"?",
         "decided DROP at client-firewal | did you mean \"client-firewall\"?",
         "decided DROP on date | did you mean \"data\"?",
-        "pinhole | one of opened, used must follow",
+        "pinhole | one of opened, used, expired must follow",
         "session over | write one of ended, succeeded, failed",
         "session ended now | \"now\" is too much",
         "'' | is not known here"

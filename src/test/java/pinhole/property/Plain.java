@@ -7,7 +7,7 @@ import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.ftp.ServerSetup;
-import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.sim.Scenario;
 import pinhole.scenario.ScenarioException;
 import pinhole.scenario.ScenarioReader;
@@ -38,7 +38,7 @@ final class Plain {
   }
 
   /// A rule that accepts.
-  static Rule rule(Direction direction, Optional<PortRange> port) {
+  static Rule rule(Direction direction, Optional<PortSet> port) {
     return new Rule(
         "",
         true,

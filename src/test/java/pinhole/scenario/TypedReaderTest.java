@@ -9,9 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.net.Prefix;
 
 class TypedReaderTest {
+  private static final String ANY_OF =
+      "write 21, a range such as 50000-50100, a list such as 20,21, or any.";
+
   private final TypedReader reader = new TypedReader();
 
   @ParameterizedTest
@@ -27,6 +31,26 @@ class TypedReaderTest {
   })
   void ports_areReadAsTheyAreWritten(String text, String range) {
     assertThat(reader.ports(text)).isEqualTo(new Typed.Good<>(Optional.of(PortRange.parse(range))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "20,21 | 20,21",
+        "21, 20 | 20,21",
+        "50000-50100 ,21 | 21,50000-50100",
+        "1-9,5 | 1-9",
+        "21,21 | 21"
+      })
+  void lists_areSets(String text, String set) {
+    assertThat(reader.ports(text)).isEqualTo(new Typed.Good<>(Optional.of(PortSet.parse(set))));
+  }
+
+  @Test
+  void listsOfMoreThan15_areTooLong() {
+    assertThat(reader.ports("1,".repeat(14) + "2").isGood()).isTrue();
+    assertThat(reader.ports("1,".repeat(15) + "2").reason()).contains("at most 15");
   }
 
   @ParameterizedTest
@@ -49,12 +73,16 @@ class TypedReaderTest {
         "50000:50100 | A range is written with a hyphen: 50000-50100.",
         "50000\u201350100 | A range is written with a hyphen: 50000-50100.",
         "50000..50100 | A range is written with a hyphen: 50000-50100.",
-        "20,21 | A rule takes one port or one range: make a second rule for the other ports.",
+        "20,,21 | A port is missing beside the comma: write 20,21, for instance.",
+        "20, | A port is missing beside the comma: write 20,21, for instance.",
+        "20;21 | The parts of a list have a comma between them, such as 20,21.",
+        "20,70000 | Port 70000 does not exist: ports go from 0 to 65535.",
+        "20,ftp | \"ftp\" is a name: write its number, 21.",
         "ftp | \"ftp\" is a name: write its number, 21.",
         "https | \"https\" is a name: write its number, 443.",
-        "x | \"x\" is not a port: write 21, a range such as 50000-50100, or any.",
-        "1-2-3 | \"1-2-3\" is not a port: write 21, a range such as 50000-50100, or any.",
-        "\u0662\u0661 | \"\u0662\u0661\" is not a port: write 21, a range such as 50000-50100, or any.",
+        "x | \"x\" is not a port: " + ANY_OF,
+        "1-2-3 | \"1-2-3\" is not a port: " + ANY_OF,
+        "\u0662\u0661 | \"\u0662\u0661\" is not a port: " + ANY_OF,
       })
   void portsThatCannotBeRead_haveOneSentence(String text, String reason) {
     assertThat(reader.ports(text).reason()).isEqualTo(reason);
@@ -105,6 +133,17 @@ class TypedReaderTest {
         assertThat(typed.reason()).hasSizeLessThan(160).doesNotContain("\n", "\u0000", "\u202e");
       }
     }
+  }
+
+  @Test
+  void ruleNames_areFoundByOthers_soTheyAreOfOneKind() {
+    assertThat(reader.ruleName(" ftp-data2 ", List.of("web")))
+        .isEqualTo(new Typed.Good<>("ftp-data2"));
+    assertThat(reader.ruleName("", List.of(""))).isEqualTo(new Typed.Good<>(""));
+    for (String wrong : List.of("FTP", "ftp data", "a.b", "a_b", "\u00e9", "a".repeat(300))) {
+      assertThat(reader.ruleName(wrong, List.of()).isGood()).as(wrong).isFalse();
+    }
+    assertThat(reader.ruleName("web", List.of("web")).reason()).contains("\"web\" already");
   }
 
   @Test

@@ -11,6 +11,7 @@ import pinhole.engine.ftp.DataMode;
 import pinhole.engine.ftp.ServerSetup;
 import pinhole.engine.ftp.Transfer;
 import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.sim.ClientSetup;
 import pinhole.engine.sim.Lab;
 import pinhole.engine.sim.Scenario;
@@ -52,7 +53,7 @@ public final class ExampleScenarios {
         true, false, List.of(21), new Nat.None(), List.of(rules), Verdict.DROP, Verdict.DROP);
   }
 
-  private static Rule rule(String name, Direction way, Optional<PortRange> port) {
+  private static Rule rule(String name, Direction way, Optional<PortSet> port) {
     return new Rule(
         name,
         true,
@@ -64,7 +65,7 @@ public final class ExampleScenarios {
         Verdict.ACCEPT);
   }
 
-  private static Optional<PortRange> port(int port) {
+  private static Optional<PortSet> port(int port) {
     return Optional.of(PortRange.of(port));
   }
 }

@@ -3,6 +3,8 @@ package pinhole.engine.firewall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import pinhole.engine.net.FiveTuple;
 import pinhole.engine.trace.Trace;
 
 /// What a firewall decided about one segment, with every row that it looked at, misses included.
@@ -13,6 +15,11 @@ public final class Decision {
   sealed interface Reasons permits Listed, Continued, Sieve {
     /// These rows, in order.
     List<FilterFinding> before(FilterFinding decider);
+
+    /// What the rules saw, if it was not what arrived.
+    default Optional<FiveTuple> translated() {
+      return Optional.empty();
+    }
   }
 
   /// Rows written out.
@@ -28,6 +35,11 @@ public final class Decision {
     @Override
     public List<FilterFinding> before(FilterFinding decider) {
       return first.rows();
+    }
+
+    @Override
+    public Optional<FiveTuple> translated() {
+      return first.translated();
     }
   }
 
@@ -77,6 +89,12 @@ public final class Decision {
   /// What connection tracking said.
   public CtState state() {
     return state;
+  }
+
+  /// The tuple that the rules were asked about, if its destination was translated before; empty if
+  /// they saw the segment as it arrived.
+  public Optional<FiveTuple> translated() {
+    return reasons.translated();
   }
 
   /// The row that decided.

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.net.Prefix;
 
 /// What a rule keeps open at rest: ports that can be called from outside while nothing is going on.
@@ -17,6 +18,8 @@ import pinhole.engine.net.Prefix;
 public record Exposure(int ports, Optional<Prefix> from, Optional<Prefix> to) {
   /// How many ports there are to call.
   public static final int ALL = 65_535;
+
+  private static final List<PortRange> EVERY = List.of(new PortRange(1, ALL));
 
   /// What a rule opens by itself, whatever rules come before it and whatever is translated.
   public static Exposure of(Rule rule) {
@@ -82,10 +85,10 @@ public record Exposure(int ports, Optional<Prefix> from, Optional<Prefix> to) {
   }
 
   private static boolean decidesFirst(Rule earlier, Rule later) {
-    boolean anyPort =
-        earlier.sourcePort().isEmpty() || earlier.sourcePort().equals(later.sourcePort());
+    BitSet missed = ports(later.sourcePort());
+    missed.andNot(ports(earlier.sourcePort()));
     return earlier.direction() == later.direction()
-        && anyPort
+        && missed.isEmpty()
         && covers(earlier.source(), later.source())
         && covers(earlier.destination(), later.destination());
   }
@@ -111,11 +114,11 @@ public record Exposure(int ports, Optional<Prefix> from, Optional<Prefix> to) {
   }
 
   /// Port 0 cannot be called.
-  private static BitSet ports(Optional<PortRange> range) {
+  private static BitSet ports(Optional<PortSet> set) {
     BitSet ports = new BitSet();
-    ports.set(
-        Math.max(1, range.map(PortRange::low).orElse(1)),
-        Math.max(1, range.map(PortRange::high).orElse(ALL) + 1));
+    for (PortRange range : set.map(PortSet::ranges).orElse(EVERY)) {
+      ports.set(Math.max(1, range.low()), Math.max(1, range.high() + 1));
+    }
     return ports;
   }
 }

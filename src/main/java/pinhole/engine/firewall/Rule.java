@@ -3,7 +3,7 @@ package pinhole.engine.firewall;
 import java.util.Optional;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.IcmpKind;
-import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.net.Prefix;
 
 /// One line of a rule set. An empty cell matches anything.
@@ -22,9 +22,9 @@ public record Rule(
     boolean on,
     Direction direction,
     Optional<Prefix> source,
-    Optional<PortRange> sourcePort,
+    Optional<PortSet> sourcePort,
     Optional<Prefix> destination,
-    Optional<PortRange> destinationPort,
+    Optional<PortSet> destinationPort,
     Verdict verdict,
     Optional<IcmpKind> rejectWith) {
   /// A rule that rejects, if it does, with a TCP reset.
@@ -33,9 +33,9 @@ public record Rule(
       boolean on,
       Direction direction,
       Optional<Prefix> source,
-      Optional<PortRange> sourcePort,
+      Optional<PortSet> sourcePort,
       Optional<Prefix> destination,
-      Optional<PortRange> destinationPort,
+      Optional<PortSet> destinationPort,
       Verdict verdict) {
     this(
         name,

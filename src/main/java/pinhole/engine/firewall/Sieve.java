@@ -112,6 +112,11 @@ record Sieve(
   }
 
   @Override
+  public Optional<FiveTuple> translated() {
+    return routed.equals(tuple) ? Optional.empty() : Optional.of(routed);
+  }
+
+  @Override
   public List<FilterFinding> before(FilterFinding decider) {
     List<FilterFinding> rows = new ArrayList<>();
     switch (decider) {

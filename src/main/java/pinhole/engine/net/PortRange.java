@@ -1,10 +1,12 @@
 package pinhole.engine.net;
 
+import java.util.List;
+
 /// A run of ports, both ends included.
 ///
 /// @param low the first port, 0..65535
 /// @param high the last port, not below `low`
-public record PortRange(int low, int high) {
+public record PortRange(int low, int high) implements PortSet {
   /// Refuses ports that do not exist and reversed ranges.
   public PortRange {
     if (low < 0 || high > 65535) {
@@ -41,12 +43,17 @@ public record PortRange(int low, int high) {
         Integer.parseInt(trimmed.substring(dash + 1)));
   }
 
-  /// Whether the port lies in the range.
+  @Override
+  public List<PortRange> ranges() {
+    return List.of(this);
+  }
+
+  @Override
   public boolean contains(int port) {
     return low <= port && port <= high;
   }
 
-  /// How many ports the range holds.
+  @Override
   public int size() {
     return high - low + 1;
   }

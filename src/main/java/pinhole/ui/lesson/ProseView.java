@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import pinhole.lesson.Prose;
 import pinhole.lesson.Prose.Block;
+import pinhole.lesson.Prose.Packet;
 import pinhole.lesson.Prose.Span;
 
 /// Shows the text of a part.
@@ -42,6 +43,7 @@ final class ProseView extends VBox {
             case "expected" -> new ExpectedCard(lines, words);
             default -> plain(lines);
           };
+      case Block.Packets(List<Packet> rows) -> new PacketsCard(rows, words);
     };
   }
 

@@ -3,7 +3,7 @@ package pinhole.ui.rules;
 import java.util.Optional;
 import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.Rule;
-import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.net.Prefix;
 import pinhole.scenario.Typed;
 import pinhole.scenario.TypedReader;
@@ -50,7 +50,7 @@ enum Cell {
         : reader.block(text).map(block -> withBlock(rule, block));
   }
 
-  private Rule with(Rule rule, Optional<PortRange> ports) {
+  private Rule with(Rule rule, Optional<PortSet> ports) {
     boolean source = this == SOURCE_PORT;
     return new Rule(
         rule.name(),
@@ -78,10 +78,10 @@ enum Cell {
         rule.rejectWith());
   }
 
-  /// The same rule without a name: a copy is another rule.
-  static Rule unnamed(Rule rule) {
+  /// The same rule with another name; a copy has none, since it is another rule.
+  static Rule named(Rule rule, String name) {
     return new Rule(
-        "",
+        name,
         rule.on(),
         rule.direction(),
         rule.source(),

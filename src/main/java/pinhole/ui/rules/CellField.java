@@ -2,6 +2,7 @@ package pinhole.ui.rules;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import pinhole.ui.kit.Face;
@@ -84,6 +85,13 @@ final class CellField extends TextField {
     positionCaret(text.length());
   }
 
+  /// Puts an offered value in; behind a comma it is one more of a list.
+  void complete(String text) {
+    String typed = getText().strip();
+    boolean more = cell.isPort() && typed.length() > 1 && typed.endsWith(",") && !text.equals(any);
+    put(more ? typed + text : text);
+  }
+
   /// A long value gets smaller letters, so that it can be seen whole.
   private void fit() {
     double room = getWidth() - INSIDE;
@@ -93,5 +101,7 @@ final class CellField extends TextField {
     if (!style.equals(getStyle())) {
       setStyle(style);
     }
+    boolean whole = Lettering.width(getText(), Face.MONO, SMALLEST) <= room;
+    setTooltip(whole || room <= 0 ? null : new Tooltip(getText()));
   }
 }

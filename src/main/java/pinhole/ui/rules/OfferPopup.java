@@ -147,7 +147,7 @@ final class OfferPopup {
 
   private void take(CellField field) {
     if (isOpen(field) && chosen >= 0) {
-      field.put(shown.get(chosen).text());
+      field.complete(shown.get(chosen).text());
     }
     close();
   }

@@ -74,6 +74,7 @@ final class Motif {
     return setup.rules().stream()
         .filter(Motif::opens)
         .flatMap(rule -> rule.destinationPort().stream())
+        .flatMap(ports -> ports.ranges().stream())
         .anyMatch(port -> port.equals(PortRange.of(ServerSetup.DATA_PORT)));
   }
 

@@ -35,23 +35,13 @@ final class HeadRow extends Region {
     List<Node> nodes = new ArrayList<>();
     for (Field field : Field.values()) {
       if (columns.has(field)) {
-        nodes.add(Lettering.start(text(name(field)), columns.of(field), middle));
+        nodes.add(Lettering.start(text(words.column(field)), columns.of(field), middle));
       }
     }
     nodes.add(Lettering.end(text(words.of("head.result")), columns.end(), middle));
     nodes.forEach(node -> node.setManaged(false));
     getChildren().setAll(nodes);
     applyCss();
-  }
-
-  private String name(Field field) {
-    return switch (field) {
-      case DIRECTION -> words.of("head.direction");
-      case PROTOCOL -> words.of("head.protocol");
-      case SOURCE -> words.of("head.source");
-      case SOURCE_PORT, DESTINATION_PORT -> words.of("head.port");
-      case DESTINATION -> words.of("head.destination");
-    };
   }
 
   private static Text text(String says) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import pinhole.engine.firewall.AlgFinding;
 import pinhole.engine.net.Segment;
+import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
@@ -33,6 +34,21 @@ final class InquiryReader {
     return moment.map(this::at).orElseGet(this::start);
   }
 
+  /// What can be asked about a segment that was picked: what the last wall that it came to made of
+  /// it. Empty as long as it came to none.
+  Optional<Inquiry> about(int number, SimTime now) {
+    Optional<Way> way =
+        Way.sent(recording, number, now).map(segment -> Way.of(recording, segment, now));
+    return way.filter(w -> !w.stays().isEmpty()).map(this::about);
+  }
+
+  private Inquiry about(Way way) {
+    List<Hop> hops = new ArrayList<>();
+    way.stays().forEach(stay -> hops.add(wall(stay)));
+    beyond(way, hops);
+    return new Inquiry(hops, way.stays().size() - 1, Optional.empty());
+  }
+
   private Inquiry start() {
     Caption caption = words.explainer().startCaption(recording);
     Reason reason = new Reason(caption.sentence(), caption.detail(), List.of());
@@ -46,7 +62,7 @@ final class InquiryReader {
       hops.add(host(moment));
     }
     Optional<Segment> segment = moment.segment().or(() -> Way.behind(recording, moment));
-    segment.ifPresent(s -> walls(Way.of(recording, s, moment), moment, hops));
+    segment.ifPresent(s -> walls(Way.of(recording, s, moment.at()), moment, hops));
     if (!first && !atWall(moment)) {
       hops.add(host(moment));
     }
@@ -136,6 +152,10 @@ final class InquiryReader {
       boolean here = atWall(moment) && stay.wall() == moment.device();
       hops.add(here ? wall(stay, moment) : wall(stay));
     }
+    beyond(way, hops);
+  }
+
+  private void beyond(Way way, List<Hop> hops) {
     for (DeviceId wall : way.around()) {
       hops.add(unseen(wall, "hop.around"));
     }

@@ -5,13 +5,13 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.engine.sim.DeviceId;
+import pinhole.explain.RowResult;
 import pinhole.ui.kit.Badge;
 import pinhole.ui.kit.BadgeKind;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
 import pinhole.ui.kit.Token;
 import pinhole.ui.why.Hop.Sign;
-import pinhole.ui.why.SieveRow.Result;
 import pinhole.ui.why.SieveRow.State;
 import pinhole.whatif.Effect;
 
@@ -19,25 +19,25 @@ import pinhole.whatif.Effect;
 final class Look {
   private Look() {}
 
-  static Token ink(Result result) {
+  static Token ink(RowResult result) {
     return switch (result) {
       case CHECKING, REWRITES -> Token.ACCENT;
-      case ACCEPT -> Token.PASS;
+      case ACCEPT, PASSED -> Token.PASS;
       case DROP -> Token.DROP;
       case REJECT -> Token.REJECT;
-      case OPENS -> Token.HOLE;
+      case OPENS, OPEN -> Token.HOLE;
       case BLIND -> Token.SEALED;
       case READS -> Token.INK_2;
       case NONE, NO_MATCH, NOTHING, OFF -> Token.INK_3;
     };
   }
 
-  static Optional<GlyphKind> glyph(Result result) {
+  static Optional<GlyphKind> glyph(RowResult result) {
     return switch (result) {
-      case ACCEPT -> Optional.of(GlyphKind.PASS);
+      case ACCEPT, PASSED -> Optional.of(GlyphKind.PASS);
       case DROP -> Optional.of(GlyphKind.DROP);
       case REJECT -> Optional.of(GlyphKind.REJECT);
-      case OPENS -> Optional.of(GlyphKind.HOLE);
+      case OPENS, OPEN -> Optional.of(GlyphKind.HOLE);
       case READS -> Optional.of(GlyphKind.ALG);
       case BLIND -> Optional.of(GlyphKind.BLIND);
       case REWRITES -> Optional.of(GlyphKind.NAT);
@@ -55,10 +55,10 @@ final class Look {
     }
     return Optional.of(
         switch (row.result()) {
-          case ACCEPT -> Token.PASS_BG;
+          case ACCEPT, PASSED -> Token.PASS_BG;
           case DROP -> Token.DROP_BG;
           case REJECT -> Token.REJECT_BG;
-          case OPENS -> Token.HOLE_BG;
+          case OPENS, OPEN -> Token.HOLE_BG;
           case BLIND -> Token.SEALED_BG;
           case NONE, CHECKING, NO_MATCH, NOTHING, OFF, READS, REWRITES -> Token.ACCENT_BG;
         });

@@ -12,10 +12,12 @@ import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Translation;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.Segment;
+import pinhole.explain.Asked;
+import pinhole.explain.RowReading;
+import pinhole.explain.RowResult;
 import pinhole.ui.why.SieveRow.Cell;
 import pinhole.ui.why.SieveRow.Kind;
 import pinhole.ui.why.SieveRow.Mark;
-import pinhole.ui.why.SieveRow.Result;
 import pinhole.ui.why.SieveRow.State;
 
 /// Makes single rows.
@@ -34,14 +36,14 @@ final class RowMaker {
   SieveRow segment(Segment segment, Direction way) {
     String title = words.segment(segment);
     List<Cell> cells = cells(words.way(way), segment.tuple(), Mark.PLAIN);
-    return spoken.plain(row(Kind.SEGMENT, title, title, cells, "", State.READ, Result.NONE));
+    return spoken.plain(row(Kind.SEGMENT, title, title, cells, "", State.READ, RowResult.NONE));
   }
 
   /// A row that was compared, or is being compared.
   ///
   /// @param nothing what to say if no pinhole is open
-  SieveRow finding(FilterFinding finding, Segment segment, State state, String nothing) {
-    Result result = state == State.READING ? Result.CHECKING : Findings.result(finding);
+  SieveRow finding(FilterFinding finding, Asked segment, State state, String nothing) {
+    RowResult result = state == State.READING ? RowResult.CHECKING : RowResult.of(finding);
     SieveRow row =
         switch (finding) {
           case FilterFinding.KnownMatched(int _, FiveTuple tuple) -> known(tuple);
@@ -73,38 +75,48 @@ final class RowMaker {
   /// What the ALG found.
   SieveRow alg(AlgFinding finding, State state) {
     String says = words.explainer().why(finding);
-    return said(Kind.ALG, words.of("row.alg"), says, state, Findings.result(finding));
+    return said(Kind.ALG, words.of("row.alg"), says, state, RowResult.of(finding));
   }
 
   /// How a header was rewritten.
   SieveRow nat(Translation change) {
     String says = words.rewritten(change) + " " + words.explainer().why(change.why());
-    return said(Kind.NAT, words.of("row.nat"), says, State.READ, Result.REWRITES);
+    return said(Kind.NAT, words.of("row.nat"), says, State.READ, RowResult.REWRITES);
+  }
+
+  /// That the rules see another destination.
+  SieveRow translated(Asked segment) {
+    String says =
+        words.of(
+            "row.destination-rewritten",
+            segment.arrived().destination(),
+            segment.byRules().destination());
+    return said(Kind.NAT, words.of("row.nat"), says, State.READ, RowResult.REWRITES);
   }
 
   /// The rows that were not reached, in one.
   SieveRow rest(String says) {
-    return said(Kind.NOTE, words.of("row.rest"), says, State.LATER, Result.NONE);
+    return said(Kind.NOTE, words.of("row.rest"), says, State.LATER, RowResult.NONE);
   }
 
   /// Known connections that fit even less.
   SieveRow others(int count) {
     String says = words.of("row.others", count);
-    return said(Kind.KNOWN, words.of("row.known"), says, State.READ, Result.NO_MATCH);
+    return said(Kind.KNOWN, words.of("row.known"), says, State.READ, RowResult.NO_MATCH);
   }
 
   /// The reasons of a host, from the last to the first.
   List<SieveRow> chain(String point, List<String> because) {
     List<SieveRow> rows = new ArrayList<>();
-    rows.add(said(Kind.REASON, words.of("chain.reason"), point, State.DECIDES, Result.NONE));
+    rows.add(said(Kind.REASON, words.of("chain.reason"), point, State.DECIDES, RowResult.NONE));
     for (int i = 0; i < because.size(); i++) {
       String key = i == because.size() - 1 ? "chain.start" : "chain.because";
-      rows.add(said(Kind.REASON, words.of(key), because.get(i), State.READ, Result.NONE));
+      rows.add(said(Kind.REASON, words.of(key), because.get(i), State.READ, RowResult.NONE));
     }
     return rows;
   }
 
-  private SieveRow said(Kind kind, String title, String says, State state, Result result) {
+  private SieveRow said(Kind kind, String title, String says, State state, RowResult result) {
     return spoken.plain(row(kind, title, title, List.of(), says, state, result));
   }
 
@@ -112,7 +124,7 @@ final class RowMaker {
     String group = "row." + kind.name().toLowerCase(java.util.Locale.ROOT);
     String title = words.of(group);
     String shorter = kind == Kind.NOTE || kind == Kind.ALG ? title : words.of(group + ".short");
-    return row(kind, title, shorter, List.of(), says, State.READ, Result.NONE);
+    return row(kind, title, shorter, List.of(), says, State.READ, RowResult.NONE);
   }
 
   private SieveRow known(FiveTuple tuple) {
@@ -124,7 +136,7 @@ final class RowMaker {
         cells,
         "",
         State.READ,
-        Result.NONE);
+        RowResult.NONE);
   }
 
   private SieveRow expected(Expectation hole) {
@@ -143,7 +155,7 @@ final class RowMaker {
         cells,
         "",
         State.READ,
-        Result.NONE);
+        RowResult.NONE);
   }
 
   private SieveRow rule(int index, Rule rule) {
@@ -158,7 +170,7 @@ final class RowMaker {
             words.any(rule.sourcePort()),
             words.any(rule.destination()),
             words.any(rule.destinationPort()));
-    return row(Kind.RULE, title, number, cells, "", State.READ, Result.NONE);
+    return row(Kind.RULE, title, number, cells, "", State.READ, RowResult.NONE);
   }
 
   private SieveRow policy(Direction way) {
@@ -170,11 +182,11 @@ final class RowMaker {
         cells(words.way(way), any, any, any, any, any),
         "",
         State.READ,
-        Result.NONE);
+        RowResult.NONE);
   }
 
-  private String why(FilterFinding finding, Segment segment) {
-    return words.explainer().why(finding, segment.tuple());
+  private String why(FilterFinding finding, Asked segment) {
+    return words.explainer().why(finding, segment);
   }
 
   private static SieveRow row(
@@ -184,7 +196,7 @@ final class RowMaker {
       List<Cell> cells,
       String says,
       State state,
-      Result result) {
+      RowResult result) {
     return new SieveRow(kind, title, shorter, cells, says, state, result, "");
   }
 
@@ -214,7 +226,7 @@ final class RowMaker {
 
   /// The cells up to the first that differs.
   private static List<Cell> compared(SieveRow row, FilterFinding finding) {
-    Optional<Field> differs = Findings.difference(finding);
+    Optional<Field> differs = RowReading.difference(finding);
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       String text = row.cells().get(i).text();

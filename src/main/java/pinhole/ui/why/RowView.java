@@ -11,7 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import pinhole.engine.firewall.Field;
+import pinhole.explain.RowResult;
 import pinhole.ui.kit.Face;
+import pinhole.ui.kit.Fitted;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
 import pinhole.ui.kit.Lettering;
@@ -19,7 +21,6 @@ import pinhole.ui.kit.Token;
 import pinhole.ui.why.SieveRow.Cell;
 import pinhole.ui.why.SieveRow.Kind;
 import pinhole.ui.why.SieveRow.Mark;
-import pinhole.ui.why.SieveRow.Result;
 import pinhole.ui.why.SieveRow.State;
 
 /// A row of the table: heading, six cells and a result, or a heading and a sentence.
@@ -135,7 +136,7 @@ final class RowView extends Region {
   private Text title(Columns columns) {
     boolean loud = row.state() == State.DECIDES || row.kind() == Kind.SEGMENT;
     Face face = loud ? Face.SANS_BOLD : Face.SANS_MEDIUM;
-    boolean quiet = row.state() == State.LATER || row.result() == Result.OFF;
+    boolean quiet = row.state() == State.LATER || row.result() == RowResult.OFF;
     Token ink = quiet ? Token.INK_3 : Token.INK;
     String title = compact ? row.shortTitle() : row.title();
     if (Lettering.width(title, face, size()) > columns.title()) {
@@ -242,14 +243,6 @@ final class RowView extends Region {
   }
 
   private Text fitted(String value, Face face, Token ink, double x, double room) {
-    double size = size();
-    while (size > SMALLEST && Lettering.width(value, face, size) > room) {
-      size -= .5;
-    }
-    String shown = value;
-    while (shown.length() > 2 && Lettering.width(shown, face, size) > room) {
-      shown = shown.substring(0, shown.length() - 2) + "\u2026";
-    }
-    return Lettering.start(Lettering.of(shown, face, size, ink), x, middle());
+    return Lettering.start(Fitted.text(value, face, size(), ink, room), x, middle());
   }
 }

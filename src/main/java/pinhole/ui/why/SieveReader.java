@@ -16,7 +16,9 @@ import pinhole.engine.sim.Outcome;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Step;
 import pinhole.engine.trace.Trace;
+import pinhole.explain.Asked;
 import pinhole.explain.Reasons;
+import pinhole.explain.RowReading;
 import pinhole.ui.why.SieveRow.State;
 
 /// Reads the rows of a wall for a segment, in the order in which the wall works: known connections,
@@ -59,6 +61,7 @@ final class SieveReader {
     rows.add(maker.segment(stay.segment(), stay.decision().direction()));
     List<FilterFinding> known = closest(findings.subList(0, last + 1));
     long all = findings.stream().filter(FilterFinding.KnownSkipped.class::isInstance).count();
+    Asked asked = Asked.of(stay.segment(), stay.decision());
     boolean told = false;
     for (int i = 0; i <= last; i++) {
       FilterFinding finding = findings.get(i);
@@ -70,11 +73,14 @@ final class SieveReader {
         told = true;
       }
       if (isRule(finding) && i > 0 && !isRule(findings.get(i - 1))) {
-        destination(stay).map(maker::nat).ifPresent(rows::add);
+        destination(stay)
+            .map(maker::nat)
+            .or(() -> stay.decision().translated().map(_ -> maker.translated(asked)))
+            .ifPresent(rows::add);
       }
       if (!skipped || known.contains(finding)) {
         State shown = i == last ? state : State.READ;
-        rows.add(maker.finding(finding, stay.segment(), shown, nothingExpected(stay)));
+        rows.add(maker.finding(finding, asked, shown, nothingExpected(stay)));
       }
     }
     return rows;
@@ -116,7 +122,7 @@ final class SieveReader {
         .filter(FilterFinding.KnownSkipped.class::isInstance)
         .sorted(
             Comparator.comparing(
-                    (FilterFinding f) -> Findings.difference(f).orElse(Field.DIRECTION))
+                    (FilterFinding f) -> RowReading.difference(f).orElse(Field.DIRECTION))
                 .reversed())
         .limit(MOST_KNOWN)
         .toList();

@@ -1,6 +1,7 @@
 package pinhole.ui.why;
 
 import java.util.List;
+import pinhole.explain.RowResult;
 
 /// A row of the table: what a wall compared a segment with, or a reason in a sentence.
 ///
@@ -19,7 +20,7 @@ record SieveRow(
     List<Cell> cells,
     String says,
     State state,
-    Result result,
+    RowResult result,
     String spoken) {
   SieveRow {
     cells = List.copyOf(cells);
@@ -57,34 +58,6 @@ record SieveRow(
     DECIDES,
     /// It was not reached.
     LATER
-  }
-
-  /// What came of a row.
-  enum Result {
-    /// Nothing is to be said.
-    NONE,
-    /// It is being compared.
-    CHECKING,
-    /// It does not match.
-    NO_MATCH,
-    /// There is nothing to compare with.
-    NOTHING,
-    /// It lets through.
-    ACCEPT,
-    /// It discards.
-    DROP,
-    /// It refuses.
-    REJECT,
-    /// The rule is switched off.
-    OFF,
-    /// The ALG has read it.
-    READS,
-    /// The ALG opened a pinhole.
-    OPENS,
-    /// The ALG could not read it.
-    BLIND,
-    /// A header was rewritten.
-    REWRITES
   }
 
   /// What came of comparing one cell.

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import pinhole.engine.firewall.Field;
 import pinhole.engine.net.FiveTuple;
-import pinhole.engine.net.Segment;
+import pinhole.explain.Asked;
+import pinhole.explain.RowResult;
 import pinhole.ui.why.SieveRow.Cell;
 import pinhole.ui.why.SieveRow.Mark;
-import pinhole.ui.why.SieveRow.Result;
 import pinhole.ui.why.SieveRow.State;
 
 /// What a screen reader says of a row.
@@ -35,8 +35,8 @@ final class Spoken {
   }
 
   /// "Rule 2: in matches, TCP matches, destination port 20 does not match 34311. No match."
-  SieveRow compared(SieveRow row, Segment segment) {
-    if (row.cells().isEmpty() || row.result() == Result.OFF) {
+  SieveRow compared(SieveRow row, Asked segment) {
+    if (row.cells().isEmpty() || row.result() == RowResult.OFF) {
       return row.cells().isEmpty()
           ? plain(row)
           : row.withSpoken(words.of("spoken.off", row.title()));
@@ -48,7 +48,7 @@ final class Spoken {
       if (cell.mark() == Mark.MATCHES && worth) {
         parts.add(words.of("spoken.matches", named(field, cell.text())));
       } else if (cell.mark() == Mark.DIFFERS) {
-        parts.add(differs(field, cell, segment.tuple()));
+        parts.add(differs(field, cell, segment.byRules()));
       }
     }
     String text =
@@ -58,7 +58,7 @@ final class Spoken {
   }
 
   private String result(SieveRow row) {
-    if (row.result() == Result.NONE) {
+    if (row.result() == RowResult.NONE) {
       return "";
     }
     String word = words.of("spoken", row.result());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.net.Segment;
+import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Moment;
@@ -25,12 +26,12 @@ record Way(List<Stay> stays, List<DeviceId> ahead, List<DeviceId> around) {
     around = List.copyOf(around);
   }
 
-  /// The way of a segment as it is known at a moment.
-  static Way of(Recording recording, Segment segment, Moment moment) {
+  /// The way of a segment as it is known at an instant.
+  static Way of(Recording recording, Segment segment, SimTime at) {
     List<Stay> stays = new ArrayList<>();
     List<DeviceId> around = new ArrayList<>();
     for (Step step : recording.steps()) {
-      if (step.at().compareTo(moment.at()) > 0) {
+      if (step.at().compareTo(at) > 0) {
         break;
       }
       Stay.in(step, segment).ifPresent(stays::add);
@@ -45,6 +46,17 @@ record Way(List<Stay> stays, List<DeviceId> ahead, List<DeviceId> around) {
     stays.forEach(stay -> ahead.remove(stay.wall()));
     ahead.removeAll(around);
     return new Way(stays, ahead, around);
+  }
+
+  /// A segment as it was sent first, if that was not after an instant.
+  static Optional<Segment> sent(Recording recording, int number, SimTime at) {
+    return recording.steps().stream()
+        .takeWhile(step -> step.at().compareTo(at) <= 0)
+        .flatMap(step -> step.outcomes().stream())
+        .filter(Outcome.SegmentSent.class::isInstance)
+        .map(o -> ((Outcome.SegmentSent) o).transit().segment())
+        .filter(segment -> segment.number() == number)
+        .findFirst();
   }
 
   /// What the end of a session, or of a wait, is about: the request that a wall stopped last, or

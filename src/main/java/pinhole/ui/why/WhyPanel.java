@@ -21,6 +21,7 @@ import pinhole.explain.Explainer;
 import pinhole.ui.kit.Token;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.ScenarioEdits;
+import pinhole.ui.playback.Selection;
 import pinhole.whatif.WhatIf;
 
 /// The panel under the picture that answers why: the question, the segment's way, the rows of a
@@ -39,6 +40,7 @@ public final class WhyPanel extends Region {
 
   private final Playhead playhead;
   private final ScenarioEdits edits;
+  private final Topic topic;
   private final WhyWords words;
   private final Trials trials = new Trials();
   private final Label question = new Label();
@@ -69,10 +71,13 @@ public final class WhyPanel extends Region {
   ///
   /// @param playhead where one is
   /// @param edits makes the changes that are tried
+  /// @param selection the segment that was picked, which it tells about until one goes on
   /// @param explainer the words of the reasons
-  public WhyPanel(Playhead playhead, ScenarioEdits edits, Explainer explainer) {
+  public WhyPanel(
+      Playhead playhead, ScenarioEdits edits, Selection selection, Explainer explainer) {
     this.playhead = playhead;
     this.edits = edits;
+    topic = new Topic(playhead, selection);
     words = new WhyWords(explainer);
     hops = new Hops(words, this::choose);
     table = new Table(words);
@@ -135,7 +140,7 @@ public final class WhyPanel extends Region {
           reader = new InquiryReader(take.recording(), words);
           changed();
         });
-    playhead.momentProperty().subscribe(_ -> changed());
+    topic.follow(this::changed);
     playhead.nowProperty().subscribe(_ -> regate());
     playhead.barrierProperty().subscribe(_ -> regate());
     playhead.askedProperty().subscribe(_ -> regate());
@@ -160,7 +165,7 @@ public final class WhyPanel extends Region {
     }
     if (stale) {
       stale = false;
-      inquiry = reader.at(playhead.currentMoment());
+      inquiry = topic.inquiry(reader);
       chosen = inquiry.chosen();
     }
     show();
@@ -173,9 +178,10 @@ public final class WhyPanel extends Region {
 
   private void show() {
     Page page = inquiry.page(chosen);
-    question.setText(page.question());
-    question.getTooltip().setText(page.question());
-    setAccessibleText(words.of("panel.spoken", page.question()));
+    String asks = topic.isPicked() ? words.of("ask.picked", page.question()) : page.question();
+    question.setText(asks);
+    question.getTooltip().setText(asks);
+    setAccessibleText(words.of("panel.spoken", asks));
     hops.show(inquiry.hops(), chosen);
     table.show(page);
     side.show(page.reason());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import pinhole.engine.firewall.Direction;
+import pinhole.engine.firewall.Field;
 import pinhole.engine.firewall.Translation;
 import pinhole.engine.net.Segment;
 import pinhole.engine.sim.DeviceId;
@@ -34,6 +35,11 @@ final class WhyWords {
 
   String device(DeviceId device) {
     return explainer.deviceTitle(device);
+  }
+
+  /// The name of a column.
+  String column(Field field) {
+    return explainer.column(field);
   }
 
   String way(Direction way) {

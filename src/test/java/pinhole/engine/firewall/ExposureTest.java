@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.net.Prefix;
 
 class ExposureTest {
@@ -93,6 +94,14 @@ class ExposureTest {
     assertThat(Exposure.of(wall(hidden, in(ANY, ANY, ANY))).getFirst().isOpen()).isFalse();
   }
 
+  @Test
+  void lists_countEachPort_andWhatAnEarlierListDecided() {
+    assertThat(ports(in(ANY, ANY, "21,50000-50100"))).containsExactly(102);
+    assertThat(ports(in(ANY, ANY, "20,21"), in(ANY, ANY, "21-23,80"))).containsExactly(2, 3);
+    assertThat(Exposure.total(wall(new Nat.None(), in(ANY, ANY, "20,21"), in(ANY, ANY, "21-23"))))
+        .isEqualTo(4);
+  }
+
   private static List<Integer> ports(Rule... rules) {
     return Exposure.of(wall(new Nat.None(), rules)).stream().map(Exposure::ports).toList();
   }
@@ -115,7 +124,7 @@ class ExposureTest {
         Optional.of(source).filter(s -> !s.equals(ANY)).map(Prefix::parse),
         Optional.empty(),
         Optional.of(destination).filter(s -> !s.equals(ANY)).map(Prefix::parse),
-        Optional.of(port).filter(s -> !s.equals(ANY)).map(PortRange::parse),
+        Optional.of(port).filter(s -> !s.equals(ANY)).map(PortSet::parse),
         verdict);
   }
 }

@@ -8,6 +8,7 @@ import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.net.Prefix;
 
 class RuleTest {
@@ -53,6 +54,16 @@ class RuleTest {
 
     assertThat(any.mismatch(Direction.IN, CALL_BACK)).isEmpty();
     assertThat(any.mismatch(Direction.IN, CALL_BACK.reversed())).isEmpty();
+  }
+
+  @Test
+  void aListOfPorts_matchesEachOfThem() {
+    Rule list =
+        Wall.rule(Direction.IN, Optional.of(PortSet.parse("20,1024-40000")), Verdict.ACCEPT);
+
+    assertThat(list.mismatch(Direction.IN, CALL_BACK)).isEmpty();
+    assertThat(list.mismatch(Direction.IN, to(Wall.CLIENT, 20))).isEmpty();
+    assertThat(list.mismatch(Direction.IN, to(Wall.CLIENT, 21))).contains(Field.DESTINATION_PORT);
   }
 
   @Test

@@ -7,7 +7,7 @@ import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.Flags;
 import pinhole.engine.net.Payload;
-import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.net.TcpFlag;
@@ -52,7 +52,7 @@ final class Wall {
     return rule(direction, Optional.empty(), Verdict.ACCEPT);
   }
 
-  static Rule rule(Direction direction, Optional<PortRange> port, Verdict verdict) {
+  static Rule rule(Direction direction, Optional<PortSet> port, Verdict verdict) {
     return new Rule(
         "", true, direction, Optional.empty(), Optional.empty(), Optional.empty(), port, verdict);
   }

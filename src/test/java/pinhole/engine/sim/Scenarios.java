@@ -11,6 +11,7 @@ import pinhole.engine.ftp.DataMode;
 import pinhole.engine.ftp.ServerSetup;
 import pinhole.engine.ftp.Transfer;
 import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 
 /// Scenarios that tests start from.
 public final class Scenarios {
@@ -69,7 +70,7 @@ public final class Scenarios {
   }
 
   /// Any rule on the destination port.
-  public static Rule rule(Direction direction, Optional<PortRange> port, Verdict verdict) {
+  public static Rule rule(Direction direction, Optional<PortSet> port, Verdict verdict) {
     return new Rule(
         "", true, direction, Optional.empty(), Optional.empty(), Optional.empty(), port, verdict);
   }

@@ -18,6 +18,7 @@ import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.engine.sim.Storyline;
 import pinhole.explain.Explainer;
+import pinhole.explain.RowResult;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonLibrary;
 import pinhole.property.RandomScenarios;
@@ -26,7 +27,6 @@ import pinhole.ui.why.Hop.Sign;
 import pinhole.ui.why.SieveRow.Cell;
 import pinhole.ui.why.SieveRow.Kind;
 import pinhole.ui.why.SieveRow.Mark;
-import pinhole.ui.why.SieveRow.Result;
 import pinhole.ui.why.SieveRow.State;
 
 class InquiryReaderTest {
@@ -83,7 +83,7 @@ class InquiryReaderTest {
             "Rule 2 “ftp-data”: in matches, TCP matches, destination port 20 does not match 34311."
                 + " No match.");
     assertThat(row(page, Kind.DEFAULT, 0).state()).isEqualTo(State.DECIDES);
-    assertThat(row(page, Kind.DEFAULT, 0).result()).isEqualTo(Result.DROP);
+    assertThat(row(page, Kind.DEFAULT, 0).result()).isEqualTo(RowResult.DROP);
     assertThat(page.reason().point()).isEqualTo("20 is the source port of this SYN.");
     assertThat(page.reason().more())
         .isEqualTo("Rule 2 looks at the destination port, and that is 34311.");
@@ -103,7 +103,8 @@ class InquiryReaderTest {
     Inquiry inquiry = first(Scenes.active(), Moment.Kind.CHECKED);
     Page page = page(inquiry);
     assertThat(inquiry.hops().get(1).sign()).isEqualTo(Sign.READING);
-    assertThat(page.rows()).noneMatch(r -> r.kind() == Kind.DEFAULT || r.result() == Result.DROP);
+    assertThat(page.rows())
+        .noneMatch(r -> r.kind() == Kind.DEFAULT || r.result() == RowResult.DROP);
     assertThat(row(page, Kind.RULE, 1).state()).isEqualTo(State.READING);
     assertThat(page.rows().getLast().says()).isEqualTo("Default: not read yet.");
     assertThat(page.reason().point() + page.reason().more()).doesNotContain("drop", "default");
@@ -126,16 +127,16 @@ class InquiryReaderTest {
   @Test
   void knownConnection_decidesWithoutRules_andTheAlgTellsWhatItRead() {
     Page page = page(first(Scenes.alg(), Moment.Kind.PINHOLE_OPENED));
-    assertThat(row(page, Kind.KNOWN, 0).result()).isEqualTo(Result.ACCEPT);
+    assertThat(row(page, Kind.KNOWN, 0).result()).isEqualTo(RowResult.ACCEPT);
     assertThat(page.rows()).noneMatch(r -> r.kind() == Kind.RULE);
     assertThat(page.rows())
         .filteredOn(r -> r.kind() == Kind.ALG)
         .extracting(SieveRow::result)
-        .containsExactly(Result.READS, Result.OPENS);
+        .containsExactly(RowResult.READS, RowResult.OPENS);
     assertThat(page.rows())
         .filteredOn(r -> r.state() == State.DECIDES)
         .extracting(SieveRow::result)
-        .containsExactly(Result.OPENS);
+        .containsExactly(RowResult.OPENS);
     assertThat(page.reason().point()).isEqualTo("The ALG read the PORT line: port 34311.");
   }
 
@@ -176,7 +177,7 @@ class InquiryReaderTest {
             DeviceId.CLIENT_FIREWALL,
             off.clientFirewall().withRule(1, off.clientFirewall().rules().get(1).switched(false)));
     SieveRow rule = row(page(first(off, Moment.Kind.DROPPED)), Kind.RULE, 1);
-    assertThat(rule.result()).isEqualTo(Result.OFF);
+    assertThat(rule.result()).isEqualTo(RowResult.OFF);
     assertThat(rule.spoken()).isEqualTo("Rule 2 “ftp-data”: it is switched off.");
     assertThat(rule.cells()).allMatch(c -> c.mark() == Mark.UNTESTED);
   }

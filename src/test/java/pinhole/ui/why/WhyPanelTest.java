@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
+import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Moment;
@@ -25,6 +26,7 @@ import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
+import pinhole.ui.playback.Selection;
 import pinhole.ui.stage.Edits;
 import pinhole.ui.stage.model.Scenes;
 import pinhole.ui.why.SieveRow.Kind;
@@ -36,6 +38,7 @@ import pinhole.whatif.WhatIfs;
 class WhyPanelTest extends ApplicationTest {
   private Playhead playhead;
   private Edits edits;
+  private final Selection selection = new Selection();
   private WhyPanel panel;
   private int closed;
 
@@ -43,7 +46,7 @@ class WhyPanelTest extends ApplicationTest {
   public void start(Stage stage) {
     playhead = new Playhead(Scenes.run(Scenes.active()));
     edits = new Edits(playhead);
-    panel = new WhyPanel(playhead, edits, Explainer.english());
+    panel = new WhyPanel(playhead, edits, selection, Explainer.english());
     panel.calm(true);
     panel.onClose(() -> closed++);
     panel.setManaged(false);
@@ -83,6 +86,31 @@ class WhyPanelTest extends ApplicationTest {
         .startsWith("20 is the source port of this SYN.");
     interact(playhead::stepForward);
     assertThat(question()).isEqualTo("Why does the server send this SYN?");
+  }
+
+  @Test
+  void followsWhatIsPicked_untilOneGoesOn() {
+    Segment first = Scenes.first(playhead.storyline(), Moment.Kind.PASSED).segment().orElseThrow();
+    seek(Moment.Kind.DROPPED);
+    interact(() -> selection.pick(first.number()));
+    assertThat(question()).isEqualTo("Picked: Why was this SYN let through?");
+    assertThat(row(Kind.SEGMENT).row().cells().get(5).text()).isEqualTo("21");
+    assertThat(node("why-hop-1").isDisabled()).isFalse();
+    interact(playhead::stepForward);
+    assertThat(question()).isEqualTo("Why does the server send this SYN?");
+    interact(() -> selection.pick(first.number() + 1));
+    assertThat(question()).startsWith("Picked: ");
+    interact(selection::clear);
+    assertThat(question()).isEqualTo("Why does the server send this SYN?");
+  }
+
+  @Test
+  void whatIsPickedButNotSentYet_isNotToldAhead() {
+    Segment dropped =
+        Scenes.first(playhead.storyline(), Moment.Kind.DROPPED).segment().orElseThrow();
+    seek(Moment.Kind.PASSED);
+    interact(() -> selection.pick(dropped.number()));
+    assertThat(question()).isEqualTo("Why was this SYN let through?");
   }
 
   @Test

@@ -3,8 +3,8 @@ package pinhole.ui.stage.cards;
 import java.util.Optional;
 import pinhole.engine.firewall.AlgFinding;
 import pinhole.engine.firewall.Expectation;
+import pinhole.explain.RowResult;
 import pinhole.ui.stage.cards.CardRow.Kind;
-import pinhole.ui.stage.cards.CardRow.Result;
 import pinhole.ui.stage.cards.CardRow.State;
 import pinhole.ui.stage.model.Visit;
 
@@ -22,28 +22,28 @@ final class AlgRow {
     return switch (finding) {
       case AlgFinding.NothingAnnounced _, AlgFinding.NotAtLineStart _, AlgFinding.AwaitsLineEnd _ ->
           Optional.empty();
-      case AlgFinding.Sealed _ -> Optional.of(row(words.of("row.sealed", bytes), Result.BLIND));
+      case AlgFinding.Sealed _ -> Optional.of(row(words.of("row.sealed", bytes), RowResult.BLIND));
       case AlgFinding.Opened(Expectation hole) ->
           Optional.of(
               row(
                   words.of("row.opened", hole.source(), CardWords.port(hole.destination().port())),
-                  Result.OPENS));
+                  RowResult.OPENS));
       case AlgFinding.Announced _,
           AlgFinding.ForeignAddress _,
           AlgFinding.ForeignBelieved _,
           AlgFinding.AddressIgnored _,
           AlgFinding.Masked _,
           AlgFinding.Rewritten _ ->
-          Optional.of(row(words.why(finding), Result.READS));
+          Optional.of(row(words.why(finding), RowResult.READS));
       case AlgFinding.Unreadable _,
           AlgFinding.Clash _,
           AlgFinding.NoPortLeft _,
           AlgFinding.Forbidden _ ->
-          Optional.of(row(words.why(finding), Result.DROP));
+          Optional.of(row(words.why(finding), RowResult.DROP));
     };
   }
 
-  private CardRow row(String says, Result result) {
+  private CardRow row(String says, RowResult result) {
     CardRow row =
         new CardRow(
             Kind.ALG,

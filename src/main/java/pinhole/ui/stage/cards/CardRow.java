@@ -1,7 +1,10 @@
 package pinhole.ui.stage.cards;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pinhole.engine.firewall.Field;
+import pinhole.explain.RowResult;
 
 /// A row of a rule card.
 ///
@@ -25,7 +28,7 @@ record CardRow(
     String says,
     Optional<Field> cell,
     State state,
-    Result result,
+    RowResult result,
     long hits,
     String spoken) {
   /// What a row is.
@@ -58,38 +61,6 @@ record CardRow(
     LATER
   }
 
-  /// What came of a row.
-  enum Result {
-    /// Nothing is to be said.
-    NONE,
-    /// It is being compared.
-    CHECKING,
-    /// It does not match.
-    NO_MATCH,
-    /// There is nothing to compare with.
-    NOTHING,
-    /// It lets through.
-    ACCEPT,
-    /// It discards.
-    DROP,
-    /// It refuses.
-    REJECT,
-    /// The segment passed.
-    PASSED,
-    /// The rule is switched off.
-    OFF,
-    /// The ALG opened a pinhole.
-    OPENS,
-    /// The pinhole waits for its call.
-    OPEN,
-    /// The ALG could not read it.
-    BLIND,
-    /// The ALG has read it.
-    READS,
-    /// A header was rewritten.
-    REWRITES
-  }
-
   /// The six cells of a row, as text.
   record Cells(
       String direction,
@@ -108,6 +79,11 @@ record CardRow(
         case DESTINATION -> destination;
         case DESTINATION_PORT -> destinationPort;
       };
+    }
+
+    /// Those of its ports that are lists.
+    List<String> lists() {
+      return Stream.of(sourcePort, destinationPort).filter(p -> p.contains(",")).toList();
     }
   }
 
@@ -128,7 +104,7 @@ record CardRow(
     return new CardRow(kind, number, name, on, cells, says, newCell, state, result, hits, spoken);
   }
 
-  CardRow withResult(Result newResult) {
+  CardRow withResult(RowResult newResult) {
     return new CardRow(kind, number, name, on, cells, says, cell, state, newResult, hits, spoken);
   }
 

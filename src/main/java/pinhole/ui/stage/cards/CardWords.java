@@ -1,16 +1,20 @@
 package pinhole.ui.stage.cards;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import pinhole.engine.firewall.AlgFinding;
 import pinhole.engine.firewall.Direction;
+import pinhole.engine.firewall.Field;
 import pinhole.engine.firewall.FilterFinding;
 import pinhole.engine.firewall.Translation;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.sim.DeviceId;
+import pinhole.explain.Asked;
 import pinhole.explain.Explainer;
+import pinhole.explain.RowResult;
 
 /// The words of the rule cards, from their resource bundle; the reasons are the explainer's.
 final class CardWords {
@@ -33,6 +37,11 @@ final class CardWords {
 
   String wall(DeviceId wall) {
     return explainer.deviceTitle(wall);
+  }
+
+  /// The name of a column.
+  String column(Field field) {
+    return explainer.column(field);
   }
 
   String direction(Direction way) {
@@ -68,11 +77,17 @@ final class CardWords {
   }
 
   /// What a screen reader says of a row that was compared.
-  String spoken(FilterFinding finding, FiveTuple tuple, CardRow row) {
+  String spoken(FilterFinding finding, Asked segment, CardRow row) {
     boolean read = row.state() == CardRow.State.READ || row.state() == CardRow.State.NOW;
-    return read && row.result() != CardRow.Result.CHECKING
-        ? explainer.why(finding, tuple)
+    return read && row.result() != RowResult.CHECKING
+        ? explainer.why(finding, segment) + lists(row)
         : spoken(row);
+  }
+
+  /// Lists of ports, which may be shortened in their cells, as a whole.
+  private String lists(CardRow row) {
+    List<String> lists = row.cells().map(CardRow.Cells::lists).orElse(List.of());
+    return lists.isEmpty() ? "" : " " + of("spoken.ports", String.join("; ", lists));
   }
 
   /// What a screen reader says of any row.
@@ -89,7 +104,7 @@ final class CardWords {
                     c.destinationPort()))
             .orElse(row.says());
     String name = row.name().isEmpty() || row.kind() != CardRow.Kind.RULE ? "" : " " + row.name();
-    String result = row.result() == CardRow.Result.NONE ? "" : of("result", row.result());
+    String result = row.result() == RowResult.NONE ? "" : of("result", row.result());
     return of("spoken.row", title(row) + name, cells, result).strip();
   }
 

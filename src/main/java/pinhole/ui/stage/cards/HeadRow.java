@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import pinhole.engine.firewall.Field;
 import pinhole.ui.kit.Face;
+import pinhole.ui.kit.Fitted;
 import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
 
@@ -44,25 +45,16 @@ final class HeadRow extends Region {
     List<Node> nodes = new ArrayList<>();
     for (Field field : Field.values()) {
       Text head =
-          Fitted.text(name(field), Face.SANS_MEDIUM, SIZE, Token.INK_3, columns.room(field) - 3);
-      if (!head.getText().equals(name(field))) {
-        Tooltip.install(head, new Tooltip(name(field)));
+          Fitted.text(
+              words.column(field), Face.SANS_MEDIUM, SIZE, Token.INK_3, columns.room(field) - 3);
+      if (!head.getText().equals(words.column(field))) {
+        Tooltip.install(head, new Tooltip(words.column(field)));
       }
       nodes.add(Lettering.start(head, columns.of(field), height() / 2));
     }
     String last = words.of(over ? "head.hits" : "head.decision");
     nodes.add(Lettering.end(text(last), columns.end(), height() / 2));
     getChildren().setAll(nodes);
-  }
-
-  private String name(Field field) {
-    return switch (field) {
-      case DIRECTION -> words.of("head.direction");
-      case PROTOCOL -> words.of("head.protocol");
-      case SOURCE -> words.of("head.source");
-      case SOURCE_PORT, DESTINATION_PORT -> words.of("head.port");
-      case DESTINATION -> words.of("head.destination");
-    };
   }
 
   private static Text text(String says) {

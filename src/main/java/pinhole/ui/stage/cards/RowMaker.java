@@ -14,9 +14,11 @@ import pinhole.engine.firewall.Verdict;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Device.Middlebox;
+import pinhole.explain.Asked;
+import pinhole.explain.RowReading;
+import pinhole.explain.RowResult;
 import pinhole.ui.stage.cards.CardRow.Cells;
 import pinhole.ui.stage.cards.CardRow.Kind;
-import pinhole.ui.stage.cards.CardRow.Result;
 import pinhole.ui.stage.cards.CardRow.State;
 import pinhole.ui.stage.model.Visit;
 
@@ -46,7 +48,7 @@ final class RowMaker {
     List<CardRow> rows = new ArrayList<>();
     Direction way = visit.decision().direction();
     rows.add(
-        row(Kind.SEGMENT, State.LATER, Result.NONE, cells(way, visit.segment().tuple()))
+        row(Kind.SEGMENT, State.LATER, RowResult.NONE, cells(way, visit.segment().tuple()))
             .withName(words.of("row.next")));
     remembered(rows, Optional.of(visit.segment().tuple()), State.LATER);
     rest(rows, 0, way, State.LATER);
@@ -58,7 +60,7 @@ final class RowMaker {
   private void remembered(List<CardRow> rows, Optional<FiveTuple> segment, State state) {
     List<ConntrackEntry> entries = box.state().entries();
     if (entries.isEmpty()) {
-      rows.add(note(Kind.KNOWN, words.of("row.nothing-known"), Result.NOTHING, state));
+      rows.add(note(Kind.KNOWN, words.of("row.nothing-known"), RowResult.NOTHING, state));
     } else {
       FiveTuple own =
           entries.stream()
@@ -66,17 +68,17 @@ final class RowMaker {
               .filter(tuple -> segment.filter(tuple::equals).isPresent())
               .findFirst()
               .orElse(entries.getLast().original());
-      rows.add(row(Kind.KNOWN, state, Result.NONE, cells(DASH, own)));
+      rows.add(row(Kind.KNOWN, state, RowResult.NONE, cells(DASH, own)));
     }
     expected(rows, state);
   }
 
   private void expected(List<CardRow> rows, State state) {
     if (box.state().expectations().isEmpty()) {
-      rows.add(note(Kind.EXPECTED, words.of("row.nothing-expected"), Result.NOTHING, state));
+      rows.add(note(Kind.EXPECTED, words.of("row.nothing-expected"), RowResult.NOTHING, state));
     }
     for (Expectation hole : box.state().expectations()) {
-      rows.add(row(Kind.EXPECTED, state, Result.OPEN, cells(hole)));
+      rows.add(row(Kind.EXPECTED, state, RowResult.OPEN, cells(hole)));
     }
   }
 
@@ -88,11 +90,11 @@ final class RowMaker {
     Optional<Field> compared =
         visit.decided(now)
             ? Optional.empty()
-            : RowFacts.difference(visit.decision().rows().get(visit.row(now)));
+            : RowReading.difference(visit.decision().rows().get(visit.row(now)));
     return row(
             Kind.SEGMENT,
             State.READ,
-            passed ? Result.PASSED : Result.NONE,
+            passed ? RowResult.PASSED : RowResult.NONE,
             cells(way, visit.segment().tuple()))
         .withName(name)
         .withCell(compared);
@@ -100,23 +102,24 @@ final class RowMaker {
 
   /// A row that was, is or will be compared.
   CardRow finding(Visit visit, FilterFinding finding, State state, boolean checking) {
-    FiveTuple tuple = visit.segment().tuple();
+    Asked segment = Asked.of(visit.segment(), visit.decision());
     boolean reached = state != State.LATER;
-    Result result = checking ? Result.CHECKING : reached ? RowFacts.result(finding) : Result.NONE;
-    Optional<Field> cell = reached ? RowFacts.difference(finding) : Optional.empty();
+    RowResult result =
+        checking ? RowResult.CHECKING : reached ? RowResult.of(finding) : RowResult.NONE;
+    Optional<Field> cell = reached ? RowReading.difference(finding) : Optional.empty();
     CardRow row = bare(finding, state, result).withCell(cell);
     if (!reached && row.kind() == Kind.RULE) {
-      row = row.withResult(RowFacts.result(RowFacts.rule(finding).orElseThrow().verdict()));
+      row = row.withResult(RowResult.of(RowReading.rule(finding).orElseThrow().verdict()));
     } else if (!reached && finding instanceof FilterFinding.PolicyApplied(var _, Verdict v)) {
-      row = row.withResult(RowFacts.result(v));
+      row = row.withResult(RowResult.of(v));
     }
-    return row.withSpoken(words.spoken(finding, tuple, row));
+    return row.withSpoken(words.spoken(finding, segment, row));
   }
 
   /// Adds what the firewall did besides, and the rows that were not reached; many known connections
   /// are cut down to the closest.
   List<CardRow> completed(List<CardRow> read, Visit visit, boolean decided, boolean acting) {
-    List<CardRow> rows = new ArrayList<>(RowFacts.closest(read, MOST_KNOWN));
+    List<CardRow> rows = new ArrayList<>(Closest.of(read, MOST_KNOWN));
     boolean opened = decided && visit.opened().isPresent();
     if (decided) {
       visit
@@ -129,7 +132,7 @@ final class RowMaker {
               note(
                   Kind.NAT,
                   words.rewritten(t),
-                  Result.REWRITES,
+                  RowResult.REWRITES,
                   now(acting && !opened && !visit.compared())))
           .ifPresent(rows::add);
     }
@@ -153,12 +156,12 @@ final class RowMaker {
     List<Rule> rules = box.setup().rules();
     for (int i = from; i < rules.size(); i++) {
       Rule rule = rules.get(i);
-      rows.add(rule(i, rule, state, rule.on() ? RowFacts.result(rule.verdict()) : Result.OFF));
+      rows.add(rule(i, rule, state, rule.on() ? RowResult.of(rule.verdict()) : RowResult.OFF));
     }
-    rows.add(policy(way, state, RowFacts.result(box.setup().policy(way))));
+    rows.add(policy(way, state, RowResult.of(box.setup().policy(way))));
   }
 
-  private CardRow bare(FilterFinding finding, State state, Result result) {
+  private CardRow bare(FilterFinding finding, State state, RowResult result) {
     return switch (finding) {
       case FilterFinding.KnownMatched(int _, FiveTuple tuple) ->
           row(Kind.KNOWN, state, result, cells(DASH, tuple));
@@ -191,7 +194,7 @@ final class RowMaker {
     };
   }
 
-  private CardRow rule(int index, Rule rule, State state, Result result) {
+  private CardRow rule(int index, Rule rule, State state, RowResult result) {
     Cells cells =
         new Cells(
             words.direction(rule.direction()),
@@ -217,7 +220,7 @@ final class RowMaker {
     return row.withSpoken(words.spoken(row));
   }
 
-  private CardRow policy(Direction way, State state, Result result) {
+  private CardRow policy(Direction way, State state, RowResult result) {
     Cells cells = new Cells(words.direction(way), DASH, DASH, DASH, DASH, DASH);
     CardRow row =
         new CardRow(
@@ -235,14 +238,14 @@ final class RowMaker {
     return row.withSpoken(words.spoken(row));
   }
 
-  private CardRow row(Kind kind, State state, Result result, Cells cells) {
+  private CardRow row(Kind kind, State state, RowResult result, Cells cells) {
     CardRow row =
         new CardRow(
             kind, 0, "", true, Optional.of(cells), "", Optional.empty(), state, result, 0, "");
     return row.withSpoken(words.spoken(row));
   }
 
-  private CardRow note(Kind kind, String says, Result result, State state) {
+  private CardRow note(Kind kind, String says, RowResult result, State state) {
     CardRow row =
         new CardRow(
             kind, 0, "", true, Optional.empty(), says, Optional.empty(), state, result, 0, "");

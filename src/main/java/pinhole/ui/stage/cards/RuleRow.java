@@ -15,14 +15,15 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 import pinhole.engine.firewall.Field;
+import pinhole.explain.RowResult;
 import pinhole.ui.kit.Children;
 import pinhole.ui.kit.Face;
+import pinhole.ui.kit.Fitted;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
 import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
 import pinhole.ui.stage.cards.CardRow.Kind;
-import pinhole.ui.stage.cards.CardRow.Result;
 import pinhole.ui.stage.cards.CardRow.State;
 
 /// A row of a rule card: title, six cells and a result, or a sentence.
@@ -154,7 +155,8 @@ final class RuleRow extends Region {
   private void cells(List<Node> nodes, CardRow.Cells cells) {
     for (Field field : Field.values()) {
       boolean differs = row.cell().filter(f -> f == field).isPresent();
-      boolean compared = differs && (row.kind() == Kind.SEGMENT || row.result() == Result.CHECKING);
+      boolean compared =
+          differs && (row.kind() == Kind.SEGMENT || row.result() == RowResult.CHECKING);
       cell(nodes, field, cells.of(field), differs && !compared, compared);
     }
   }
@@ -214,7 +216,7 @@ final class RuleRow extends Region {
     if (row.kind() == Kind.DEFAULT) {
       nodes.add(choice);
     }
-    if (over && counts() && row.result() != Result.OFF) {
+    if (over && counts() && row.result() != RowResult.OFF) {
       hits(nodes);
     } else if (row.kind() != Kind.DEFAULT) {
       word(nodes, words.of("result", row.result()), ink(), glyph());

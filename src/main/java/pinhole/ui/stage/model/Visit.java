@@ -1,11 +1,9 @@
 package pinhole.ui.stage.model;
 
-import java.util.List;
 import java.util.Optional;
 import pinhole.engine.firewall.AlgReport;
 import pinhole.engine.firewall.Decision;
 import pinhole.engine.firewall.Expectation;
-import pinhole.engine.firewall.Field;
 import pinhole.engine.firewall.FilterFinding;
 import pinhole.engine.firewall.Translation;
 import pinhole.engine.firewall.Verdict;
@@ -13,6 +11,7 @@ import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.LinkId;
+import pinhole.explain.Reasons;
 
 /// A segment's stay at a firewall, from its arrival until it leaves or is discarded.
 ///
@@ -116,7 +115,7 @@ public record Visit(
     if (accepted()) {
       return Math.min(last, (int) (share / acceptedAt() * (last + 1)));
     }
-    int telling = tellingRow();
+    int telling = decision.rows().indexOf(Reasons.telling(decision));
     if (share < CHECKED_AT) {
       return Math.min(telling, (int) (share / CHECKED_AT * (telling + 1)));
     }
@@ -140,20 +139,5 @@ public record Visit(
     double from = compared() ? acceptedAt() : 0;
     double takes = compared() ? REWRITTEN_AT - from : REWRITES_IN;
     return Math.clamp((share(now) - from) / takes, 0.0, 1.0);
-  }
-
-  /// The rule that agreed longest before it did not match; without one, the row that decided.
-  private int tellingRow() {
-    List<FilterFinding> rows = decision.rows();
-    int found = rows.size() - 1;
-    Field best = Field.DIRECTION;
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i) instanceof FilterFinding.RuleSkipped(int _, var _, Field field)
-          && field.compareTo(best) >= 0) {
-        best = field;
-        found = i;
-      }
-    }
-    return found;
   }
 }

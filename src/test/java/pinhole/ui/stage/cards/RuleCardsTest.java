@@ -18,13 +18,13 @@ import pinhole.engine.firewall.Verdict;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Moment;
 import pinhole.explain.Explainer;
+import pinhole.explain.RowResult;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.stage.Edits;
 import pinhole.ui.stage.cards.CardRow.Kind;
-import pinhole.ui.stage.cards.CardRow.Result;
 import pinhole.ui.stage.cards.CardRow.State;
 import pinhole.ui.stage.cards.CardView.Status;
 import pinhole.ui.stage.model.Scenes;
@@ -75,7 +75,7 @@ class RuleCardsTest extends ApplicationTest {
             Kind.SEGMENT, Kind.KNOWN, Kind.EXPECTED, Kind.RULE, Kind.RULE, Kind.DEFAULT);
     CardRow rule = card.rows().get(4);
     assertThat(rule.state()).isEqualTo(State.NOW);
-    assertThat(rule.result()).isEqualTo(Result.CHECKING);
+    assertThat(rule.result()).isEqualTo(RowResult.CHECKING);
     assertThat(rule.cell()).contains(Field.DESTINATION_PORT);
     assertThat(card.rows().get(0).cell()).contains(Field.DESTINATION_PORT);
     assertThat(card.rows().get(5).state()).isEqualTo(State.LATER);
@@ -88,9 +88,9 @@ class RuleCardsTest extends ApplicationTest {
     CardView card = view(DeviceId.CLIENT_FIREWALL);
     assertThat(card.status()).isEqualTo(Status.DROPPED);
     assertThat(card.rows().get(3).cell()).contains(Field.DIRECTION);
-    assertThat(card.rows().get(3).result()).isEqualTo(Result.NO_MATCH);
+    assertThat(card.rows().get(3).result()).isEqualTo(RowResult.NO_MATCH);
     assertThat(card.rows().get(5).state()).isEqualTo(State.NOW);
-    assertThat(card.rows().get(5).result()).isEqualTo(Result.DROP);
+    assertThat(card.rows().get(5).result()).isEqualTo(RowResult.DROP);
   }
 
   @Test
@@ -122,7 +122,7 @@ class RuleCardsTest extends ApplicationTest {
     seek(Moment.Kind.PINHOLE_USED);
     CardView used = view(DeviceId.CLIENT_FIREWALL);
     assertThat(used.status()).isEqualTo(Status.PINHOLE);
-    assertThat(only(used, Kind.EXPECTED).result()).isEqualTo(Result.ACCEPT);
+    assertThat(only(used, Kind.EXPECTED).result()).isEqualTo(RowResult.ACCEPT);
   }
 
   @Test
