@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import pinhole.engine.sim.Scenario;
 import pinhole.lesson.LessonException;
-import pinhole.lesson.LessonLoader;
+import pinhole.lesson.LessonLibrary;
 import pinhole.lesson.LessonSource;
 import pinhole.scenario.ScenarioReader;
 import pinhole.scenario.ScenarioWriter;
@@ -30,7 +30,8 @@ class ChallengesTest {
   @BeforeAll
   void load() throws LessonException {
     LessonSource source = LessonSource.shipped();
-    library = ChallengeLibrary.load(source, LessonLoader.glossary(source).entries().keySet());
+    library =
+        ChallengeLibrary.load(source, LessonLibrary.load(source).glossary().entries().keySet());
   }
 
   @TestFactory
