@@ -206,4 +206,11 @@ public final class LessonLoader {
       }
     }
   }
+
+  /// The glossary of a source, in its authors' language.
+  ///
+  /// @throws LessonException with everything that is wrong
+  public static Glossary glossary(LessonSource source) throws LessonException {
+    return new WordLists(source, new Language(Locale.ROOT)).glossary();
+  }
 }
