@@ -22,7 +22,7 @@ public enum Find {
   NAT_REWROTE,
   /// The time of a pinhole was over before it was used.
   PINHOLE_EXPIRED,
-  /// The time of a known connection was over.
+  /// The time of a connection that was still open was over; the wall notices when it looks next.
   CONNECTION_FORGOTTEN;
 
   private static final List<DeviceId> WALLS =
@@ -85,7 +85,7 @@ public enum Find {
         || why.because().stream().anyMatch(Find::rewrote);
   }
 
-  /// Whether a connection that was known before a step is gone after it.
+  /// Whether an open connection that was known before a step is gone after it.
   private static boolean forgot(Recording recording, int index, DeviceId wall) {
     List<ConntrackEntry> before = recording.worldAfter(index - 1).firewall(wall).state().entries();
     List<ConntrackEntry> after = recording.worldAfter(index).firewall(wall).state().entries();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Simulator;
+import pinhole.engine.sim.Storyline;
 import pinhole.lesson.Card.Phase;
 
 /// A lesson with three scenes, a written answer and a second pass is walked through.
@@ -131,6 +133,23 @@ class ScenesTest {
     assertThat(session.open("nothing")).isEmpty();
   }
 
+  @Test
+  void aConnectionThatWaitsTooLong_isForgotten() throws Exception {
+    Path file = root.resolve(SmallLesson.ID).resolve("lesson.yaml");
+    String idle = "clientFirewall:\n    enabled: true\n    idleLimit: 1\n    alg: false\n";
+    Files.writeString(
+        file,
+        SmallLesson.YAML.replace("clientFirewall:\n    enabled: true\n    alg: true\n", idle));
+    Lesson lesson = SmallLesson.load(root, Locale.ROOT).find("1");
+    Recording recording = Simulator.run(lesson.scenario());
+    Storyline storyline = Storyline.of(recording);
+    Cue cue = Cue.parse("first connection forgotten at client-firewall");
+    assertThat(cue.point(recording, storyline)).isPresent();
+    Recording busy = session.recording();
+    assertThat(cue.point(busy, Storyline.of(busy))).isEmpty();
+    assertThat(Cue.parse("pinhole expired").point(recording, storyline)).isEmpty();
+  }
+
   private void answerAll(boolean right, Confidence confidence) {
     for (String part : List.of("says", "dropped")) {
       go(session.open(part).orElseThrow());
@@ -139,8 +158,7 @@ class ScenesTest {
   }
 
   private void answer(boolean right, Confidence confidence) {
-    Optional<Card> card =
-        session.at(now).card().filter(it -> it.phase() == Phase.PREDICT);
+    Optional<Card> card = session.at(now).card().filter(it -> it.phase() == Phase.PREDICT);
     if (card.isPresent()) {
       Question question = card.get().asked().orElseThrow();
       Choice choice =
