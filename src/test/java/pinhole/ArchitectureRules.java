@@ -307,6 +307,7 @@ record ArchitectureRules(String root) {
       "whatif",
       "capture",
       "export",
+      "progress",
       "reality",
       "settings",
       "wire"
@@ -328,6 +329,7 @@ record ArchitectureRules(String root) {
             layer("export", "engine", "explain"),
             layer("reality", "engine", "scenario"),
             layer("settings"),
+            layer("progress", "scenario", "settings"),
             layer("wire", "engine"),
             layer("ui.kit"),
             layer("ui.playback", "engine"),

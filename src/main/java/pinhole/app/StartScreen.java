@@ -34,7 +34,7 @@ final class StartScreen {
   record Place(Lesson lesson, Recording recording, SimTime at) {
     /// A place in a lesson as it comes.
     static Place of(Lesson lesson, long micros) {
-      return new Place(lesson, Simulator.run(lesson.scenario()), new SimTime(micros));
+      return new Place(lesson, Simulator.run(lesson.opening()), new SimTime(micros));
     }
   }
 

@@ -101,7 +101,7 @@ final class Workbench {
     ladder.fogged(lesson);
     Optional<Slot> panel =
         course.map(c -> {
-          LessonPanel view = c.panel(playhead);
+          LessonPanel view = c.panel(playhead, model, tools.explainer());
           view.onFinish(finish);
           return new Slot(view, view::compact);
         });
@@ -223,7 +223,7 @@ final class Workbench {
   /// @param finish what happens when the learner goes on after its end
   static Workbench of(Lesson lesson, Glossary glossary, Tools tools, Runnable finish) {
     Course course = new Course(lesson, glossary);
-    return new Workbench(lesson.scenario(), course.heading(), Optional.of(course), tools, finish);
+    return new Workbench(lesson.opening(), course.heading(), Optional.of(course), tools, finish);
   }
 
   /// Lets things jump to their places, or move there.

@@ -45,13 +45,11 @@ public final class PinholeCommand implements Callable<Integer> {
             .addSubcommand(new ChallengesCommand())
             .addSubcommand(new ChallengeCommand())
             .addSubcommand(new GradeCommand())
+            .addSubcommand(LessonsCommand.create())
+            .addSubcommand(ProgressCommand.create())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true);
-    line.setResourceBundle(ResourceBundle.getBundle("pinhole.cli.usage"));
-    line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(line.getResourceBundle()));
-    line.getSubcommands()
-        .values()
-        .forEach(sub -> sub.getCommandSpec().exitCodeOnExecutionException(OWN_MISTAKE));
+    describe(line, ResourceBundle.getBundle("pinhole.cli.usage"));
     line.setExecutionExceptionHandler(new Complaints());
     line.setParameterExceptionHandler(new Complaints());
     StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
@@ -61,8 +59,14 @@ public final class PinholeCommand implements Callable<Integer> {
       line.getOut().flush();
       return output.problem().map(why -> Complaints.lost(line, why)).orElse(code);
     });
-    line.getCommandSpec().exitCodeOnExecutionException(OWN_MISTAKE);
     return line;
+  }
+
+  /// Gives a command and all under it their words.
+  private static void describe(CommandLine line, ResourceBundle words) {
+    line.setResourceBundle(words);
+    line.getCommandSpec().exitCodeOnExecutionException(OWN_MISTAKE);
+    line.getSubcommands().values().forEach(sub -> describe(sub, words));
   }
 
   @Override

@@ -17,6 +17,15 @@ public record Card(
     Optional<Choice> predicted,
     Optional<Question> why,
     Optional<Choice> explained) {
+  /// What is asked now: for a prediction, or for the reason; empty if nothing is.
+  public Optional<Question> asked() {
+    return switch (phase) {
+      case PREDICT -> prediction.map(Prediction::question);
+      case OBSERVE -> Optional.empty();
+      case EXPLAIN, DONE -> why;
+    };
+  }
+
   /// What is to be done.
   public enum Phase {
     /// Say what will happen. Playback is held.

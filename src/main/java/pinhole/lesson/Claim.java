@@ -11,15 +11,24 @@ import pinhole.engine.sim.Storyline;
 /// Something that must hold in a lesson's scenario, or in what changes make of it.
 ///
 /// @param line where it stands in `lesson.yaml`
+/// @param scene the scene that it is about
 /// @param forEvery switches of which every setting is tried, in every combination
 /// @param with switches that are set
 /// @param holds what must hold then
-public record Claim(int line, List<List<Change>> forEvery, List<Change> with, List<Holds> holds) {
+public record Claim(
+    int line, String scene, List<List<Change>> forEvery, List<Change> with, List<Holds> holds) {
   /// Copies the lists.
   public Claim {
     forEvery = forEvery.stream().map(List::copyOf).toList();
     with = List.copyOf(with);
     holds = List.copyOf(holds);
+  }
+
+  /// Runs every combination in its scene.
+  ///
+  /// @return the first thing that does not hold, in words; empty if all does
+  public Optional<String> check(Lesson lesson) {
+    return check(lesson.scene(scene).scenario());
   }
 
   /// Runs every combination.

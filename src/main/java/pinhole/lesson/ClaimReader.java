@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pinhole.engine.sim.DeviceId;
-import pinhole.engine.sim.Scenario;
 import pinhole.scenario.LocatedNode;
 
 /// Reads the claims of a lesson.
 final class ClaimReader {
   static final List<String> KEYS =
-      List.of("forEvery", "with", "result", "happens", "never", "hits");
+      List.of("scene", "forEvery", "with", "result", "happens", "never", "hits");
   static final List<String> HIT_KEYS = List.of("firewall", "rule", "count");
   private static final List<String> RESULTS = List.of("ok", "failed");
   private static final List<String> WALLS =
@@ -19,11 +18,11 @@ final class ClaimReader {
   private static final int MOST = 100;
 
   private final Complaints complaints;
-  private final Changes changes;
+  private final List<Scene> scenes;
 
-  ClaimReader(Scenario scenario, Complaints complaints) {
+  ClaimReader(List<Scene> scenes, Complaints complaints) {
     this.complaints = complaints;
-    this.changes = new Changes(scenario, complaints);
+    this.scenes = scenes;
   }
 
   Optional<Claim> read(LocatedNode node) {
@@ -41,8 +40,13 @@ final class ClaimReader {
     if (holds.isEmpty()) {
       complaints.add(fields.line(), "claim.empty");
     }
+    List<String> ids = scenes.stream().map(Scene::id).toList();
+    String scene =
+        fields.value("scene").map(_ -> fields.neededChoice("scene", ids)).orElse(Scene.MAIN);
+    Changes changes = new Changes(SceneReader.find(scenes, scene).scenario(), complaints);
     return new Claim(
         fields.line(),
+        scene,
         mapping(fields, "forEvery").map(changes::axes).orElse(List.of()),
         mapping(fields, "with").map(changes::settings).orElse(List.of()),
         holds);

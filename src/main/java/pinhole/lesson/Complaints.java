@@ -82,6 +82,24 @@ public final class Complaints {
     }
   }
 
+  /// Throws what was collected here and about another file, if anything was.
+  void orThrow(Complaints other) throws LessonException {
+    List<Problem> all = new ArrayList<>(found());
+    all.addAll(other.found());
+    if (!all.isEmpty()) {
+      throw new LessonException(all);
+    }
+  }
+
+  private List<Problem> found() {
+    try {
+      problems.orThrow();
+      return List.of();
+    } catch (ScenarioException found) {
+      return found.problems();
+    }
+  }
+
   private String words(String key, Object... values) {
     return new MessageFormat(words.getString(key), Locale.ROOT).format(values);
   }

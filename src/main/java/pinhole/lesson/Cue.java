@@ -25,7 +25,14 @@ public record Cue(int nth, Happening what) {
     return ORDINALS.clone();
   }
 
-  /// Where it is in a recording; empty if it does not happen.
+  /// Where it is in a recording, be it a moment or not; empty if it does not happen.
+  public Optional<Point> point(Recording recording, Storyline storyline) {
+    return what instanceof Happening.Found found
+        ? found.point(nth, recording)
+        : first(recording, storyline).map(Point::of);
+  }
+
+  /// The moment that it is in a recording; empty if it does not happen, or is none.
   public Optional<Moment> first(Recording recording, Storyline storyline) {
     int seen = 0;
     for (Moment moment : storyline.moments()) {

@@ -23,8 +23,11 @@ import pinhole.scenario.Nearest;
 /// ```text
 /// [first|second|third] sent SYN|SYN-ACK|...|PORT|227|... [on control|data] [from DEVICE]
 /// [first|second|third] decided [ACCEPT|DROP|REJECT] [on control|data] [at DEVICE]
-/// [first|second|third] pinhole opened|used [at DEVICE]
-/// [first|second|third] alg declined|discarded [at DEVICE]
+/// [first|second|third] pinhole opened|used|expired [at DEVICE]
+/// [first|second|third] alg declined|discarded|rewrote [at DEVICE]
+/// [first|second|third] nat rewrote [at DEVICE]
+/// [first|second|third] connection forgotten [at DEVICE]
+/// [first|second|third] retried [on control|data] [from DEVICE]
 /// [first|second|third] nobody listens [at DEVICE]
 /// [first|second|third] gave up [at DEVICE]
 /// session ended|succeeded|failed
@@ -32,7 +35,17 @@ import pinhole.scenario.Nearest;
 final class CueReader {
   private static final List<String> ORDINALS = List.of(Cue.ordinals());
   private static final List<String> VERBS =
-      List.of("sent", "decided", "pinhole", "alg", "nobody", "gave", "session");
+      List.of(
+          "sent",
+          "decided",
+          "pinhole",
+          "alg",
+          "nobody",
+          "gave",
+          "session",
+          "retried",
+          "connection",
+          "nat");
   private static final List<String> KINDS =
       Stream.of(SegmentKind.values()).map(k -> k.name().replace('_', '-')).toList();
 
@@ -68,13 +81,26 @@ final class CueReader {
       case "sent" -> sent();
       case "decided" -> new Happening.Decided(verdict(), place("at"));
       case "pinhole" ->
-          one(List.of("opened", "used")).equals("opened")
-              ? noted(Moment.Kind.PINHOLE_OPENED)
-              : noted(Moment.Kind.PINHOLE_USED);
+          switch (one(List.of("opened", "used", "expired"))) {
+            case "opened" -> noted(Moment.Kind.PINHOLE_OPENED);
+            case "used" -> noted(Moment.Kind.PINHOLE_USED);
+            default -> found(Find.PINHOLE_EXPIRED);
+          };
       case "alg" ->
-          one(List.of("declined", "discarded")).equals("declined")
-              ? noted(Moment.Kind.ALG_DECLINED)
-              : noted(Moment.Kind.ALG_DISCARDED);
+          switch (one(List.of("declined", "discarded", "rewrote"))) {
+            case "declined" -> noted(Moment.Kind.ALG_DECLINED);
+            case "discarded" -> noted(Moment.Kind.ALG_DISCARDED);
+            default -> found(Find.ALG_REWROTE);
+          };
+      case "nat" -> {
+        one(List.of("rewrote"));
+        yield found(Find.NAT_REWROTE);
+      }
+      case "connection" -> {
+        one(List.of("forgotten"));
+        yield found(Find.CONNECTION_FORGOTTEN);
+      }
+      case "retried" -> new Happening.Retried(place("from"));
       case "nobody" -> {
         one(List.of("listens"));
         yield noted(Moment.Kind.NOBODY_LISTENS);
@@ -93,6 +119,19 @@ final class CueReader {
       case "failed" -> new Happening.Ended(Optional.of(false));
       default -> new Happening.Ended(Optional.empty());
     };
+  }
+
+  private Happening found(Find find) throws CueException {
+    if (left.isEmpty()) {
+      return new Happening.Found(find, Optional.empty());
+    }
+    one(List.of("at"));
+    return new Happening.Found(find, Optional.of(device()));
+  }
+
+  private DeviceId device() throws CueException {
+    String word = one(Stream.of(DeviceId.values()).map(DeviceId::id).toList());
+    return Stream.of(DeviceId.values()).filter(d -> d.id().equals(word)).findFirst().orElseThrow();
   }
 
   private Happening noted(Moment.Kind kind) throws CueException {
@@ -135,8 +174,7 @@ final class CueReader {
         String word = one(List.of("control", "data"));
         lane = Optional.of(Lane.valueOf(word.toUpperCase(Locale.ROOT)));
       } else {
-        String word = one(Stream.of(DeviceId.values()).map(DeviceId::id).toList());
-        device = Stream.of(DeviceId.values()).filter(d -> d.id().equals(word)).findFirst();
+        device = Optional.of(device());
       }
     }
     return new Place(lane, device);

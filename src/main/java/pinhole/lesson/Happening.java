@@ -7,9 +7,11 @@ import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SegmentKind;
 import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Event;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Outcome;
+import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Step;
 
 /// Something that a cue can wait for. An empty part means any.
@@ -134,6 +136,45 @@ public sealed interface Happening {
     @Override
     public String toString() {
       return "session " + ok.map(it -> it ? "succeeded" : "failed").orElse("ended");
+    }
+  }
+
+  /// A SYN is sent again because no answer came.
+  ///
+  /// @param place of which connection, from where
+  record Retried(Place place) implements Happening {
+    @Override
+    public boolean is(Moment moment, Step step) {
+      return moment.kind() == Moment.Kind.SENT
+          && moment.segment().filter(s -> s.kind() == SegmentKind.SYN).isPresent()
+          && step.event() instanceof Event.TcpTimeout
+          && place.fits(moment);
+    }
+
+    @Override
+    public String toString() {
+      return "retried" + place.words("from");
+    }
+  }
+
+  /// Something that a wall did, and that is no moment of the storyline by itself.
+  ///
+  /// @param find what
+  /// @param device in which wall; empty for either
+  record Found(Find find, Optional<DeviceId> device) implements Happening {
+    @Override
+    public boolean is(Moment moment, Step step) {
+      return false;
+    }
+
+    /// Where it is in a recording.
+    Optional<Point> point(int nth, Recording recording) {
+      return find.point(nth, device, recording);
+    }
+
+    @Override
+    public String toString() {
+      return find.words() + device.map(it -> " at " + it.id()).orElse("");
     }
   }
 

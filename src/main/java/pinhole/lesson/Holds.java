@@ -34,7 +34,7 @@ public sealed interface Holds {
   record Happens(Cue cue) implements Holds {
     @Override
     public Optional<String> problem(Recording recording, Storyline storyline) {
-      return cue.first(recording, storyline).isPresent()
+      return cue.point(recording, storyline).isPresent()
           ? Optional.empty()
           : Optional.of("it never happens: " + cue);
     }
@@ -44,7 +44,7 @@ public sealed interface Holds {
   record Never(Cue cue) implements Holds {
     @Override
     public Optional<String> problem(Recording recording, Storyline storyline) {
-      return cue.first(recording, storyline)
+      return cue.point(recording, storyline)
           .map(at -> "it happens at " + at.at().seconds() + " s: " + cue);
     }
   }

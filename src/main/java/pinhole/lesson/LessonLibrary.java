@@ -3,6 +3,7 @@ package pinhole.lesson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import pinhole.scenario.LocatedNode;
@@ -35,8 +36,17 @@ public record LessonLibrary(
   ///
   /// @throws LessonException with everything that is wrong in the first file that is wrong
   public static LessonLibrary load(LessonSource source) throws LessonException {
-    Glossary glossary = LessonLoader.glossary(source);
-    SequencedMap<String, String> misconceptions = misconceptions(source);
+    return load(source, Locale.ROOT);
+  }
+
+  /// The lessons of a source in a language; in the authors' own where it has no translation.
+  ///
+  /// @throws LessonException with everything that is wrong in the first file that is wrong
+  public static LessonLibrary load(LessonSource source, Locale locale) throws LessonException {
+    Language language = new Language(locale);
+    WordLists words = new WordLists(source, language);
+    Glossary glossary = words.glossary();
+    SequencedMap<String, String> misconceptions = words.misconceptions();
     Complaints complaints = new Complaints(source.name("index.yaml"));
     LocatedNode root = LessonLoader.tree(source, "index.yaml", complaints);
     List<String> ids =
@@ -44,11 +54,12 @@ public record LessonLibrary(
             .map(it -> it.texts("lessons", MOST))
             .orElse(List.of());
     complaints.orThrow();
-    LessonLoader loader = new LessonLoader(source, glossary, misconceptions.keySet());
+    LessonLoader loader = new LessonLoader(source, glossary, misconceptions.keySet(), language);
     List<Lesson> lessons = new ArrayList<>();
     for (String id : ids) {
       lessons.add(loader.load(id));
     }
+    words.check(glossary, lessons);
     return new LessonLibrary(lessons, glossary, misconceptions);
   }
 
@@ -80,16 +91,5 @@ public record LessonLibrary(
     return lesson.id().equals(name)
         || lesson.id().substring(3).equals(name)
         || name.matches("0?" + lesson.number());
-  }
-
-  private static SequencedMap<String, String> misconceptions(LessonSource source)
-      throws LessonException {
-    Complaints complaints = new Complaints(source.name("misconceptions.yaml"));
-    LocatedNode root = LessonLoader.tree(source, "misconceptions.yaml", complaints);
-    SequencedMap<String, String> all = new LinkedHashMap<>();
-    Fields.open(root, "the list of misconceptions", complaints)
-        .ifPresent(it -> it.keys().forEach(key -> all.put(key, it.neededText(key))));
-    complaints.orThrow();
-    return all;
   }
 }

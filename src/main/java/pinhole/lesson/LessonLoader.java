@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import pinhole.engine.sim.Scenario;
@@ -26,18 +24,18 @@ public final class LessonLoader {
       List.of(
           "id",
           "number",
-          "title",
-          "summary",
+          "group",
           "minutes",
           "teaches",
           "needs",
           "controls",
-          "myth",
           "scenario",
+          "scenes",
           "steps",
-          "thenAndNow",
+          "faded",
           "claims");
-  static final List<String> MYTH_KEYS = List.of("says", "truth");
+  static final List<String> GROUPS =
+      Stream.of(Group.values()).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
   static final List<String> CONTROLS =
       Stream.of(Control.values()).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
   private static final int MOST = 200;
@@ -45,11 +43,15 @@ public final class LessonLoader {
   private final LessonSource source;
   private final Glossary glossary;
   private final Set<String> misconceptions;
+  private final Language language;
 
   /// @param source where the files are
   /// @param glossary the words that texts may link to
   /// @param misconceptions the ids that wrong answers may name
-  LessonLoader(LessonSource source, Glossary glossary, Set<String> misconceptions) {
+  /// @param language of the words
+  LessonLoader(
+      LessonSource source, Glossary glossary, Set<String> misconceptions, Language language) {
+    this.language = language;
     this.source = source;
     this.glossary = glossary;
     this.misconceptions = Set.copyOf(misconceptions);
@@ -63,14 +65,19 @@ public final class LessonLoader {
     if (!id.matches("[0-9]{2}-[a-z0-9-]{1,60}")) {
       throw new Complaints(source.name(id)).only(0, "file.outside");
     }
-    SequencedMap<String, Prose> sections = sections(id);
+    String words = language.of(source, id + "/text.md");
+    Complaints aboutWords = new Complaints(source.name(words));
+    TextTree text = TextTree.read(text(source, words, aboutWords), aboutWords);
     String path = id + "/lesson.yaml";
     Complaints complaints = new Complaints(source.name(path));
     LocatedNode root = tree(source, path, complaints);
+    LessonWords said = new LessonWords(text, glossary.entries().keySet(), aboutWords);
+    QuestionReader questions =
+        new QuestionReader(misconceptions, said.items(), complaints, aboutWords);
     Optional<Lesson> lesson =
         Fields.of(root, "a lesson", KEYS, complaints)
-            .flatMap(it -> lesson(id, it, sections, complaints));
-    complaints.orThrow();
+            .flatMap(it -> lesson(id, it, said, questions));
+    complaints.orThrow(aboutWords);
     return lesson.orElseThrow(() -> new IllegalStateException("no lesson and no problem"));
   }
 
@@ -120,52 +127,58 @@ public final class LessonLoader {
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
-  private SequencedMap<String, Prose> sections(String id) throws LessonException {
-    String path = id + "/text.md";
-    Complaints complaints = new Complaints(source.name(path));
-    ProseReader reader = new ProseReader(glossary.entries().keySet(), complaints);
-    SequencedMap<String, Prose> sections = new LinkedHashMap<>();
-    for (TextTree part : TextTree.read(text(source, path, complaints), complaints).children()) {
-      sections.put(part.title(), reader.read(part, ProseReader.WORDS));
-    }
-    complaints.orThrow();
-    return sections;
-  }
-
   private Optional<Lesson> lesson(
-      String id, Fields fields, SequencedMap<String, Prose> sections, Complaints complaints) {
-    checkNames(id, fields, complaints);
+      String id, Fields fields, LessonWords words, QuestionReader questions) {
+    checkNames(id, fields, fields.complaints());
     Optional<Scenario> scenario =
         fields
             .needed("scenario")
-            .flatMap(it -> ScenarioReader.read(it, id, complaints.problems()))
+            .flatMap(it -> ScenarioReader.read(it, id, fields.complaints().problems()))
             .map(ScenarioFile::scenario);
-    return scenario.map(it -> lesson(id, fields, it, sections));
+    return scenario.map(it -> lesson(id, fields, it, words, questions));
   }
 
   private Lesson lesson(
-      String id, Fields fields, Scenario scenario, SequencedMap<String, Prose> sections) {
+      String id, Fields fields, Scenario scenario, LessonWords words, QuestionReader questions) {
     Complaints complaints = fields.complaints();
-    PartReader parts = new PartReader(scenario, sections, misconceptions, complaints);
-    ClaimReader claims = new ClaimReader(scenario, complaints);
+    SceneReader sceneReader = new SceneReader(id, scenario, complaints);
+    List<Scene> scenes = sceneReader.read(fields);
+    PartReader parts = new PartReader(scenes, words, questions, complaints);
+    ClaimReader claims = new ClaimReader(scenes, complaints);
     List<Part> all = fields.list("steps", MOST, parts::read);
-    checkParts(fields, all, sections.keySet());
+    checkParts(fields, all);
+    if (complaints.count() == 0) {
+      words.checkUsed();
+    }
+    String group = fields.neededChoice("group", GROUPS);
     return new Lesson(
         id,
         fields.neededWhole("number", 1, 99),
-        fields.neededText("title"),
-        fields.neededText("summary"),
+        group.isEmpty() ? Group.BASICS : Group.valueOf(group.toUpperCase(Locale.ROOT)),
+        words.title(),
+        words.summary(),
         fields.neededWhole("minutes", 1, 60),
         fields.texts("teaches", 20),
         fields.texts("needs", 20),
         fields.choices("controls", CONTROLS.size(), CONTROLS).stream()
             .map(it -> Control.valueOf(it.toUpperCase(Locale.ROOT)))
             .toList(),
-        scenario,
+        scenes,
         all,
-        fields.texts("thenAndNow", 10),
-        fields.value("myth").flatMap(it -> myth(it, complaints)),
-        fields.list("claims", MOST, claims::read));
+        words.thenAndNow(),
+        words.myth(),
+        fields.list("claims", MOST, claims::read),
+        fields.value("faded").flatMap(it -> sceneReader.faded(it, words)),
+        own(id, fields, words));
+  }
+
+  /// The third pass has words and a task, or neither.
+  private Optional<TextTree> own(String id, Fields fields, LessonWords words) {
+    boolean task = source.has(id + "/own.yaml");
+    if (task != words.own().isPresent()) {
+      fields.complaints().add(fields.line(), task ? "own.words" : "own.task");
+    }
+    return words.own();
   }
 
   private static void checkNames(String id, Fields fields, Complaints complaints) {
@@ -180,65 +193,16 @@ public final class LessonLoader {
     }
   }
 
-  private static void checkParts(Fields fields, List<Part> parts, Set<String> sections) {
+  private static void checkParts(Fields fields, List<Part> parts) {
     Complaints complaints = fields.complaints();
     if (fields.needed("steps").isPresent() && complaints.count() == 0 && parts.isEmpty()) {
       complaints.add(fields.line("steps"), "value.few", "\"steps\"", "1");
     }
     Set<String> ids = new HashSet<>();
     for (Part part : parts) {
-      if (!ids.add(part.id())) {
+      if (!ids.add(part.id()) || LessonWords.taken(part.id())) {
         complaints.add(fields.line("steps"), "part.twice", part.id());
       }
     }
-    if (complaints.count() > 0) {
-      return;
-    }
-    long used = parts.stream().filter(it -> it.after().isPresent()).count() + parts.size();
-    if (used < sections.size()) {
-      unused(fields, ids, sections);
-    }
-  }
-
-  private static void unused(Fields fields, Set<String> ids, Set<String> sections) {
-    Set<String> named = new HashSet<>(ids);
-    fields.list(
-        "steps",
-        MOST,
-        node -> {
-          Fields.open(node, "a step", fields.complaints())
-              .flatMap(it -> it.text("after"))
-              .ifPresent(named::add);
-          return Optional.empty();
-        });
-    for (String section : sections) {
-      if (!named.contains(section)) {
-        fields.complaints().add(fields.line("steps"), "part.unused", section);
-      }
-    }
-  }
-
-  private static Optional<Myth> myth(LocatedNode node, Complaints complaints) {
-    return Fields.of(node, "\"myth\"", MYTH_KEYS, complaints)
-        .map(it -> new Myth(it.neededText("says"), it.neededText("truth")));
-  }
-
-  /// The glossary of a source.
-  ///
-  /// @throws LessonException with everything that is wrong
-  public static Glossary glossary(LessonSource source) throws LessonException {
-    Complaints complaints = new Complaints(source.name("glossary.yaml"));
-    SequencedMap<String, Glossary.Entry> entries = new LinkedHashMap<>();
-    Optional<Fields> words =
-        Fields.open(tree(source, "glossary.yaml", complaints), "the glossary", complaints);
-    for (String key : words.map(Fields::keys).orElse(List.of())) {
-      words
-          .flatMap(it -> it.needed(key))
-          .flatMap(it -> Fields.of(it, '"' + key + '"', List.of("word", "means"), complaints))
-          .map(it -> new Glossary.Entry(it.neededText("word"), it.neededText("means")))
-          .ifPresent(it -> entries.put(key, it));
-    }
-    complaints.orThrow();
-    return new Glossary(entries);
   }
 }

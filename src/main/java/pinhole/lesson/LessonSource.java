@@ -36,6 +36,16 @@ public sealed interface LessonSource {
   /// @throws IOException if it cannot be read
   byte[] read(String path) throws IOException;
 
+  /// Whether there is such a file, which can be read.
+  default boolean has(String path) {
+    try {
+      read(path);
+      return true;
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
   /// How a file is called in a report.
   String name(String path);
 

@@ -7,6 +7,7 @@ import pinhole.engine.sim.Scenario;
 /// One part of a lesson: what is said, and perhaps asked, from a certain point of the session on.
 ///
 /// @param id its name in the lesson
+/// @param scene the id of the scene in which it is told
 /// @param cue when it begins
 /// @param when what must be set for it to be said; none for always
 /// @param optional whether it belongs to a scenario that the learner has changed
@@ -16,6 +17,7 @@ import pinhole.engine.sim.Scenario;
 /// @param why what is asked about the reason; after the prediction, if there is one
 public record Part(
     String id,
+    String scene,
     Cue cue,
     List<Change> when,
     boolean optional,

@@ -1,41 +1,32 @@
 package pinhole.lesson;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import pinhole.engine.sim.Scenario;
 import pinhole.scenario.LocatedNode;
 import pinhole.scenario.LocatedNode.Text;
 
 /// Reads the parts of a lesson, which the file calls steps.
 final class PartReader {
   static final List<String> KEYS =
-      List.of("id", "cue", "when", "optional", "predict", "after", "why");
-  static final List<String> PREDICT_KEYS = List.of("freeze", "ask", "observed", "choices");
-  static final List<String> WHY_KEYS = List.of("ask", "choices");
-  static final List<String> CHOICE_KEYS =
-      List.of("says", "short", "right", "misconception", "reply");
+      List.of("id", "scene", "cue", "when", "optional", "predict", "after", "why");
+  static final List<String> PREDICT_KEYS = List.of("freeze", "choices", "typed");
+  static final List<String> WHY_KEYS = List.of("choices", "typed");
   private static final Prose SILENT = new Prose(List.of());
-  private static final int MOST_CHOICES = 6;
 
   private final Complaints complaints;
-  private final Changes changes;
-  private final Map<String, Prose> sections;
-  private final Set<String> misconceptions;
+  private final List<Scene> scenes;
+  private final LessonWords words;
+  private final QuestionReader questions;
+  private String scene = Scene.MAIN;
 
-  /// @param scenario the lesson's
-  /// @param sections of its text, by heading
-  /// @param misconceptions that answers may name
+  /// @param scenes of the lesson
+  /// @param words of the lesson
   PartReader(
-      Scenario scenario,
-      Map<String, Prose> sections,
-      Set<String> misconceptions,
-      Complaints complaints) {
+      List<Scene> scenes, LessonWords words, QuestionReader questions, Complaints complaints) {
+    this.scenes = scenes;
+    this.words = words;
+    this.questions = questions;
     this.complaints = complaints;
-    this.sections = sections;
-    this.misconceptions = misconceptions;
-    this.changes = new Changes(scenario, complaints);
   }
 
   /// A cue in a file; empty, and complained about, if it is none.
@@ -54,88 +45,67 @@ final class PartReader {
 
   private Optional<Part> part(Fields fields) {
     String id = fields.neededText("id");
+    chooseScene(fields);
     Optional<Cue> cue = fields.needed("cue").flatMap(it -> cue(it, complaints));
-    Optional<Prediction> prediction = fields.value("predict").flatMap(this::prediction);
-    Optional<Prose> after = fields.text("after").map(name -> section(fields.line("after"), name));
-    if (after.isPresent() && fields.value("predict").isEmpty()) {
+    Optional<TextTree> section = words.section(fields, id);
+    Optional<Prediction> prediction =
+        fields
+            .value("predict")
+            .flatMap(it -> Fields.of(it, "\"predict\"", PREDICT_KEYS, complaints))
+            .flatMap(it -> words.below(section, "predict").flatMap(at -> prediction(it, at)));
+    boolean after = fields.flag("after");
+    if (after && fields.value("predict").isEmpty()) {
       complaints.add(fields.line("after"), "part.after", id);
     }
-    List<Change> when =
-        fields
-            .value("when")
-            .flatMap(it -> Fields.open(it, "\"when\"", complaints))
-            .map(changes::settings)
-            .orElse(List.of());
-    Prose text = section(fields.line("id"), id);
+    Optional<Prose> later =
+        after ? words.below(section, "after").map(words::prose) : Optional.empty();
     Optional<Question> why =
         fields
             .value("why")
             .flatMap(it -> Fields.of(it, "\"why\"", WHY_KEYS, complaints))
-            .map(this::question);
-    boolean optional = fields.flag("optional");
-    return cue.map(it -> new Part(id, it, when, optional, text, prediction, after, why));
+            .flatMap(it -> words.below(section, "why").map(at -> questions.read(it, at)));
+    section.ifPresent(it -> words.checkUsed(it, fields));
+    return cue.map(it ->
+        new Part(
+            id,
+            scene,
+            it,
+            when(fields),
+            fields.flag("optional"),
+            section.map(words::prose).orElse(SILENT),
+            prediction,
+            later,
+            why));
   }
 
-  private Optional<Prediction> prediction(LocatedNode node) {
-    return Fields.of(node, "\"predict\"", PREDICT_KEYS, complaints)
-        .flatMap(it -> {
-          Question question = question(it);
-          String observed = it.neededText("observed");
-          return it.needed("freeze")
-              .flatMap(freeze -> cue(freeze, complaints))
-              .map(freeze -> new Prediction(freeze, question, observed));
-        });
+  private List<Change> when(Fields fields) {
+    return fields
+        .value("when")
+        .flatMap(it -> Fields.open(it, "\"when\"", complaints))
+        .map(it -> new Changes(SceneReader.find(scenes, scene).scenario(), complaints).settings(it))
+        .orElse(List.of());
   }
 
-  private Question question(Fields fields) {
-    int before = complaints.count();
-    String ask = fields.neededText("ask");
-    List<Choice> choices = fields.list("choices", MOST_CHOICES, this::choice);
-    if (complaints.count() == before) {
-      check(fields.line("choices"), choices);
+  /// A step without a scene belongs to that of the step before.
+  private void chooseScene(Fields fields) {
+    Optional<String> named = fields.text("scene");
+    if (named.isPresent()) {
+      List<String> ids = scenes.stream().map(Scene::id).toList();
+      if (ids.contains(named.get())) {
+        scene = named.get();
+      } else {
+        complaints.unknown(
+            fields.line("scene"), "part.scene-meant", "part.scene", ids, named.get());
+      }
     }
-    return new Question(ask, choices);
   }
 
-  private void check(int line, List<Choice> choices) {
-    if (choices.stream().noneMatch(Choice::right)) {
-      complaints.add(line, "choices.right");
-    }
-    if (choices.stream().allMatch(Choice::right)) {
-      complaints.add(line, "choices.wrong");
-    }
-  }
-
-  private Optional<Choice> choice(LocatedNode node) {
-    return Fields.of(node, "an answer", CHOICE_KEYS, complaints).map(this::choice);
-  }
-
-  private Choice choice(Fields fields) {
-    String says = fields.neededText("says");
-    boolean right = fields.flag("right");
-    Optional<String> belief = fields.text("misconception");
-    if (belief.isPresent() == right) {
-      complaints.add(fields.line(), right ? "choices.right-belief" : "choices.belief");
-    }
-    belief
-        .filter(it -> !misconceptions.contains(it))
-        .ifPresent(it ->
-            complaints.unknown(
-                fields.line("misconception"),
-                "value.meant",
-                "value.choice",
-                misconceptions,
-                "\"misconception\"",
-                it));
-    return new Choice(
-        says, fields.text("short").orElse(says), right, belief, fields.neededText("reply"));
-  }
-
-  private Prose section(int line, String name) {
-    Prose found = sections.get(name);
-    if (found == null && !name.isEmpty()) {
-      complaints.unknown(line, "part.section-meant", "part.section", sections.keySet(), name);
-    }
-    return found == null ? SILENT : found;
+  private Optional<Prediction> prediction(Fields fields, TextTree section) {
+    Question question = questions.read(fields, section);
+    String observed = questions.observed(section);
+    return fields
+        .needed("freeze")
+        .flatMap(freeze -> cue(freeze, complaints))
+        .map(freeze -> new Prediction(freeze, question, observed));
   }
 }

@@ -1,14 +1,9 @@
 package pinhole.settings;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.text.MessageFormat;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -17,7 +12,6 @@ import java.util.ResourceBundle;
 /// another name, and the user is told which.
 public final class SettingsFile {
   private static final long MOST_BYTES = 64 * 1024;
-  private static final int MOST_ASIDE = 100;
 
   private final Path file;
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.settings.settings");
@@ -55,15 +49,7 @@ public final class SettingsFile {
   /// @return what was wrong in one sentence, empty if nothing was
   public Optional<String> write(Settings settings) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      Path fresh = Files.createTempFile(folder, "settings", ".new");
-      try {
-        force(fresh, SettingsJson.write(settings));
-        move(fresh, file);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
+      new WholeFile(file).write(SettingsJson.write(settings).getBytes(StandardCharsets.UTF_8));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(say("unwritable", file, e.getMessage()));
@@ -72,41 +58,11 @@ public final class SettingsFile {
 
   private Found setAside(String why) {
     try {
-      Path aside = free();
-      Files.move(file, aside);
+      Path aside = new WholeFile(file).setAside();
       return new Found(
           Settings.USUAL, Optional.of(say("set-aside", file, why, aside.getFileName())));
     } catch (IOException _) {
       return new Found(Settings.USUAL, Optional.of(say("damaged", file, why)));
-    }
-  }
-
-  /// A name that is not taken: what was set aside before stays.
-  private Path free() throws IOException {
-    for (int i = 1; i <= MOST_ASIDE; i++) {
-      Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + i);
-      if (!Files.exists(aside)) {
-        return aside;
-      }
-    }
-    throw new IOException("too many");
-  }
-
-  private static void force(Path target, String text) throws IOException {
-    try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException _) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

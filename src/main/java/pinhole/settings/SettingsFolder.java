@@ -20,6 +20,17 @@ public final class SettingsFolder {
     return folder(property, environment).resolve("settings.json");
   }
 
+  /// The file with this user's progress in the course: beside the settings.
+  ///
+  /// @param property reads a system property, null if it is not set
+  /// @param environment reads an environment variable, null if it is not set
+  public static Path progress(UnaryOperator<String> property, UnaryOperator<String> environment) {
+    String chosen = property.apply("pinhole.progress");
+    return isSet(chosen)
+        ? Path.of(chosen)
+        : file(property, environment).resolveSibling("progress.json");
+  }
+
   private static Path folder(UnaryOperator<String> property, UnaryOperator<String> environment) {
     String system = String.valueOf(property.apply("os.name")).toLowerCase(Locale.ROOT);
     Path home = Path.of(String.valueOf(property.apply("user.home")));

@@ -41,12 +41,13 @@ class ClaimTest {
   @Test
   void everyCombination_isTried() {
     Change tls = new Change.Tls(true);
-    Claim claim = new Claim(1, List.of(List.of(ON, OFF), List.of(tls)), List.of(), List.of());
+    Claim claim =
+        new Claim(1, Scene.MAIN, List.of(List.of(ON, OFF), List.of(tls)), List.of(), List.of());
     assertThat(claim.combinations()).containsExactly(List.of(ON, tls), List.of(OFF, tls));
   }
 
   private static String check(List<Change> with, Holds holds) throws LessonException {
-    return new Claim(1, List.of(), with, List.of(holds))
+    return new Claim(1, Scene.MAIN, List.of(), with, List.of(holds))
         .check(LessonLibrary.shipped().find("active").scenario())
         .orElse("");
   }

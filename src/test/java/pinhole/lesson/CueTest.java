@@ -90,7 +90,7 @@ class CueTest {
         "first decided DORP at client-firewall | did you mean \"DROP\"?",
         "decided DROP at client-firewal | did you mean \"client-firewall\"?",
         "decided DROP on date | did you mean \"data\"?",
-        "pinhole | one of opened, used must follow",
+        "pinhole | one of opened, used, expired must follow",
         "session over | write one of ended, succeeded, failed",
         "session ended now | \"now\" is too much",
         "'' | is not known here"

@@ -68,7 +68,7 @@ class LessonSessionTest {
     session.answer(card(callBack), choice(false));
     assertThat(card(callBack).phase()).isEqualTo(Phase.OBSERVE);
     assertThat(session.barrier(callBack)).contains(dropped);
-    assertThat(session.next(callBack)).isEqualTo(dropped);
+    assertThat(session.next(callBack).at()).isEqualTo(dropped);
     session.reached(dropped);
     assertThat(session.barrier(callBack)).isEmpty();
     assertThat(card(dropped).phase()).isEqualTo(Phase.EXPLAIN);
@@ -109,7 +109,7 @@ class LessonSessionTest {
     assertThat(session.changed()).isTrue();
     assertThat(session.at(session.recording().duration()).last()).isTrue();
     assertThat(session.barrier(SimTime.ZERO)).isEmpty();
-    Beat opened = Beat.of(session.lesson(), session.recording()).get(2);
+    Beat opened = Beat.of(session.lesson().parts(), session.recording()).get(2);
     assertThat(opened.part().id()).isEqualTo("opened");
   }
 
@@ -135,11 +135,11 @@ class LessonSessionTest {
   void continueAndBack_goFromPartToPart() {
     SimTime now = SimTime.ZERO;
     for (int i = 0; i < 3; i++) {
-      now = session.next(now);
+      now = session.next(now).at();
       assertThat(session.at(now).index()).isEqualTo(i);
     }
-    assertThat(session.previous(now.plus(10))).isEqualTo(now);
-    assertThat(session.at(session.previous(now)).index()).isEqualTo(1);
+    assertThat(session.previous(now.plus(10)).at()).isEqualTo(now);
+    assertThat(session.at(session.previous(now).at()).index()).isEqualTo(1);
   }
 
   private Recording changed() {

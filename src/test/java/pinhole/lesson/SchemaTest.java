@@ -31,11 +31,11 @@ class SchemaTest {
   @Test
   void keysAreTheSame() {
     assertKeys(LessonLoader.KEYS);
-    assertKeys(LessonLoader.MYTH_KEYS, "properties", "myth");
+    assertKeys(SceneReader.KEYS, "$defs", "scene");
+    assertKeys(SceneReader.FADED_KEYS, "properties", "faded");
     assertKeys(PartReader.KEYS, "$defs", "step");
     assertKeys(PartReader.PREDICT_KEYS, "$defs", "step", "properties", "predict");
     assertKeys(PartReader.WHY_KEYS, "$defs", "step", "properties", "why");
-    assertKeys(PartReader.CHOICE_KEYS, "$defs", "choices", "items");
     assertKeys(ClaimReader.KEYS, "$defs", "claim");
     assertKeys(ClaimReader.HIT_KEYS, "$defs", "claim", "properties", "hits", "items");
   }
@@ -45,6 +45,13 @@ class SchemaTest {
     Items words = (Items) at(schema, "properties", "controls", "items", "enum");
     assertThat(words.items().stream().map(it -> ((Text) it).text()))
         .containsExactlyElementsOf(LessonLoader.CONTROLS);
+  }
+
+  @Test
+  void groupsAreTheSame() {
+    Items words = (Items) at(schema, "properties", "group", "enum");
+    assertThat(words.items().stream().map(it -> ((Text) it).text()))
+        .containsExactlyElementsOf(LessonLoader.GROUPS);
   }
 
   private void assertKeys(List<String> keys, String... path) {

@@ -178,13 +178,16 @@ client: [1, | this is not valid YAML: expected the node content, but found 'the 
   void tooDeepAndTooMany() {
     assertThat(said("a: " + "[".repeat(100_000)))
         .isEqualTo(
-            "scenario.yaml:1: values are nested more than 50 deep here: a scenario needs 4 levels");
+            "scenario.yaml:1: values are nested more than 50 deep here, and no file of Pinhole"
+                + " needs that");
     assertThat(said("s.json", "{\"a\": " + "[".repeat(100_000)))
-        .isEqualTo("s.json:1: values are nested more than 50 deep here: a scenario needs 4 levels");
+        .isEqualTo(
+            "s.json:1: values are nested more than 50 deep here, and no file of Pinhole"
+                + " needs that");
     assertThat(said("- 1\n".repeat(100_001)))
         .isEqualTo(
-            "scenario.yaml:100000: the file holds more than 100000 values: a scenario needs a few"
-                + " dozen");
+            "scenario.yaml:100000: the file holds more than 100000 values, and no file of Pinhole"
+                + " needs that many");
   }
 
   @Test

@@ -79,6 +79,14 @@ final class History {
     tell();
   }
 
+  /// Forgets everything.
+  void clear() {
+    undo.clear();
+    redo.clear();
+    series = "";
+    tell();
+  }
+
   /// Takes a step back.
   ///
   /// @param now what to come forth to

@@ -11,6 +11,7 @@ import pinhole.engine.firewall.Nat;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.ui.frame.History.Past;
@@ -109,6 +110,16 @@ public final class ScenarioModel implements ScenarioEdits {
   public void chooseDefault(DeviceId firewall, Direction way, Verdict verdict) {
     FirewallSetup changed = scenario.get().firewall(firewall).withPolicy(way, verdict);
     change(s -> s.withFirewall(firewall, changed), words.policy(firewall, way, verdict));
+  }
+
+  /// Begins with another recording, which is nothing to undo: what was changed before it is left
+  /// behind, and so is a run that was kept beside it.
+  public void begin(Recording other) {
+    history.clear();
+    rival.set(Optional.empty());
+    lastChange.set(Optional.empty());
+    scenario.set(other.scenario());
+    playhead.restart(other);
   }
 
   /// The scenario before the last change, empty without one.

@@ -1,6 +1,7 @@
 package pinhole.ui.lesson;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -16,11 +17,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.Recording;
 import pinhole.lesson.Card;
 import pinhole.lesson.Choice;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.LessonSession;
 import pinhole.lesson.Shown;
+import pinhole.lesson.Stop;
 import pinhole.ui.playback.Playhead;
 
 /// The left panel: what the lesson says about this instant, what it asks, and the way on. It holds
@@ -35,12 +38,13 @@ public final class LessonPanel extends BorderPane {
   private final Words words = new Words();
   private final LessonHead head;
   private final LessonText text;
-  private final QuestionCard question = new QuestionCard(words, this::answer);
+  private final QuestionCard question = new QuestionCard(words, this::answer, this::write);
   private final ScrollPane scroll = new ScrollPane();
   private final Button back = new Button();
   private final Button onward = new Button();
   private Optional<Card> card = Optional.empty();
   private Optional<Runnable> onFinish = Optional.empty();
+  private Consumer<Recording> onScene;
 
   /// The panel of a lesson.
   ///
@@ -50,6 +54,7 @@ public final class LessonPanel extends BorderPane {
   public LessonPanel(Playhead playhead, LessonSession session, Glossary glossary) {
     this.playhead = playhead;
     this.session = session;
+    onScene = playhead::restart;
     head = new LessonHead(session, words);
     text = new LessonText(session.lesson(), glossary, words);
     setId("lesson-panel");
@@ -130,15 +135,39 @@ public final class LessonPanel extends BorderPane {
       onFinish.ifPresent(Runnable::run);
       return;
     }
-    playhead.pause();
-    playhead.seek(session.next(playhead.now()));
-    refresh();
+    go(session.next(playhead.now()));
   }
 
   private void goBack() {
+    go(session.previous(playhead.now()));
+  }
+
+  /// Goes to a stop of the lesson. Another scene is loaded first.
+  private void go(Stop stop) {
     playhead.pause();
-    playhead.seek(session.previous(playhead.now()));
+    session.enter(stop);
+    if (stop.elsewhere()) {
+      onScene.accept(stop.recording());
+    }
+    session.reached(stop.at().plus(-1));
+    playhead.hold(session.barrier(stop.at()));
+    playhead.seek(stop.at());
     refresh();
+  }
+
+  /// Opens the lesson at a part, in whichever scene it is.
+  ///
+  /// @param part its id
+  /// @return whether the part is told at all
+  public boolean open(String part) {
+    Optional<Stop> stop = session.open(part);
+    stop.ifPresent(this::go);
+    return stop.isPresent();
+  }
+
+  /// What shows another scene; without it, only the playhead goes there.
+  public void onScene(Consumer<Recording> action) {
+    onScene = action;
   }
 
   private static boolean over(Shown shown) {
@@ -151,9 +180,18 @@ public final class LessonPanel extends BorderPane {
     refresh();
   }
 
-  /// A prediction lets playback go on, up to what was predicted.
   private void answer(Card asked, Choice choice) {
     session.answer(asked, choice);
+    answered(asked);
+  }
+
+  private void write(Card asked, String text) {
+    session.write(asked, text, Optional.empty());
+    answered(asked);
+  }
+
+  /// A prediction lets playback go on, up to what was predicted.
+  private void answered(Card asked) {
     refresh();
     if (asked.phase() == Card.Phase.PREDICT) {
       playhead.play();

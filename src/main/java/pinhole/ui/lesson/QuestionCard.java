@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -25,9 +27,12 @@ import pinhole.ui.kit.BadgeKind;
 final class QuestionCard extends VBox {
   private final Words words;
   private final BiConsumer<Card, Choice> onAnswer;
+  private final BiConsumer<Card, String> onWritten;
 
   /// @param onAnswer takes an answer that was given for good
-  QuestionCard(Words words, BiConsumer<Card, Choice> onAnswer) {
+  /// @param onWritten takes an answer that was written
+  QuestionCard(Words words, BiConsumer<Card, Choice> onAnswer, BiConsumer<Card, String> onWritten) {
+    this.onWritten = onWritten;
     this.words = words;
     this.onAnswer = onAnswer;
     setId("lesson-question");
@@ -68,12 +73,31 @@ final class QuestionCard extends VBox {
   }
 
   private void predict(Card card, Prediction prediction) {
+    if (prediction.question().typed()) {
+      written(prediction.question(), Optional.empty(), "lesson-predict", "predict.button", card);
+      return;
+    }
     ToggleGroup group = choices(prediction.question(), card.predicted());
     commit("lesson-predict", "predict.button", group, card);
   }
 
   private void observe(Card card, Prediction prediction) {
-    choices(prediction.question(), card.predicted());
+    if (prediction.question().typed()) {
+      ask(prediction.question());
+      card.predicted().ifPresent(it -> getChildren().add(Plain.label(it.says(), "ph-mono")));
+    } else {
+      choices(prediction.question(), card.predicted());
+      lock(card);
+    }
+    FontIcon eye = new FontIcon(Feather.EYE);
+    eye.getStyleClass().add("ph-text-accent");
+    HBox watch = new HBox(8, eye, Plain.label(words.of("predict.watch"), "ph-small"));
+    watch.setId("lesson-watch");
+    watch.setAlignment(Pos.CENTER_LEFT);
+    getChildren().add(watch);
+  }
+
+  private void lock(Card card) {
     cards()
         .forEach(it -> {
           it.lock();
@@ -81,12 +105,6 @@ final class QuestionCard extends VBox {
             it.remark(words.of("predict.mine"));
           }
         });
-    FontIcon eye = new FontIcon(Feather.EYE);
-    eye.getStyleClass().add("ph-text-accent");
-    HBox watch = new HBox(8, eye, Plain.label(words.of("predict.watch"), "ph-small"));
-    watch.setId("lesson-watch");
-    watch.setAlignment(Pos.CENTER_LEFT);
-    getChildren().add(watch);
   }
 
   private void outcome(Card card, Prediction prediction, Optional<BadgeKind> badge) {
@@ -104,6 +122,17 @@ final class QuestionCard extends VBox {
   }
 
   private void explain(Card card, Question why) {
+    if (why.typed()) {
+      boolean right = card.explained().filter(Choice::right).isPresent();
+      if (!right) {
+        written(why, card.explained(), "lesson-explain", "explain.button", card);
+      } else {
+        ask(why);
+        card.explained().ifPresent(it -> getChildren().add(Plain.label(it.says(), "ph-mono")));
+      }
+      card.explained().ifPresent(it -> getChildren().add(Plain.label(it.reply(), "ph-small")));
+      return;
+    }
     ToggleGroup group = choices(why, card.explained());
     cards().stream()
         .filter(it -> card.explained().filter(c -> c.equals(it.choice())).isPresent())
@@ -115,10 +144,35 @@ final class QuestionCard extends VBox {
     }
   }
 
-  private ToggleGroup choices(Question question, Optional<Choice> chosen) {
+  private void ask(Question question) {
     Label ask = Plain.label(question.ask(), "ph-body", "ph-semibold");
     ask.setId("lesson-ask");
     getChildren().add(ask);
+  }
+
+  /// A field for an answer that is written.
+  private void written(
+      Question question, Optional<Choice> before, String id, String key, Card card) {
+    ask(question);
+    TextField field = new TextField(before.map(Choice::says).orElse(""));
+    field.setId("lesson-written");
+    field.getStyleClass().add("ph-mono");
+    field.setAccessibleText(question.ask());
+    Button button = new Button(words.of(key));
+    button.setId(id);
+    button.getStyleClass().add("accent");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setMinHeight(Region.USE_PREF_SIZE);
+    button
+        .disableProperty()
+        .bind(Bindings.createBooleanBinding(() -> field.getText().isBlank(), field.textProperty()));
+    button.setOnAction(_ -> onWritten.accept(card, field.getText()));
+    field.setOnAction(_ -> button.fire());
+    getChildren().addAll(field, button);
+  }
+
+  private ToggleGroup choices(Question question, Optional<Choice> chosen) {
+    ask(question);
     ToggleGroup group = new ToggleGroup();
     VBox list = new VBox();
     list.getStyleClass().add("lesson-choices");

@@ -134,7 +134,7 @@ public final class LessonPictures {
     switch (word) {
       case "see" -> {
         playhead.hold(Optional.empty());
-        playhead.seek(session.next(now));
+        playhead.seek(session.next(now).at());
         session.reached(playhead.now());
       }
       case "alg" -> {

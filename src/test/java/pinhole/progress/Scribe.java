@@ -1,0 +1,57 @@
+package pinhole.progress;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A process that keeps numbered answers until it is killed, and says the number of each as soon as
+/// it was kept. It goes on after those in its file.
+///
+/// `Scribe FILE kept|written|torn MOST`: says a number when `record` returned, when it is on the
+/// disk, or when it was written in place, which is what [KillTest] must notice.
+final class Scribe {
+  private final Path file;
+  private final ProgressStore store;
+
+  private Scribe(Path file, ProgressStore store) {
+    this.file = file;
+    this.store = store;
+  }
+
+  public static void main(String[] args) throws IOException {
+    Path file = Path.of(args[0]);
+    try (ProgressStore store = ProgressStore.open(file)) {
+      Scribe scribe = new Scribe(file, store);
+      int most = Integer.parseInt(args[2]);
+      for (int number = store.progress().answers().size(); number < most; number++) {
+        scribe.keep(number, args[1]);
+        System.out.println(number);
+      }
+    }
+  }
+
+  private void keep(int number, String how) throws IOException {
+    switch (how) {
+      case "kept" -> store.record(Samples.numbered(number));
+      case "written" -> {
+        store.record(Samples.numbered(number));
+        if (!store.flush()) {
+          throw new IOException(store.problem().orElse(""));
+        }
+      }
+      default -> torn(Samples.numbered(number));
+    }
+  }
+
+  private void torn(Answer answer) throws IOException {
+    Progress known = Files.exists(file) ? ProgressReader.read(file) : Progress.NONE;
+    byte[] all = ProgressJson.write(known.with(answer)).getBytes(StandardCharsets.UTF_8);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      for (byte each : all) {
+        out.write(each);
+      }
+    }
+  }
+}
