@@ -154,7 +154,8 @@ final class Callers {
     scenario.firewall(wall(goal)).rules().stream()
         .map(Rule::sourcePort)
         .flatMap(Optional::stream)
-        .forEach(it -> all.add(Math.max(1, it.ranges().getFirst().low())));
+        .flatMap(ports -> ports.ranges().stream())
+        .forEach(it -> all.add(Math.max(1, it.low())));
     return List.copyOf(all);
   }
 }

@@ -2,10 +2,8 @@ package pinhole.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import pinhole.settings.WholeFile;
 
 /// Where a command writes its text: the file that the user names, or else the output.
 final class OutputFile {
@@ -28,7 +26,7 @@ final class OutputFile {
       throw words.problem("out.no-directory", file, parent);
     }
     try {
-      new WholeFile(file).write(text.getBytes(StandardCharsets.UTF_8));
+      Files.writeString(file, text);
     } catch (IOException _) {
       throw words.problem("out.unwritable", file);
     }

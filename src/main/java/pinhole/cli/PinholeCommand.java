@@ -42,11 +42,11 @@ public final class PinholeCommand implements Callable<Integer> {
             .addSubcommand(new PictureCommand(subjects, pictures))
             .addSubcommand(new PicturesCommand(subjects, pictures))
             .addSubcommand(new VerifyCommand())
+            .addSubcommand(LessonsCommand.create())
+            .addSubcommand(ProgressCommand.create())
             .addSubcommand(new ChallengesCommand())
             .addSubcommand(new ChallengeCommand())
             .addSubcommand(new GradeCommand())
-            .addSubcommand(LessonsCommand.create())
-            .addSubcommand(ProgressCommand.create())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true);
     describe(line, ResourceBundle.getBundle("pinhole.cli.usage"));

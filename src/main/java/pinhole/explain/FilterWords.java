@@ -134,10 +134,10 @@ final class FilterWords {
           rule.direction() == Direction.IN ? words.text("asks.way-in") : words.text("asks.way-out");
       case PROTOCOL -> words.text("asks.protocol");
       case SOURCE -> words.text("asks.source", any(rule.source()));
-      case SOURCE_PORT -> ports("asks.source-port", "asks.source-port.list", rule.sourcePort());
+      case SOURCE_PORT -> ports("asks.source-port", "asks.source-ports", rule.sourcePort());
       case DESTINATION -> words.text("asks.destination", any(rule.destination()));
       case DESTINATION_PORT ->
-          ports("asks.destination-port", "asks.destination-port.list", rule.destinationPort());
+          ports("asks.destination-port", "asks.destination-ports", rule.destinationPort());
     };
   }
 

@@ -2,11 +2,11 @@ package pinhole.progress;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -23,9 +23,8 @@ final class AnswerLog {
   /// How many answers are kept in all.
   static final int MOST = 5_000;
 
-  private static final Comparator<Deque<Answer>> FULLEST =
-      Comparator.<Deque<Answer>>comparingInt(Deque::size)
-          .thenComparing(Deque::peekFirst, Comparator.reverseOrder());
+  private static final Comparator<Deque<Answer>> FULLEST_FIRST =
+      Comparator.<Deque<Answer>>comparingInt(same -> -same.size()).thenComparing(Deque::peekFirst);
 
   private AnswerLog() {}
 
@@ -33,15 +32,21 @@ final class AnswerLog {
   static List<Answer> kept(Collection<Answer> answers) {
     TreeSet<Answer> sorted = new TreeSet<>(answers);
     Map<Question, Deque<Answer>> each = new TreeMap<>();
-    for (Answer answer : sorted) {
+    for (Answer answer : List.copyOf(sorted)) {
       Deque<Answer> same = each.computeIfAbsent(answer.question(), _ -> new ArrayDeque<>());
       same.addLast(answer);
       if (same.size() > MOST_OF_ONE) {
         sorted.remove(same.removeFirst());
       }
     }
+    PriorityQueue<Deque<Answer>> fullest = new PriorityQueue<>(FULLEST_FIRST);
+    fullest.addAll(each.values());
     while (sorted.size() > MOST) {
-      sorted.remove(Collections.max(each.values(), FULLEST).removeFirst());
+      Deque<Answer> same = fullest.remove();
+      sorted.remove(same.removeFirst());
+      if (!same.isEmpty()) {
+        fullest.add(same);
+      }
     }
     return List.copyOf(sorted);
   }

@@ -13,7 +13,11 @@ public enum Confidence {
 
   /// From 1, a guess, to 3, sure.
   public int level() {
-    return ordinal() + 1;
+    return switch (this) {
+      case GUESS -> 1;
+      case FAIRLY_SURE -> 2;
+      case SURE -> 3;
+    };
   }
 
   /// The word in files: `fairly-sure`.

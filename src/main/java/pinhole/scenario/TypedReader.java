@@ -18,6 +18,7 @@ public final class TypedReader {
   private static final int LONGEST_LIST = 50;
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
+  private static final Pattern RULE_NAME = Pattern.compile("[a-z0-9-]+");
 
   private final TypedWords words = new TypedWords();
   private final TypedPorts ports = new TypedPorts(words);
@@ -125,6 +126,22 @@ public final class TypedReader {
     }
     boolean seen = typed.chars().noneMatch(Character::isISOControl);
     return seen ? new Typed.Good<>(typed) : words.bad("name.signs");
+  }
+
+  /// A rule's name, by which switches of lessons and counts of hits find it; empty for none.
+  ///
+  /// @param taken the names of the other rules of its firewall
+  public Typed<String> ruleName(String text, List<String> taken) {
+    String typed = text.strip();
+    if (!typed.isEmpty() && !RULE_NAME.matcher(typed).matches()) {
+      return words.bad("rule-name.signs");
+    }
+    if (typed.length() > LONGEST_NAME) {
+      return words.bad("name.long", LONGEST_NAME);
+    }
+    return !typed.isEmpty() && taken.contains(typed)
+        ? words.bad("rule-name.taken", typed)
+        : new Typed.Good<>(typed);
   }
 
   private boolean isAny(String text) {

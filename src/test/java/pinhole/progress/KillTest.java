@@ -48,6 +48,22 @@ class KillTest {
   }
 
   @Test
+  void twoProcessesAtOnce_loseNothingOfEachOther() throws IOException {
+    Path file = folder.resolve("both.json");
+    List<Process> processes = List.of(scribe.start(file, 0, 40), scribe.start(file, 1_000, 1_040));
+    for (Process process : processes) {
+      try (BufferedReader out = process.inputReader()) {
+        assertThat(out.lines()).hasSize(40);
+      }
+    }
+    assertThat(ProgressReader.read(file).answers())
+        .containsExactlyElementsOf(
+            IntStream.concat(IntStream.range(0, 40), IntStream.range(1_000, 1_040))
+                .mapToObj(Samples::numbered)
+                .toList());
+  }
+
+  @Test
   void aWriteInPlace_isNoticed() throws IOException {
     Random random = new Random(3);
     Optional<String> wrong = Optional.empty();

@@ -45,6 +45,25 @@ class ProgressTest {
   }
 
   @Test
+  void manyThatComeAtOnce_areDrawnToTheSameBounds() {
+    List<Answer> all = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      all.add(Samples.right(Samples.OPENED, Confidence.SURE, Samples.START.plusSeconds(i)));
+      all.add(Samples.wrong(Samples.REWRITTEN, Confidence.SURE, Samples.START.plusSeconds(i)));
+    }
+    Progress oneByOne = Progress.NONE;
+    for (Answer answer : all) {
+      oneByOne = oneByOne.with(answer);
+    }
+    assertThat(answers(all).answers()).hasSize(100).isEqualTo(oneByOne.answers());
+    List<Answer> many = new ArrayList<>(all);
+    IntStream.range(0, AnswerLog.MOST + 500).mapToObj(Samples::numbered).forEach(many::add);
+    assertThat(answers(many).answers())
+        .hasSize(AnswerLog.MOST)
+        .isEqualTo(answers(many.subList(200, many.size())).merged(answers(many)).answers());
+  }
+
+  @Test
   void aFullLog_losesTheOldestOfTheQuestionThatHasMost() {
     List<Answer> answers = new ArrayList<>();
     IntStream.range(0, AnswerLog.MOST - 2).mapToObj(Samples::numbered).forEach(answers::add);

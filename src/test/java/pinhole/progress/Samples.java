@@ -30,7 +30,7 @@ final class Samples {
         new Typed("answer " + number),
         number % 3 == 0,
         number % 3 == 0 ? Optional.empty() : Optional.of("wrong-wall"),
-        Confidence.values()[number % 3],
+        List.of(Confidence.values()).get(number % 3),
         START.plusSeconds(number));
   }
 

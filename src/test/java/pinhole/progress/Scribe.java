@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A process that keeps numbered answers until it is killed, and says the number of each as soon as
-/// it was kept. It goes on after those in its file.
+/// it was kept. It goes on after those in its file, or begins at a number.
 ///
-/// `Scribe FILE kept|written|torn MOST`: says a number when `record` returned, when it is on the
-/// disk, or when it was written in place, which is what [KillTest] must notice.
+/// `Scribe FILE kept|written|torn MOST [FROM]`: says a number when `record` returned, when it is on
+/// the disk, or when it was written in place, which is what [KillTest] must notice.
 final class Scribe {
   private final Path file;
   private final ProgressStore store;
@@ -25,7 +25,8 @@ final class Scribe {
     try (ProgressStore store = ProgressStore.open(file)) {
       Scribe scribe = new Scribe(file, store);
       int most = Integer.parseInt(args[2]);
-      for (int number = store.progress().answers().size(); number < most; number++) {
+      int from = args.length > 3 ? Integer.parseInt(args[3]) : store.progress().answers().size();
+      for (int number = from; number < most; number++) {
         scribe.keep(number, args[1]);
         System.out.println(number);
       }

@@ -45,7 +45,7 @@ final class ScribeCopy {
             .collect(Collectors.joining(File.pathSeparator));
     cache = folder.resolve("scribe.aot");
     Process training =
-        start(List.of("-XX:AOTCacheOutput=" + cache), folder.resolve("t.json"), "written", 10);
+        start(List.of("-XX:AOTCacheOutput=" + cache), folder.resolve("t.json"), "written", "10");
     try (BufferedReader said = training.inputReader()) {
       said.lines().forEach(line -> {});
     }
@@ -54,16 +54,24 @@ final class ScribeCopy {
 
   /// Starts a scribe.
   Process start(Path file, String how) throws IOException {
-    return start(List.of("-XX:AOTCache=" + cache), file, how, 4_000);
+    return start(List.of("-XX:AOTCache=" + cache), file, how, "4000");
   }
 
-  private Process start(List<String> more, Path file, String how, int most) throws IOException {
+  /// Starts a scribe of these numbers.
+  Process start(Path file, int from, int to) throws IOException {
+    String[] range = {Integer.toString(to), Integer.toString(from)};
+    return start(List.of("-XX:AOTCache=" + cache), file, "written", range);
+  }
+
+  private Process start(List<String> more, Path file, String how, String... range)
+      throws IOException {
     List<String> command = new ArrayList<>(List.of(java));
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of("-Xmx64m", "-Xlog:disable"));
     command.addAll(more);
     command.addAll(List.of("-cp", classPath, Scribe.class.getName()));
-    command.addAll(List.of(file.toString(), how, Integer.toString(most)));
+    command.addAll(List.of(file.toString(), how));
+    command.addAll(List.of(range));
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 

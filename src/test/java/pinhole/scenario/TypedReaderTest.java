@@ -136,6 +136,17 @@ class TypedReaderTest {
   }
 
   @Test
+  void ruleNames_areFoundByOthers_soTheyAreOfOneKind() {
+    assertThat(reader.ruleName(" ftp-data2 ", List.of("web")))
+        .isEqualTo(new Typed.Good<>("ftp-data2"));
+    assertThat(reader.ruleName("", List.of(""))).isEqualTo(new Typed.Good<>(""));
+    for (String wrong : List.of("FTP", "ftp data", "a.b", "a_b", "\u00e9", "a".repeat(300))) {
+      assertThat(reader.ruleName(wrong, List.of()).isGood()).as(wrong).isFalse();
+    }
+    assertThat(reader.ruleName("web", List.of("web")).reason()).contains("\"web\" already");
+  }
+
+  @Test
   void aPortToListenOn_isOneNumberFrom1() {
     assertThat(reader.port("2121")).isEqualTo(new Typed.Good<>(2121));
     assertThat(reader.port("0").reason()).contains("from 1 to 65535");

@@ -1,5 +1,7 @@
 package pinhole.ui.options;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import pinhole.engine.sim.DeviceId;
@@ -15,12 +17,18 @@ final class Catalogue {
   static List<Group> all() {
     TypedReader reader = new TypedReader();
     Listing listing = new Listing(reader);
-    return List.of(
+    List<Group> all = new ArrayList<>();
+    Collections.addAll(
+        all,
         new Group("client", new OfClient(reader, listing).options()),
         new Group("client-firewall", new OfWall(reader, DeviceId.CLIENT_FIREWALL).options()),
         new Group("server-firewall", new OfWall(reader, DeviceId.SERVER_FIREWALL).options()),
         new Group("server", new OfServer(reader, listing).options()),
         new Group("network", new OfNetwork(reader, listing).options()));
+    for (int i = 0; i < OfOther.MOST; i++) {
+      all.add(new Group("other-" + (i + 1), new OfOther(i, reader, listing).options()));
+    }
+    return List.copyOf(all);
   }
 
   /// What a lesson leaves to the learner.

@@ -12,6 +12,9 @@ import pinhole.engine.sim.Scenario;
 
 /// A client taken to parts, to be put together with some of them changed.
 final class ClientParts {
+  private static final List<String> FIRST_SCRIPT =
+      List.of("USER anonymous\r\n", "PASS guest\r\n", "PWD\r\n", "QUIT\r\n");
+
   List<Transfer> transfers;
   boolean ignorePasvAddress;
   long connectLimit;
@@ -39,9 +42,25 @@ final class ClientParts {
   }
 
   static Scenario change(Scenario scenario, Consumer<ClientParts> change) {
-    ClientParts parts = new ClientParts(scenario.client());
+    return scenario.withClient(changed(scenario.client(), change));
+  }
+
+  static ClientSetup changed(ClientSetup client, Consumer<ClientParts> change) {
+    ClientParts parts = new ClientParts(client);
     change.accept(parts);
-    return scenario.withClient(parts.together());
+    return parts.together();
+  }
+
+  /// A person has something to type, and only a person.
+  static ClientSetup withProgram(ClientSetup client, ClientProfile program) {
+    boolean byHand = program == ClientProfile.BY_HAND;
+    List<String> had = client.options().script();
+    return changed(
+        client,
+        c -> {
+          c.program = program;
+          c.script = byHand ? had.isEmpty() ? FIRST_SCRIPT : had : List.of();
+        });
   }
 
   private ClientSetup together() {

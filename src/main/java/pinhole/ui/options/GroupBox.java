@@ -71,9 +71,13 @@ final class GroupBox extends VBox {
     refresh();
   }
 
+  /// A group in which nothing means anything now is not there.
   void refresh() {
-    if (isOpen()) {
-      Scenario scenario = editing.scenario();
+    Scenario scenario = editing.scenario();
+    boolean applies = group.options().stream().anyMatch(o -> o.about().applies().test(scenario));
+    setVisible(applies);
+    setManaged(applies);
+    if (applies && isOpen()) {
       rows.forEach(row -> row.refresh(scenario));
     }
   }

@@ -24,8 +24,6 @@ import pinhole.ui.options.Option.Size;
 /// What the client is told.
 final class OfClient {
   private static final int FTP = 21;
-  private static final List<String> FIRST_SCRIPT =
-      List.of("USER anonymous\r\n", "PASS guest\r\n", "PWD\r\n", "QUIT\r\n");
 
   private final TypedReader reader;
   private final Listing listing;
@@ -42,7 +40,7 @@ final class OfClient {
             List.of(ClientProfile.values()),
             Enum::name,
             s -> options(s).profile(),
-            OfClient::withProgram),
+            (s, program) -> s.withClient(ClientParts.withProgram(s.client(), program))),
         new Choice<>(
             About.of("client.mode").offeredBy(Control.MODE).when(OfClient::arranges),
             List.of(DataMode.values()),
@@ -125,18 +123,6 @@ final class OfClient {
 
   private static boolean isActive(Scenario scenario) {
     return arranges(scenario) && scenario.client().mode().connection() == DataConnectionMode.ACTIVE;
-  }
-
-  /// A person has something to type, and only a person.
-  private static Scenario withProgram(Scenario scenario, ClientProfile program) {
-    boolean byHand = program == ClientProfile.BY_HAND;
-    List<String> had = options(scenario).script();
-    return ClientParts.change(
-        scenario,
-        c -> {
-          c.program = program;
-          c.script = byHand ? had.isEmpty() ? FIRST_SCRIPT : had : List.of();
-        });
   }
 
   private static Flag flag(

@@ -78,10 +78,10 @@ enum Cell {
         rule.rejectWith());
   }
 
-  /// The same rule without a name: a copy is another rule.
-  static Rule unnamed(Rule rule) {
+  /// The same rule with another name; a copy has none, since it is another rule.
+  static Rule named(Rule rule, String name) {
     return new Rule(
-        "",
+        name,
         rule.on(),
         rule.direction(),
         rule.source(),

@@ -10,9 +10,9 @@ record Columns(double width) {
 
   private static final double USUAL = 1064;
   private static final double PAD = 6;
-  private static final double[] NARROW = {24, 18, 36, 60, 28, 101, 70, 101, 86, 76, 70, 60, 24, 24};
-  private static final double[] WIDE = {24, 20, 44, 74, 36, 130, 86, 130, 112, 92, 92, 70, 28, 28};
-  private static final double[] SHARES = {0, 0, 0, 0, 0, .25, .1, .25, .2, 0, .1, .1, 0, 0};
+  private static final double[] NARROW = {24, 24, 36, 60, 28, 101, 70, 101, 86, 76, 70, 60, 24, 24};
+  private static final double[] WIDE = {24, 28, 44, 74, 36, 130, 86, 130, 112, 92, 92, 70, 28, 28};
+  private static final double[] SHARES = {0, .2, 0, 0, 0, .17, .1, .17, .24, 0, .06, .06, 0, 0};
 
   /// A column.
   enum Column {

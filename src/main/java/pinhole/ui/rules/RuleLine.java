@@ -33,7 +33,8 @@ final class RuleLine extends Region {
   private final Draft draft;
   private final OfferPopup popup;
   private final Button handle = new Button(null, new FontIcon(Feather.MENU));
-  private final Label number = new Label();
+  private final NumberButton number;
+  private final NameField name;
   private final Toggle on;
   private final Pick<Direction> direction;
   private final Label protocol = new Label();
@@ -51,22 +52,7 @@ final class RuleLine extends Region {
   /// All that a row says comes from this.
   private record Said(int place, Draft.Standing draft, Facts facts, boolean compact) {}
 
-  /// What can be done with a row.
-  interface Acts {
-    void typed(RuleLine line, CellField field);
-
-    void switched(RuleLine line, boolean on);
-
-    void faced(RuleLine line, Direction way);
-
-    void acted(RuleLine line, Action action);
-
-    void copied(RuleLine line);
-
-    void deleted(RuleLine line);
-  }
-
-  RuleLine(Draft draft, Words words, String any, OfferPopup popup, Acts acts) {
+  RuleLine(Draft draft, Words words, String any, OfferPopup popup, RowActs acts) {
     this.draft = draft;
     this.words = words;
     this.popup = popup;
@@ -92,18 +78,20 @@ final class RuleLine extends Region {
     }
     protocol.setText(words.say("tcp"));
     protocol.getStyleClass().addAll("ph-mono-table");
-    number.getStyleClass().addAll("ph-small", "ph-bold");
+    name = new NameField((text, visit) -> acts.named(this, text, visit), this::naming);
+    name.setPromptText(words.say("name.prompt"));
+    number = new NumberButton(words, () -> name.open(draft.rule().name()));
     reason.getStyleClass().addAll("ph-label", Token.DROP.text());
     reason.setGraphic(new Glyph(GlyphKind.DROP, Token.DROP, .8));
     icons(acts);
     getChildren().setAll(handle, number, on, direction, protocol);
     getChildren().addAll(fields.get(Cell.SOURCE), fields.get(Cell.SOURCE_PORT));
     getChildren().addAll(fields.get(Cell.DESTINATION), fields.get(Cell.DESTINATION_PORT));
-    getChildren().addAll(action, standing, copy, delete, reason);
+    getChildren().addAll(action, standing, copy, delete, name, reason);
     focusWithinProperty().subscribe(inside -> pseudoClassStateChanged(EDITING, inside));
   }
 
-  private void icons(Acts acts) {
+  private void icons(RowActs acts) {
     for (Button button : List.of(handle, copy, delete)) {
       button.getStyleClass().addAll("flat", "ph-row-icon");
       button.setTooltip(new Tooltip());
@@ -133,7 +121,7 @@ final class RuleLine extends Region {
 
   /// Everything that takes the focus, in order.
   List<Node> stops() {
-    List<Node> stops = new ArrayList<>(List.of(handle, on, direction));
+    List<Node> stops = new ArrayList<>(List.of(handle, number, on, direction));
     stops.addAll(fields.values());
     stops.addAll(List.of(action, copy, delete));
     return stops;
@@ -146,6 +134,7 @@ final class RuleLine extends Region {
 
   void columns(Columns other) {
     columns = other;
+    number.room(columns.wide(Column.NUMBER));
     requestLayout();
   }
 
@@ -161,20 +150,21 @@ final class RuleLine extends Region {
     if (place != index) {
       index = place;
       ids("rule-" + id + "-" + place);
-      number.setText(Integer.toString(place + 1));
     }
     Rule rule = draft.rule();
     int shown = place + 1;
     on.show(rule.on(), words.say(rule.on() ? "on.spoken" : "off.spoken", shown));
     direction.show(
         rule.direction(), words.say("direction.spoken", shown, words.direction(rule.direction())));
+    number.show(shown, rule.name());
+    name.setAccessibleText(words.say("name.spoken", shown));
     Action does = Action.of(rule);
     action.show(does, words.say("action.spoken", shown, words.action(does)));
     for (Cell cell : Cell.values()) {
       cell(cell, shown);
     }
     standing.show(draft, facts, compact);
-    String spoken = spoken(rule, shown);
+    String spoken = words.rule(draft, shown);
     handle.setAccessibleText(words.say("handle.spoken", spoken, standing.spoken()));
     handle.getTooltip().setText(words.say("handle.tip"));
     name(copy, "copy.spoken", shown);
@@ -193,25 +183,29 @@ final class RuleLine extends Region {
             : words.say("cell.spoken.wrong", shown, label, wrong));
   }
 
-  private String spoken(Rule rule, int shown) {
-    String name = rule.name().isEmpty() ? "" : words.say("named", rule.name());
-    return words.say(
-        "rule.spoken",
-        shown,
-        name,
-        words.direction(rule.direction()),
-        draft.text(Cell.SOURCE),
-        draft.text(Cell.SOURCE_PORT),
-        draft.text(Cell.DESTINATION),
-        draft.text(Cell.DESTINATION_PORT),
-        words.action(Action.of(rule)));
+  /// While it is named, the name takes the place of the first cells.
+  private void naming() {
+    for (Node node : List.of(on, direction, protocol, fields.get(Cell.SOURCE))) {
+      node.setVisible(!name.isVisible());
+    }
+    if (!name.isVisible() && name.isFocused()) {
+      number.requestFocus();
+    }
+    noteReason();
   }
 
   /// Says below its field why a text cannot be read, unless the popup says it there.
   void noteReason() {
+    if (name.isVisible()) {
+      note(name.reason(), !name.reason().isEmpty());
+      return;
+    }
     Optional<Cell> wrong = draft.isValid() ? Optional.empty() : Optional.of(draft.wrongCell());
     boolean here = wrong.filter(cell -> !popup.isOpen(fields.get(cell))).isPresent();
-    String says = wrong.map(draft::reason).orElse("");
+    note(wrong.map(draft::reason).orElse(""), here);
+  }
+
+  private void note(String says, boolean here) {
     if (here != reason.isVisible() || !says.equals(reason.getText())) {
       reason.setText(says);
       reason.setVisible(here);
@@ -228,6 +222,8 @@ final class RuleLine extends Region {
   private void ids(String id) {
     setId(id);
     handle.setId(id + "-handle");
+    number.setId(id + "-number");
+    name.setId(id + "-name");
     on.setId(id + "-on");
     direction.setId(id + "-direction");
     fields.forEach((cell, field) -> field.setId(id + "-" + cell.id()));
@@ -246,12 +242,15 @@ final class RuleLine extends Region {
   @Override
   protected void layoutChildren() {
     put(handle, Column.HANDLE, 24);
-    put(number, Column.NUMBER, 20);
+    put(number, Column.NUMBER, 28);
     put(on, Column.ON, 24);
     put(direction, Column.DIRECTION, 28);
     put(protocol, Column.PROTOCOL, 20);
     fields.forEach((cell, field) -> put(field, Columns.of(cell), 28));
     put(action, Column.ACTION, 28);
+    double start = columns.start(Column.ON);
+    double end = columns.start(Column.SOURCE_PORT) - 6;
+    name.resizeRelocate(start, Math.round((rowHeight() - 29) / 2), end - start, 28);
     double high = rowHeight();
     double x = columns.start(Column.OPENS);
     standing.resizeRelocate(x, 0, columns.start(Column.COPY) - x - 4, high - 1);
@@ -265,7 +264,8 @@ final class RuleLine extends Region {
     if (reason.isVisible()) {
       double wide = reason.prefWidth(-1);
       double most = getWidth() - 8 - wide;
-      double x = columns.start(Columns.of(draft.wrongCell()));
+      Column at = name.isVisible() ? Column.ON : Columns.of(draft.wrongCell());
+      double x = columns.start(at);
       reason.resizeRelocate(Math.max(8, Math.min(x, most)), rowHeight() - 4, wide, REASON);
     }
   }

@@ -19,9 +19,10 @@ import pinhole.engine.firewall.Verdict;
 import pinhole.engine.net.PortRange;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
+import pinhole.scenario.Typed;
 
 /// The rules of one wall, row by row. Rows are kept: a change only tells them what is new.
-final class RuleList extends VBox implements RuleLine.Acts {
+final class RuleList extends VBox implements RowActs {
   private final DeviceId wall;
   private final Desk desk;
   private final Words words;
@@ -169,6 +170,21 @@ final class RuleList extends VBox implements RuleLine.Acts {
   }
 
   @Override
+  public Typed<String> named(RuleLine line, String text, int visit) {
+    List<String> taken =
+        shown.stream().filter(l -> l != line).map(l -> l.draft().rule().name()).toList();
+    Typed<String> typed = desk.reader().ruleName(text, taken);
+    if (typed instanceof Typed.Good<String>(String name)) {
+      line.draft().change(Cell.named(line.draft().rule(), name));
+      String key = name.isEmpty() ? "change.unnamed" : "change.named";
+      String series = line.getId() + "/name/" + visit;
+      put(line, line.draft().rule(), words.say(key, title(line), name), series);
+      facts();
+    }
+    return typed;
+  }
+
+  @Override
   public void acted(RuleLine line, Action action) {
     line.draft().change(Cell.doing(line.draft().rule(), action));
     String what = words.say("change.action", title(line), words.action(action));
@@ -183,7 +199,7 @@ final class RuleList extends VBox implements RuleLine.Acts {
   @Override
   public void copied(RuleLine line) {
     int at = line.index() + 1;
-    Rule rule = Cell.unnamed(line.draft().rule());
+    Rule rule = Cell.named(line.draft().rule(), "");
     reorder(rules -> insert(rules, at, rule), words.say("change.copied", title(line)));
     focus(at, line.stops().indexOf(line.field(Cell.DESTINATION_PORT)));
   }
@@ -218,7 +234,7 @@ final class RuleList extends VBox implements RuleLine.Acts {
     int at = shown.size();
     String what = words.say("change.added", words.wall(wall), at + 1);
     reorder(rules -> insert(rules, at, rule), what);
-    focus(at, 6);
+    focus(at, shown.get(at).stops().indexOf(shown.get(at).field(Cell.DESTINATION_PORT)));
     shown.get(at).field(Cell.DESTINATION_PORT).selectAll();
   }
 
@@ -268,7 +284,7 @@ final class RuleList extends VBox implements RuleLine.Acts {
     int at = row.get().index();
     int stop = focused().map(row.get().stops()::indexOf).orElse(-1);
     int by = event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
-    boolean plain = stop == 0 || stop == 1 || stop >= 8;
+    boolean plain = stop >= 0 && stop <= 2 || stop >= 9;
     if (by != 0 && event.isAltDown()) {
       move(at, at + by);
     } else if (by != 0 && plain) {

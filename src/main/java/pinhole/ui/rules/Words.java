@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import pinhole.engine.firewall.Direction;
+import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.net.IcmpKind;
 import pinhole.engine.sim.DeviceId;
@@ -42,6 +43,23 @@ final class Words {
   /// An action where there is little room: without what a rejection answers.
   String shortAction(Action action) {
     return verdict(action.verdict());
+  }
+
+  /// A rule for a screen reader.
+  ///
+  /// @param number from 1
+  String rule(Draft draft, int number) {
+    Rule rule = draft.rule();
+    return say(
+        "rule.spoken",
+        number,
+        rule.name().isEmpty() ? "" : say("named", rule.name()),
+        direction(rule.direction()),
+        draft.text(Cell.SOURCE),
+        draft.text(Cell.SOURCE_PORT),
+        draft.text(Cell.DESTINATION),
+        draft.text(Cell.DESTINATION_PORT),
+        action(Action.of(rule)));
   }
 
   /// A number that is counted, as the language groups its digits.

@@ -137,6 +137,41 @@ class CatalogueTest {
   }
 
   @Test
+  void aFurtherSession_isAdded_changedAndTakenAway() {
+    Group first = group("other-1");
+    Group second = group("other-2");
+    Scenario one = ((Flag) first.options().getFirst()).write().apply(scenario, true);
+    assertThat(one.others()).hasSize(1);
+    assertThat(one.others().getFirst().client()).isEqualTo(scenario.client());
+    assertThat(applying(first, scenario)).containsExactly("other.runs");
+    assertThat(applying(second, scenario)).isEmpty();
+    assertThat(applying(second, one)).containsExactly("other.runs");
+    assertThat(applying(first, one)).contains("other.start", "other.mode", "other.tls");
+    Scenario later = typed("other.start", one, "2.5");
+    assertThat(later.others().getFirst().startsAtMicros()).isEqualTo(2_500_000);
+    Scenario from = typed("other.from", later, "10.1.1.11");
+    assertThat(from.others().getFirst().from()).isPresent();
+    Scenario list = typed("other.transfers", from, "LIST");
+    assertThat(list.others().getFirst().client().transfers()).hasSize(1);
+    assertThat(list.client()).isEqualTo(scenario.client());
+    assertThat(ScenarioCheck.problem(list)).isEmpty();
+    Scenario none = ((Flag) first.options().getFirst()).write().apply(list, false);
+    assertThat(none).isEqualTo(scenario);
+  }
+
+  private static Group group(String key) {
+    return Catalogue.all().stream().filter(g -> g.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  private static List<String> applying(Group group, Scenario s) {
+    return group.options().stream()
+        .map(Option::about)
+        .filter(about -> about.applies().test(s))
+        .map(Option.About::key)
+        .toList();
+  }
+
+  @Test
   void aScript_keepsEachByte() {
     String text = Script.text(List.of("USER a\r\n", "\tPORT \\ \u00ff", "x"));
     assertThat(text).isEqualTo("USER a\\r\\n\n\\tPORT \\\\ \\xff\nx");

@@ -231,6 +231,34 @@ class RuleEditorTest extends ApplicationTest {
   }
 
   @Test
+  void aName_isTypedInTheRow_isOneStep_andMustBeTheOnlyOne() {
+    String other = rule(1).name();
+    clickOn(ROW + "0-number");
+    assertThat(find(ROW + "0-name").isFocused()).isTrue();
+    select();
+    write("web-1");
+    assertThat(rule(0).name()).isEqualTo("web-1");
+    assertThat(edits.steps()).isEqualTo(1);
+    assertThat(edits.said()).isEqualTo("Client firewall, rule 1: its name is now web-1.");
+    select();
+    write("Web");
+    assertThat(label("0-reason").getText()).startsWith("A name has small letters");
+    assertThat(rule(0).name()).isEqualTo("web-1");
+    push(KeyCode.ESCAPE);
+    assertThat(find(ROW + "0-name").isVisible()).isFalse();
+    assertThat(find(ROW + "0-number").isFocused()).isTrue();
+    assertThat(closed).isZero();
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(rule(0).name()).isNotEqualTo("web-1");
+    assertThat(other).isNotEmpty();
+    clickOn(ROW + "0-number");
+    select();
+    write(other);
+    assertThat(label("0-reason").getText()).contains("is called \"" + other + "\" already");
+    assertThat(rule(0).name()).isNotEqualTo(other);
+  }
+
+  @Test
   void aMomentThatNoLongerHappens_isTold_andComesBackWithItsRule() {
     interact(() -> edits.change(s -> s, ""));
     focus("1-dport");
@@ -286,7 +314,8 @@ class RuleEditorTest extends ApplicationTest {
   @Test
   void tabGoesRowByRow() {
     focus("0-handle");
-    for (String next : List.of("on", "direction", "src", "sport", "dst", "dport", "action")) {
+    for (String next :
+        List.of("number", "on", "direction", "src", "sport", "dst", "dport", "action")) {
       push(KeyCode.TAB);
       assertThat(find(ROW + "0-" + next).isFocused()).as(next).isTrue();
     }
