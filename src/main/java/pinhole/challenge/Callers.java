@@ -13,6 +13,7 @@ import pinhole.engine.firewall.FirewallState;
 import pinhole.engine.firewall.Nat;
 import pinhole.engine.firewall.Passage;
 import pinhole.engine.firewall.Rule;
+import pinhole.engine.ftp.ServerSetup;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
@@ -67,6 +68,15 @@ final class Callers {
   Tried toServer(Address from, int port) {
     Endpoint to = new Endpoint(scenario.dialled(), port);
     return pass(DeviceId.SERVER_FIREWALL, Direction.IN, new Endpoint(from, EPHEMERAL), to);
+  }
+
+  /// A data call of the server to the client.
+  Tried toClient(int port) {
+    boolean usual = scenario.server().activeFromPort20();
+    int from = usual ? ServerSetup.DATA_PORT : EPHEMERAL;
+    Endpoint caller = new Endpoint(scenario.dialled(), from);
+    Endpoint to = new Endpoint(clientOutside(), port);
+    return pass(DeviceId.CLIENT_FIREWALL, Direction.IN, caller, to);
   }
 
   private Tried call(Goal.Call goal, Endpoint from) {

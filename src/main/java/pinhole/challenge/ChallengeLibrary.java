@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import pinhole.lesson.Complaints;
 import pinhole.lesson.Fields;
+import pinhole.lesson.Glossary;
 import pinhole.lesson.LessonException;
 import pinhole.lesson.LessonLoader;
 import pinhole.lesson.LessonSource;
@@ -31,16 +32,15 @@ public record ChallengeLibrary(List<Challenge> challenges, ChallengeLoader loade
   ///
   /// @throws LessonException with everything that is wrong in the first file that is wrong
   public static ChallengeLibrary shipped() throws LessonException {
-    LessonSource source = LessonSource.shipped();
-    return load(source, LessonLoader.glossary(source).entries().keySet());
+    return load(LessonSource.shipped(), Locale.ROOT);
   }
 
   /// The challenges of a source.
   ///
-  /// @param glossary the words that texts may link to
+  /// @param locale of the words; the authors' own are read where there is no translation
   /// @throws LessonException with everything that is wrong in the first file that is wrong
-  public static ChallengeLibrary load(LessonSource source, Set<String> glossary)
-      throws LessonException {
+  public static ChallengeLibrary load(LessonSource source, Locale locale) throws LessonException {
+    Set<String> glossary = Glossary.of(source, locale).entries().keySet();
     Complaints complaints = new Complaints(source.name(INDEX));
     LocatedNode root = LessonLoader.tree(source, INDEX, complaints);
     List<String> ids =
@@ -48,7 +48,7 @@ public record ChallengeLibrary(List<Challenge> challenges, ChallengeLoader loade
             .map(it -> it.texts("challenges", MOST))
             .orElse(List.of());
     complaints.orThrow();
-    ChallengeLoader loader = new ChallengeLoader(source, glossary);
+    ChallengeLoader loader = new ChallengeLoader(source, glossary, locale);
     List<Challenge> all = new ArrayList<>();
     for (String id : ids) {
       all.add(loader.load(id));

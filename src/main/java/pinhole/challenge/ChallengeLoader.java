@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import pinhole.lesson.Complaints;
+import pinhole.lesson.Language;
 import pinhole.lesson.LessonException;
 import pinhole.lesson.LessonLoader;
 import pinhole.lesson.LessonSource;
@@ -23,13 +24,16 @@ public final class ChallengeLoader {
 
   private final LessonSource source;
   private final Set<String> glossary;
+  private final Language language;
   private final Words words = new Words(Locale.ENGLISH);
 
   /// @param source where the files are
   /// @param glossary the words that texts may link to
-  public ChallengeLoader(LessonSource source, Set<String> glossary) {
+  /// @param locale of the words; the authors' own are read where there is no translation
+  public ChallengeLoader(LessonSource source, Set<String> glossary, Locale locale) {
     this.source = source;
     this.glossary = Set.copyOf(glossary);
+    this.language = new Language(locale);
   }
 
   /// The challenge in a folder, as it is written.
@@ -70,8 +74,9 @@ public final class ChallengeLoader {
   }
 
   private Challenge load(
-      String yamlPath, String textPath, String id, boolean own, Optional<Long> seed)
+      String yamlPath, String anyText, String id, boolean own, Optional<Long> seed)
       throws LessonException {
+    String textPath = language.of(source, anyText);
     Complaints inYaml = new Complaints(source.name(yamlPath));
     Complaints inText = new Complaints(source.name(textPath));
     ChallengeReader reader = new ChallengeReader(id, own, inYaml, words);

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.function.IntPredicate;
+import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Nat;
+import pinhole.engine.firewall.Rule;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.IpVersion;
 import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
 import pinhole.engine.net.Prefix;
 import pinhole.engine.sim.Lab;
 import pinhole.engine.sim.Lab.PortPlan;
@@ -15,9 +19,12 @@ import pinhole.engine.sim.Scenario;
 import pinhole.lesson.Change;
 
 /// The sessions by which a goal is judged: one for each data port that it names, and one for a port
-/// of the server's range that the firewall treats otherwise, so that nobody passes who opens only
-/// the ports that are tried.
+/// of the same range that the firewall treats otherwise, so that nobody passes who opens only the
+/// ports that are tried.
 final class Runs {
+  /// The ports that Linux picks for a client.
+  private static final PortRange EPHEMERAL = new PortRange(32_768, 60_999);
+
   private final Scenario answer;
   private final Scenario start;
 
@@ -40,7 +47,7 @@ final class Runs {
     for (int port : serverPorts(goal, base)) {
       all.add(planned(base, start.lab().ports().clientData(), List.of(port)));
     }
-    for (int port : goal.clientData()) {
+    for (int port : clientPorts(goal, base)) {
       all.add(planned(base, List.of(port), List.of()));
     }
     return all.isEmpty() ? List.of(planned(base, List.of(), List.of())) : all;
@@ -62,21 +69,46 @@ final class Runs {
       ports.add(range.high());
     }
     ports.removeIf(it -> !range.contains(it));
-    addOneTreatedOtherwise(ports, range, base);
+    Callers callers = new Callers(base, List.of());
+    Address from = outside(base);
+    FirewallSetup wall = base.serverFirewall();
+    return withOneTreatedOtherwise(
+        ports, edges(wall, range), port -> callers.toServer(from, port).through());
+  }
+
+  /// A client that always announces the same port needs one run only.
+  private static List<Integer> clientPorts(Goal.Session goal, Scenario base) {
+    if (goal.clientData().isEmpty() || base.client().options().activePort().isPresent()) {
+      return goal.clientData();
+    }
+    Callers callers = new Callers(base, List.of());
+    FirewallSetup wall = base.clientFirewall();
+    return withOneTreatedOtherwise(
+        new LinkedHashSet<>(goal.clientData()),
+        edges(wall, EPHEMERAL),
+        port -> callers.toClient(port).through());
+  }
+
+  private static List<Integer> withOneTreatedOtherwise(
+      SequencedSet<Integer> ports, List<Integer> edges, IntPredicate through) {
+    boolean first = !ports.isEmpty() && through.test(ports.getFirst());
+    edges.stream()
+        .filter(port -> ports.isEmpty() || through.test(port) != first)
+        .findFirst()
+        .ifPresent(ports::add);
     return List.copyOf(ports);
   }
 
-  private static void addOneTreatedOtherwise(
-      SequencedSet<Integer> ports, PortRange range, Scenario base) {
-    Callers callers = new Callers(base, List.of());
-    Address from = outside(base);
-    boolean first = callers.toServer(from, ports.getFirst()).through();
-    for (int port = range.low(); port <= range.high(); port++) {
-      if (callers.toServer(from, port).through() != first) {
-        ports.add(port);
-        return;
+  /// The ports of a range at which rules begin to decide otherwise.
+  private static List<Integer> edges(FirewallSetup wall, PortRange range) {
+    SequencedSet<Integer> all = new LinkedHashSet<>(List.of(range.low(), range.high()));
+    for (Rule rule : wall.rules()) {
+      for (PortRange run : rule.destinationPort().map(PortSet::ranges).orElse(List.of())) {
+        all.addAll(List.of(run.low() - 1, run.low(), run.high(), run.high() + 1));
       }
     }
+    all.removeIf(it -> !range.contains(it));
+    return List.copyOf(all);
   }
 
   /// The client's address as the server's side sees it.

@@ -37,7 +37,7 @@ final class ChallengeCommand implements Callable<Integer> {
     Challenge challenge = Challenges.find(id, seed);
     PrintWriter to = spec.commandLine().getOut();
     if (out != null) {
-      new TextTarget(out, words).write(ScenarioWriter.yaml(challenge.start()));
+      new OutputFile().write(out, to, ScenarioWriter.yaml(challenge.start()));
     }
     to.println(challenge.title());
     to.println();

@@ -51,10 +51,9 @@ final class GradeCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw words.problem("grade.no-folder", folder);
     }
-    TextTarget target = new TextTarget(out, words);
     List<Row> rows = rows(challenge);
-    target.write(new GradeCsv(challenge).text(rows));
     PrintWriter to = spec.commandLine().getOut();
+    new OutputFile().write(out, to, new GradeCsv(challenge).text(rows));
     String all = Integer.toString(rows.size());
     to.println(words.text("grade.done", all, passed(rows), unreadable(rows), out));
     to.flush();

@@ -2,6 +2,7 @@ package pinhole.lesson;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -26,6 +27,13 @@ public record Glossary(SequencedMap<String, Entry> entries) {
   /// @param lesson the lesson's id
   /// @param step the id of its part
   public record Show(String lesson, String step) {}
+
+  /// The glossary of a source, for readers of other texts than lessons.
+  ///
+  /// @throws LessonException with everything that is wrong in it
+  public static Glossary of(LessonSource source, Locale locale) throws LessonException {
+    return new WordLists(source, new Language(locale)).glossary();
+  }
 
   /// The word with this key.
   public Optional<Entry> entry(String key) {

@@ -6,9 +6,9 @@ import java.util.Locale;
 /// is one.
 ///
 /// @param locale the user's language
-record Language(Locale locale) {
+public record Language(Locale locale) {
   /// The file that is read: the one of this language, or else the one without a language.
-  String of(LessonSource source, String path) {
+  public String of(LessonSource source, String path) {
     String own = own(path);
     return !own.equals(path) && source.has(own) ? own : path;
   }

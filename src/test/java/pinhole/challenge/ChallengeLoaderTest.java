@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class ChallengeLoaderTest {
   }
 
   private ChallengeLoader loader() {
-    return new ChallengeLoader(LessonSource.folder(root), Set.of());
+    return new ChallengeLoader(LessonSource.folder(root), Set.of(), Locale.GERMAN);
   }
 
   @Test
@@ -89,6 +90,17 @@ class ChallengeLoaderTest {
     assertThatThrownBy(this::load)
         .hasMessageContaining("the section \"tips\" is not one of")
         .hasMessageContaining("the section \"hints\" is missing");
+  }
+
+  @Test
+  void anotherLanguage_isOneMoreFile() throws IOException {
+    assertThat(load().title()).isEqualTo("Passive, with the fewest holes");
+
+    String german = Files.readString(folder.resolve("text.md"));
+    german = german.replace("# Passive, with the fewest holes", "# Passiv, mit wenig Löchern");
+    Files.writeString(folder.resolve("text.de.md"), german);
+
+    assertThat(load().title()).isEqualTo("Passiv, mit wenig Löchern");
   }
 
   @Test

@@ -83,6 +83,18 @@ class GraderTest {
   }
 
   @Test
+  void onlyTheClientPortsThatAreTried_doNotPassEither() throws LessonException {
+    Challenge active = ChallengeLibrary.shipped().find("02-active-no-alg");
+    FirewallSetup wall = active.start().clientFirewall();
+    List<Rule> rules = new ArrayList<>(wall.rules());
+    rules.add(rule(Optional.empty(), range(34311, 34311)));
+    rules.add(rule(Optional.empty(), range(51002, 51002)));
+    Scenario answer = active.start().withFirewall(DeviceId.CLIENT_FIREWALL, wall.withRules(rules));
+
+    assertThat(grader.grade(active, answer).missed()).containsExactly("file");
+  }
+
+  @Test
   void aRuleForASourcePort_keepsOutNobody() {
     Scenario answer = with(fewest.start(), rule(Optional.of(PortRange.of(20)), Optional.empty()));
 
