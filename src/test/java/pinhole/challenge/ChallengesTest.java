@@ -30,7 +30,8 @@ class ChallengesTest {
   @BeforeAll
   void load() throws LessonException {
     LessonSource source = LessonSource.shipped();
-    library = ChallengeLibrary.load(source, LessonLibrary.load(source).glossary().entries().keySet());
+    library =
+        ChallengeLibrary.load(source, LessonLibrary.load(source).glossary().entries().keySet());
   }
 
   @TestFactory
