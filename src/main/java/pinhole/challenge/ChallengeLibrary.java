@@ -8,7 +8,6 @@ import java.util.Set;
 import pinhole.lesson.Complaints;
 import pinhole.lesson.Fields;
 import pinhole.lesson.LessonException;
-import pinhole.lesson.LessonLibrary;
 import pinhole.lesson.LessonLoader;
 import pinhole.lesson.LessonSource;
 import pinhole.scenario.LocatedNode;
@@ -30,10 +29,10 @@ public record ChallengeLibrary(List<Challenge> challenges, ChallengeLoader loade
 
   /// The challenges that come with the app.
   ///
-  /// @param lessons whose glossary the texts link to
   /// @throws LessonException with everything that is wrong in the first file that is wrong
-  public static ChallengeLibrary shipped(LessonLibrary lessons) throws LessonException {
-    return load(LessonSource.shipped(), lessons.glossary().entries().keySet());
+  public static ChallengeLibrary shipped() throws LessonException {
+    LessonSource source = LessonSource.shipped();
+    return load(source, LessonLoader.glossary(source).entries().keySet());
   }
 
   /// The challenges of a source.

@@ -44,6 +44,9 @@ public final class PinholeCommand implements Callable<Integer> {
             .addSubcommand(new VerifyCommand())
             .addSubcommand(LessonsCommand.create())
             .addSubcommand(ProgressCommand.create())
+            .addSubcommand(new ChallengesCommand())
+            .addSubcommand(new ChallengeCommand())
+            .addSubcommand(new GradeCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true);
     describe(line, ResourceBundle.getBundle("pinhole.cli.usage"));

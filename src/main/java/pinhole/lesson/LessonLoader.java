@@ -63,7 +63,8 @@ public final class LessonLoader {
   /// @throws LessonException with everything that is wrong
   public Lesson load(String id) throws LessonException {
     if (!id.matches("[0-9]{2}-[a-z0-9-]{1,60}")) {
-      throw new Complaints(source.name(id)).only(0, "file.outside");
+      // the id may be anything, so it makes no file name
+      throw new Complaints(source.name("index.yaml")).only(0, "file.outside");
     }
     String words = language.of(source, id + "/text.md");
     Complaints aboutWords = new Complaints(source.name(words));
@@ -204,5 +205,12 @@ public final class LessonLoader {
         complaints.add(fields.line("steps"), "part.twice", part.id());
       }
     }
+  }
+
+  /// The glossary of a source, in its authors' language.
+  ///
+  /// @throws LessonException with everything that is wrong
+  public static Glossary glossary(LessonSource source) throws LessonException {
+    return new WordLists(source, new Language(Locale.ROOT)).glossary();
   }
 }

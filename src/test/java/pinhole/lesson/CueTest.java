@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
+import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.engine.sim.Storyline;
 
@@ -60,6 +61,31 @@ class CueTest {
   void notFound_untilTheAlgIsOn(String text) throws CueException {
     assertThat(in(dropped, text)).isEmpty();
     assertThat(in(arrived, text)).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12, alg rewrote at client-firewall",
+    "12, nat rewrote at client-firewall",
+    "5, retried on data from server",
+    "5, second retried on data"
+  })
+  void whatIsNoMoment_isFoundAllTheSame(String lesson, String text) throws Exception {
+    Scenario scenario = LessonLibrary.shipped().find("5").scenario();
+    Scenario shown =
+        lesson.equals("5")
+            ? scenario
+            : new Change.Alg(DeviceId.CLIENT_FIREWALL, true)
+                .applyTo(scenario.withNat(DeviceId.CLIENT_FIREWALL, true));
+    Recording recording = Simulator.run(shown);
+    Storyline storyline = Storyline.of(recording);
+    Point found = Cue.parse(text).point(recording, storyline).orElseThrow();
+    assertThat(found.at()).isLessThanOrEqualTo(recording.duration());
+    assertThat(Cue.parse(Cue.parse(text).toString())).isEqualTo(Cue.parse(text));
+    Recording other = Simulator.run(scenario.withTls(true));
+    if (lesson.equals("12")) {
+      assertThat(Cue.parse(text).point(other, Storyline.of(other))).isEmpty();
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -42,8 +43,10 @@ public final class LessonPanel extends BorderPane {
   private final ScrollPane scroll = new ScrollPane();
   private final Button back = new Button();
   private final Button onward = new Button();
+  private final Hyperlink skip = new Hyperlink();
   private Optional<Card> card = Optional.empty();
   private Optional<Runnable> onFinish = Optional.empty();
+  private Optional<Runnable> onOwn = Optional.empty();
   private Consumer<Recording> onScene;
 
   /// The panel of a lesson.
@@ -112,6 +115,9 @@ public final class LessonPanel extends BorderPane {
     if (!shown.card().equals(card)) {
       showCard(shown.card());
     }
+    boolean skips = onOwn.isPresent() && session.maySkip();
+    skip.setVisible(skips);
+    skip.setManaged(skips);
     boolean over = over(shown);
     onward.setText(words.of(over ? "foot.next" : "foot.continue"));
     onward.setDisable(over ? onFinish.isEmpty() : !shown.mayContinue());
@@ -165,6 +171,12 @@ public final class LessonPanel extends BorderPane {
     return stop.isPresent();
   }
 
+  /// What opens the lesson's own task, for who needs no second pass; without it, nobody is asked.
+  public void onOwn(Runnable action) {
+    onOwn = Optional.of(action);
+    refresh();
+  }
+
   /// What shows another scene; without it, only the playhead goes there.
   public void onScene(Consumer<Recording> action) {
     onScene = action;
@@ -202,7 +214,11 @@ public final class LessonPanel extends BorderPane {
   private void layOutContent() {
     Region spring = new Region();
     VBox.setVgrow(spring, Priority.ALWAYS);
-    VBox content = new VBox(head, text, spring, question);
+    skip.setText(words.of("own.skip"));
+    skip.setId("lesson-skip");
+    skip.setWrapText(true);
+    skip.setOnAction(_ -> onOwn.ifPresent(Runnable::run));
+    VBox content = new VBox(head, text, spring, question, skip);
     content.setId("lesson-content");
     content.getStyleClass().add("lesson-content");
     scroll.setContent(content);

@@ -1,0 +1,108 @@
+package pinhole.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.DeviceId;
+import pinhole.explain.Explainer;
+import pinhole.lesson.Lesson;
+import pinhole.lesson.LessonLibrary;
+import pinhole.lesson.LessonSource;
+import pinhole.ui.frame.NoActions;
+import pinhole.ui.kit.Theme;
+
+/// A lesson with two scenes in the window: the second one is another run, and nothing to undo.
+@ExtendWith(ApplicationExtension.class)
+class LessonScenesTest {
+  private Workbench bench;
+
+  @Start
+  void show(Stage stage) throws Exception {
+    Path root = Files.createTempDirectory("lessons");
+    for (String file : List.of("glossary.yaml", "misconceptions.yaml")) {
+      Files.copy(Path.of("lessons").resolve(file), root.resolve(file));
+    }
+    Files.writeString(root.resolve("index.yaml"), "lessons: [08-alg]\n");
+    Path folder = Files.createDirectory(root.resolve("08-alg"));
+    Path shipped = Path.of("lessons/08-alg");
+    Files.writeString(
+        folder.resolve("lesson.yaml"),
+        Files.readString(shipped.resolve("lesson.yaml"))
+            .replace(
+                "\nsteps:\n",
+                """
+
+                scenes:
+                  - {id: blind, with: {clientFirewall.alg: false}}
+                steps:
+                  - id: first
+                    cue: first sent SYN on control
+                  - id: second
+                    scene: blind
+                    cue: first sent SYN on data
+                  - id: again
+                    scene: main
+                    cue: first sent SYN on data
+                """)
+            .replaceAll("(?s)  - id: watches.*\nclaims:", "\nclaims:"));
+    Files.writeString(
+        folder.resolve("text.md"),
+        "# Scenes\n\nTwo of them.\n\n## first\nOne.\n\n## second\nTwo.\n\n## again\nThree.\n");
+    LessonLibrary library = LessonLibrary.load(LessonSource.folder(root));
+    Lesson lesson = library.find("8");
+    Workbench.Tools tools =
+        new Workbench.Tools(Explainer.english(), new NoActions(), true, Runnable::run);
+    bench = Workbench.of(lesson, library.glossary(), tools, () -> {});
+    Scene scene = new Scene(bench.view(), 1440, 900);
+    Theme.LIGHT.applyTo(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @Test
+  void continue_loadsTheNextScene_andBackTheOneBefore(FxRobot robot) {
+    onward(robot);
+    assertThat(part(robot)).isEqualTo("Part 1 of 3");
+    assertThat(alg()).isTrue();
+    robot.interact(() -> bench.model().toggleTls());
+    assertThat(bench.model().undoableProperty().get()).isTrue();
+    onward(robot);
+    assertThat(part(robot)).isEqualTo("Part 2 of 3");
+    assertThat(alg()).isFalse();
+    assertThat(bench.model().scenarioProperty().get().client().tls()).isFalse();
+    assertThat(bench.model().undoableProperty().get()).isFalse();
+    SimTime there = bench.playhead().now();
+    assertThat(bench.playhead().seenProperty().get()).isEqualTo(there);
+    assertThat(there).isLessThan(bench.playhead().end());
+    onward(robot);
+    assertThat(part(robot)).isEqualTo("Part 3 of 3");
+    assertThat(alg()).isTrue();
+    robot.interact(() -> robot.lookup("#lesson-back").queryButton().fire());
+    assertThat(part(robot)).isEqualTo("Part 2 of 3");
+    assertThat(alg()).isFalse();
+    assertThat(bench.playhead().now()).isEqualTo(there);
+  }
+
+  private static void onward(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#lesson-continue").queryButton().fire());
+  }
+
+  private boolean alg() {
+    return bench.playhead().recording().scenario().firewall(DeviceId.CLIENT_FIREWALL).alg();
+  }
+
+  private static String part(FxRobot robot) {
+    return robot.lookup("#lesson-part").queryAs(Label.class).getText();
+  }
+}
