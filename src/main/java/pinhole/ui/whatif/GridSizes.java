@@ -10,28 +10,39 @@ package pinhole.ui.whatif;
 /// @param gap between the two rows of a group
 /// @param between two groups
 record GridSizes(
-    double heads, double alg, double head, double cell, double high, double gap, double between) {
+    double heads,
+    double alg,
+    double head,
+    double cell,
+    double high,
+    double gap,
+    double between,
+    Shown shown) {
   static final double PAD = 8;
   static final double GAP = 6;
   private static final double MOST_HEADS = 292;
   private static final double LEAST_HEADS = 134;
 
-  static GridSizes of(double width, double height, boolean small) {
+  static GridSizes of(double width, double height, boolean small, Shown shown) {
+    int panels = shown.tls().size();
+    int columns = shown.columns();
+    int groups = shown.holes().size();
     double alg = small ? 58 : 76;
-    double gaps = 2 * (3 * GAP + 2 * PAD) + GAP;
-    double cell = Math.clamp(Math.floor((width - LEAST_HEADS - alg - gaps) / 8), 50, 81);
-    double heads = Math.clamp(width - alg - gaps - 8 * cell, LEAST_HEADS, MOST_HEADS);
+    double gaps = panels * ((shown.modes().size() - 1) * GAP + 2 * PAD) + (panels - 1) * GAP;
+    double cell = Math.clamp(Math.floor((width - LEAST_HEADS - alg - gaps) / columns), 50, 81);
+    double heads = Math.clamp(width - alg - gaps - columns * cell, LEAST_HEADS, MOST_HEADS);
     double head = small ? 50 : 62;
     double gap = small ? 4 : 8;
     double between = small ? 9 : 18;
-    double room = (height - head - 4 * gap - 4 * between - 2) / 8;
+    double room = (height - head - groups * (gap + between) - 2) / shown.rows();
     return new GridSizes(
-        heads, alg, head, cell, Math.clamp(Math.floor(room), 42, 64), gap, between);
+        heads, alg, head, cell, Math.clamp(Math.floor(room), 42, 64), gap, between, shown);
   }
 
   double cellX(int column) {
-    int group = column / 4;
-    return panelX(group) + PAD + (column % 4) * (cell + GAP);
+    int modes = shown.modes().size();
+    int group = column / modes;
+    return panelX(group) + PAD + (column % modes) * (cell + GAP);
   }
 
   double panelX(int group) {
@@ -39,7 +50,8 @@ record GridSizes(
   }
 
   double panelWidth() {
-    return 4 * cell + 3 * GAP + 2 * PAD;
+    int modes = shown.modes().size();
+    return modes * cell + (modes - 1) * GAP + 2 * PAD;
   }
 
   double cellY(int row) {
@@ -55,10 +67,10 @@ record GridSizes(
   }
 
   double width() {
-    return panelX(1) + panelWidth();
+    return panelX(shown.tls().size() - 1) + panelWidth();
   }
 
   double height() {
-    return groupY(4) + 2;
+    return groupY(shown.holes().size()) + 2;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -28,6 +29,7 @@ final class MatrixGrid extends Region {
   private final Words words;
   private final Consumer<Setting> chosen;
   private final Runnable open;
+  private final Runnable resized;
   private final List<CellNode> cells = new ArrayList<>();
   private final Map<Holes, RowHead> heads = new EnumMap<>(Holes.class);
   private final List<Label> algs = new ArrayList<>();
@@ -35,26 +37,31 @@ final class MatrixGrid extends Region {
   private final List<Region> panels = List.of(new Region(), new Region());
   private final List<Label> groups = new ArrayList<>();
   private final List<Region> lines = new ArrayList<>();
+  private final Chooser chooser;
   private final Label corner = new Label();
   private final Label algHead = new Label();
   private final Viewfinder finder = new Viewfinder(80, 64);
   private int at;
   private boolean small;
+  private Shown shown = Shown.ALL;
 
   /// A grid without results.
   ///
   /// @param chosen is told which cell is chosen
   /// @param open opens the chosen cell
-  MatrixGrid(Words words, Consumer<Setting> chosen, Runnable open) {
+  /// @param resized is told that other rows or columns are shown
+  MatrixGrid(Words words, Consumer<Setting> chosen, Runnable open, Runnable resized) {
     this.words = words;
     this.chosen = chosen;
     this.open = open;
+    this.resized = resized;
+    chooser = new Chooser(words, this::only);
     setId("matrix-grid");
     getStyleClass().add("ph-own-arrows");
     make();
     getChildren().addAll(panels);
     getChildren().addAll(lines);
-    getChildren().addAll(corner, algHead);
+    getChildren().addAll(chooser, corner, algHead);
     getChildren().addAll(groups);
     getChildren().addAll(modes);
     getChildren().addAll(heads.values());
@@ -130,6 +137,7 @@ final class MatrixGrid extends Region {
   /// Shows results, or that they are being simulated.
   void show(Scenario base, Optional<Matrix> matrix) {
     heads.values().forEach(head -> head.show(base, matrix));
+    chooser.show(base);
     for (CellNode cell : cells) {
       matrix.ifPresentOrElse(m -> cell.show(m.at(cell.setting()), base), cell::waits);
     }
@@ -143,15 +151,15 @@ final class MatrixGrid extends Region {
   }
 
   private void pressed(KeyEvent event) {
-    int row = at / COLUMNS;
-    int column = at % COLUMNS;
+    int row = shown.row(chosen());
+    int column = shown.column(chosen());
     switch (event.getCode()) {
       case LEFT, KP_LEFT -> go(row, column - 1);
       case RIGHT, KP_RIGHT -> go(row, column + 1);
       case UP, KP_UP -> go(row - 1, column);
       case DOWN, KP_DOWN -> go(row + 1, column);
       case HOME -> go(row, 0);
-      case END -> go(row, COLUMNS - 1);
+      case END -> go(row, shown.columns() - 1);
       case ENTER -> open.run();
       default -> {
         return;
@@ -161,9 +169,21 @@ final class MatrixGrid extends Region {
   }
 
   private void go(int row, int column) {
-    if (row >= 0 && row < ROWS && column >= 0 && column < COLUMNS) {
-      choose(row * COLUMNS + column);
+    if (row >= 0 && row < shown.rows() && column >= 0 && column < shown.columns()) {
+      choose(Setting.all().indexOf(shown.at(row, column)));
     }
+  }
+
+  /// Shows only some rows and columns; a cell that is hidden by that gives way to the first.
+  private void only(Shown some) {
+    shown = some;
+    if (!shown.has(chosen())) {
+      at(shown.at(0, 0));
+      chosen.accept(chosen());
+    }
+    requestLayout();
+    getParent().requestLayout();
+    resized.run();
   }
 
   /// Chooses a cell without a word to anybody.
@@ -192,39 +212,66 @@ final class MatrixGrid extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return GridSizes.of(width, 0, small).height();
+    return sizes(width, 0).height();
+  }
+
+  /// The sizes in an amount of room.
+  GridSizes sizes(double width, double height) {
+    return GridSizes.of(width, height, small, shown);
   }
 
   @Override
   protected void layoutChildren() {
-    GridSizes s = GridSizes.of(getWidth(), getHeight(), small);
+    GridSizes s = sizes(getWidth(), getHeight());
     double middle = s.head() / 2;
-    for (int group = 0; group < 2; group++) {
-      double x = s.panelX(group);
-      panels.get(group).resizeRelocate(x, 0, s.panelWidth(), s.height());
-      groups.get(group).resizeRelocate(x, 2, s.panelWidth(), middle - 2);
+    for (int panel = 0; panel < 2; panel++) {
+      int place = shown.tls().indexOf(panel == 1);
+      double x = s.panelX(place);
+      put(panels.get(panel), place, x, 0, s.panelWidth(), s.height());
+      put(groups.get(panel), place, x, 2, s.panelWidth(), middle - 2);
     }
+    chooser.fit(s.heads() + s.alg() - 10);
+    chooser.resizeRelocate(0, 0, chooser.prefWidth(-1), Math.min(30, middle));
     corner.resizeRelocate(0, middle, s.heads(), middle);
     algHead.resizeRelocate(s.heads(), middle, s.alg() - 10, middle);
     for (int column = 0; column < COLUMNS; column++) {
-      modes.get(column).resizeRelocate(s.cellX(column), middle, s.cell(), middle);
+      Setting top = Setting.all().get(column);
+      int place = shown.has(inShownRow(top)) ? shown.column(top) : -1;
+      put(modes.get(column), place, s.cellX(Math.max(0, place)), middle, s.cell(), middle);
     }
     for (Holes holes : Holes.values()) {
-      int group = holes.ordinal();
-      lines.get(group).resizeRelocate(0, s.groupY(group), s.width() - 1, 1);
-      double y = s.groupY(group);
-      heads.get(holes).resizeRelocate(0, y, s.heads() - 6, s.groupHeight());
+      int place = shown.holes().indexOf(holes);
+      double y = s.groupY(place);
+      put(lines.get(holes.ordinal()), place, 0, y, s.width() - 1, 1);
+      put(heads.get(holes), place, 0, y, s.heads() - 6, s.groupHeight());
     }
     for (int row = 0; row < ROWS; row++) {
-      algs.get(row).resizeRelocate(s.heads(), s.cellY(row), s.alg() - 10, s.high());
+      int group = shown.holes().indexOf(Holes.values()[row / 2]);
+      double y = s.cellY(2 * Math.max(0, group) + row % 2);
+      put(algs.get(row), group, s.heads(), y, s.alg() - 10, s.high());
     }
     for (CellNode cell : cells) {
       Setting setting = cell.setting();
-      cell.resizeRelocate(s.cellX(setting.column()), s.cellY(setting.row()), s.cell(), s.high());
+      boolean has = shown.has(setting);
+      double x = has ? s.cellX(shown.column(setting)) : 0;
+      double y = has ? s.cellY(shown.row(setting)) : 0;
+      put(cell, has ? 0 : -1, x, y, s.cell(), s.high());
     }
     CellNode here = cells.get(at);
     finder.frame(s.cell() + 10, s.high() + 10);
     finder.setLayoutX(here.getLayoutX() + s.cell() / 2);
     finder.setLayoutY(here.getLayoutY() + s.high() / 2);
+  }
+
+  private Setting inShownRow(Setting setting) {
+    return new Setting(shown.holes().getFirst(), false, setting.tls(), setting.mode());
+  }
+
+  /// @param place below 0 if it is not shown
+  private static void put(Node node, int place, double x, double y, double wide, double high) {
+    node.setVisible(place >= 0);
+    if (place >= 0) {
+      node.resizeRelocate(x, y, wide, high);
+    }
   }
 }

@@ -68,7 +68,7 @@ public final class MatrixView extends Region {
     setId("matrix");
     getStyleClass().add("ph-matrix");
     head = new MatrixHead(words, this::choose);
-    grid = new MatrixGrid(words, _ -> detail(), this::open);
+    grid = new MatrixGrid(words, _ -> detail(), this::open, this::requestLayout);
     details = new Details(words, sketches, this::open, this::compare);
     body = new VBox(14, grid, legend);
     scroll = new ScrollPane(body);
@@ -207,7 +207,6 @@ public final class MatrixView extends Region {
     scroll.resizeRelocate(0, top, left, height - top);
     double below = legend.prefHeight(left - air.getLeft() - air.getRight()) + body.getSpacing();
     double room = height - top - air.getTop() - air.getBottom() - below - 2;
-    grid.setPrefHeight(
-        Math.max(GridSizes.of(left, 0, small).height(), GridSizes.of(left, room, small).height()));
+    grid.setPrefHeight(Math.max(grid.sizes(left, 0).height(), grid.sizes(left, room).height()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -84,6 +85,34 @@ class MatrixViewTest implements MatrixActions {
     assertThat(cell(robot, 2, 0).isFocused()).isTrue();
     robot.push(KeyCode.END).push(KeyCode.RIGHT);
     assertThat(cell(robot, 2, 7).isFocused()).isTrue();
+  }
+
+  @Test
+  void rowsAndColumns_areChosen_andTheChoiceOfACellGoesAlong(FxRobot robot) {
+    robot.clickOn("#cell-0-4");
+    Chooser chooser = robot.lookup("#matrix-choose").queryAs(Chooser.class);
+    robot.interact(() -> choose(chooser, "choose-tls-true"));
+    robot.interact(() -> choose(chooser, "choose-mode-EPRT"));
+    assertThat(cell(robot, 0, 4).isVisible()).isFalse();
+    assertThat(cell(robot, 0, 1).isVisible()).isFalse();
+    assertThat(text(robot, "#matrix-title")).isEqualTo("PORT, rules 21");
+    robot.clickOn("#cell-0-0").push(KeyCode.RIGHT);
+    assertThat(cell(robot, 0, 2).isFocused()).isTrue();
+    robot.push(KeyCode.END).push(KeyCode.RIGHT);
+    assertThat(cell(robot, 0, 3).isFocused()).isTrue();
+    robot.interact(() -> choose(chooser, "choose-tls-true"));
+    assertThat(cell(robot, 0, 4).isVisible()).isTrue();
+  }
+
+  private static void choose(Chooser chooser, String id) {
+    CheckMenuItem item =
+        chooser.getItems().stream()
+            .filter(i -> id.equals(i.getId()))
+            .map(CheckMenuItem.class::cast)
+            .findFirst()
+            .orElseThrow();
+    item.setSelected(!item.isSelected());
+    item.fire();
   }
 
   @Test
