@@ -73,7 +73,8 @@ class LanguageTest {
     String wrong = "word: SYN\n  show: {lesson: 01-small, step: tld}\n";
     Files.writeString(words, Files.readString(words).replace("word: SYN\n", wrong));
     assertThatThrownBy(() -> load(Locale.ROOT))
-        .hasMessageContaining("the lesson \"01-small\" has no step \"tld\": did you mean \"told\"?");
+        .hasMessageContaining(
+            "the lesson \"01-small\" has no step \"tld\": did you mean \"told\"?");
   }
 
   private LessonLibrary load(Locale locale) throws LessonException {

@@ -40,7 +40,8 @@ class LessonsTest {
   @Test
   void everyFolderIsInTheIndex() throws IOException {
     try (Stream<Path> folders = Files.list(ON_DISK).filter(Files::isDirectory)) {
-      assertThat(folders.map(it -> it.getFileName().toString()).filter(it -> !it.equals("challenges")))
+      assertThat(
+              folders.map(it -> it.getFileName().toString()).filter(it -> !it.equals("challenges")))
           .containsExactlyInAnyOrderElementsOf(lessons().map(Lesson::id).toList());
     }
   }

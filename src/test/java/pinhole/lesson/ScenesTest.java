@@ -3,7 +3,6 @@ package pinhole.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,8 +138,7 @@ class ScenesTest {
   }
 
   private void answer(boolean right, Confidence confidence) {
-    Optional<Card> card =
-        session.at(now).card().filter(it -> it.phase() == Phase.PREDICT);
+    Optional<Card> card = session.at(now).card().filter(it -> it.phase() == Phase.PREDICT);
     if (card.isPresent()) {
       Question question = card.get().asked().orElseThrow();
       Choice choice =

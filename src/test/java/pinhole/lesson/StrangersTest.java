@@ -23,10 +23,49 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrangersTest {
   private static final int MUTANTS = 2_000;
   private static final String[] SCRAPS = {
-    "{", "}", "[", "]", ":", "- ", "\n", "\n\n", "  ", "\t", "\0", "\"", "'", "#", "## ", "### why\n",
-    "```", "```packets\n", "1. ", "> ", "*", "`", "&a ", "*a", "!!int ", "~", "null", "true", "-1",
-    "99999999999", "1e9", "../", "first", "sent", "right", "\ud83d\ude00", "\uffff", "\r", "---\n", "|", "%",
-    "{0}", "'{'"
+    "{",
+    "}",
+    "[",
+    "]",
+    ":",
+    "- ",
+    "\n",
+    "\n\n",
+    "  ",
+    "\t",
+    "\0",
+    "\"",
+    "'",
+    "#",
+    "## ",
+    "### why\n",
+    "```",
+    "```packets\n",
+    "1. ",
+    "> ",
+    "*",
+    "`",
+    "&a ",
+    "*a",
+    "!!int ",
+    "~",
+    "null",
+    "true",
+    "-1",
+    "99999999999",
+    "1e9",
+    "../",
+    "first",
+    "sent",
+    "right",
+    "\ud83d\ude00",
+    "\uffff",
+    "\r",
+    "---\n",
+    "|",
+    "%",
+    "{0}",
+    "'{'"
   };
 
   @TempDir Path root;
@@ -83,11 +122,13 @@ class StrangersTest {
       return !library.lessons().isEmpty();
     } catch (LessonException wrong) {
       assertThat(wrong.problems()).as(what).isNotEmpty();
-      assertThat(wrong.problems()).as(what).allSatisfy(it -> {
-        assertThat(it.file()).startsWith(root.toString());
-        assertThat(it.line()).isNotNegative();
-        assertThat(it.sentence()).isNotBlank();
-      });
+      assertThat(wrong.problems())
+          .as(what)
+          .allSatisfy(it -> {
+            assertThat(it.file()).startsWith(root.toString());
+            assertThat(it.line()).isNotNegative();
+            assertThat(it.sentence()).isNotBlank();
+          });
       return false;
     } catch (RuntimeException | StackOverflowError other) {
       throw new AssertionError(what, other);
@@ -135,7 +176,8 @@ class StrangersTest {
   @ParameterizedTest
   @ValueSource(strings = {"../01-small", "01-small/../01-small", "/etc/passwd", "01-small(zero)"})
   void namesThatLeadOut_areRefused(String id) throws IOException {
-    Files.writeString(root.resolve("index.yaml"), "lessons: [\"" + id.replace("(zero)", "\\0") + "\"]");
+    Files.writeString(
+        root.resolve("index.yaml"), "lessons: [\"" + id.replace("(zero)", "\\0") + "\"]");
     assertThat(failure()).hasMessageContaining("must be named like");
   }
 
@@ -178,7 +220,6 @@ class StrangersTest {
   }
 
   private LessonException failure() {
-    return catchThrowableOfType(
-        LessonException.class, () -> SmallLesson.load(root, Locale.ROOT));
+    return catchThrowableOfType(LessonException.class, () -> SmallLesson.load(root, Locale.ROOT));
   }
 }
