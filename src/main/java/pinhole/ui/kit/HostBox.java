@@ -107,6 +107,7 @@ public final class HostBox extends StagePart {
     String data = Outline.rect(0, 0, width, height, 10);
     SVGPath panel = Drawing.bordered(data, Token.PANEL, edge, focus ? 2 : 1.25);
     panel.getStyleClass().add("ph-depth-2");
+    panel.setCache(true); // its shadow is costly to paint by software, and seldom changes
     return panel;
   }
 
