@@ -57,14 +57,14 @@ class StartViewTest extends NoStart {
     robot.push(KeyCode.ENTER);
     robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
     robot.push(KeyCode.RIGHT).push(KeyCode.SPACE);
-    assertThat(opened).containsExactly("on", "4", "5");
+    assertThat(opened).containsExactly("on", "1", "2");
   }
 
   @Test
   void everythingThatIsShown_opensWhatItSays(FxRobot robot) {
     robot.clickOn("#sandbox-stage").clickOn("#sandbox-matrix").clickOn("#open-file");
-    robot.clickOn("#lesson-4");
-    assertThat(opened).containsExactly("sandbox", "matrix", "file", "4");
+    robot.clickOn("#lesson-1");
+    assertThat(opened).containsExactly("sandbox", "matrix", "file", "1");
   }
 
   @Test
