@@ -5,7 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +14,6 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.Load;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -39,7 +38,7 @@ final class ScribeCopy {
     classPath =
         Stream.concat(
                 Stream.of(jar),
-                Stream.of(JsonFactory.class, JsonMapper.class, YAMLFactory.class, Load.class)
+                Stream.of(JsonFactory.class, JsonMapper.class, YAMLFactory.class, yamlReader())
                     .map(ScribeCopy::place))
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator));
@@ -75,10 +74,22 @@ final class ScribeCopy {
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
+  /// The folder or archive that a class was read from. Its code source would be the module's, also
+  /// for the classes of tests, which patch the module.
   private static Path place(Class<?> origin) {
+    String name = origin.getName().replace('.', '/') + ".class";
+    String found = origin.getResource(origin.getSimpleName() + ".class").toString();
+    String root = found.substring(0, found.length() - name.length());
+    boolean packed = root.startsWith("jar:");
+    return Path.of(URI.create(packed ? root.substring("jar:".length(), root.indexOf("!/")) : root));
+  }
+
+  /// What Jackson needs to read YAML. The module of the app does not read its module, so it is
+  /// asked for by name.
+  private static Class<?> yamlReader() {
     try {
-      return Path.of(origin.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
+      return Class.forName("org.snakeyaml.engine.v2.api.Load");
+    } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
   }
