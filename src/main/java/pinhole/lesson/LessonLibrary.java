@@ -47,6 +47,17 @@ public record LessonLibrary(
     WordLists words = new WordLists(source, language);
     Glossary glossary = words.glossary();
     SequencedMap<String, String> misconceptions = words.misconceptions();
+    LessonLoader loader = new LessonLoader(source, glossary, misconceptions.keySet(), language);
+    List<Lesson> lessons = new ArrayList<>();
+    for (String id : ids(source)) {
+      lessons.add(loader.load(id));
+    }
+    words.check(glossary, lessons);
+    return new LessonLibrary(lessons, glossary, misconceptions);
+  }
+
+  /// The ids that the index of a source names, in order.
+  static List<String> ids(LessonSource source) throws LessonException {
     Complaints complaints = new Complaints(source.name("index.yaml"));
     LocatedNode root = LessonLoader.tree(source, "index.yaml", complaints);
     List<String> ids =
@@ -54,13 +65,7 @@ public record LessonLibrary(
             .map(it -> it.texts("lessons", MOST))
             .orElse(List.of());
     complaints.orThrow();
-    LessonLoader loader = new LessonLoader(source, glossary, misconceptions.keySet(), language);
-    List<Lesson> lessons = new ArrayList<>();
-    for (String id : ids) {
-      lessons.add(loader.load(id));
-    }
-    words.check(glossary, lessons);
-    return new LessonLibrary(lessons, glossary, misconceptions);
+    return ids;
   }
 
   /// A lesson by its id (`05-active`), its number (`5`) or its name (`active`).
