@@ -153,6 +153,11 @@ public final class LessonSession {
     answers.choose(card, choice, Optional.of(confidence));
   }
 
+  /// The same, where the learner need not say how sure.
+  public void answer(Card card, Choice choice, Optional<Confidence> confidence) {
+    answers.choose(card, choice, confidence);
+  }
+
   /// Answers a question whose answer is written.
   ///
   /// @param card as it is shown

@@ -21,6 +21,7 @@ import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Recording;
 import pinhole.lesson.Card;
 import pinhole.lesson.Choice;
+import pinhole.lesson.Confidence;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.LessonSession;
 import pinhole.lesson.Shown;
@@ -39,7 +40,7 @@ public final class LessonPanel extends BorderPane {
   private final Words words = new Words();
   private final LessonHead head;
   private final LessonText text;
-  private final QuestionCard question = new QuestionCard(words, this::answer, this::write);
+  private final QuestionCard question = new QuestionCard(words, taker());
   private final ScrollPane scroll = new ScrollPane();
   private final Button back = new Button();
   private final Button onward = new Button();
@@ -192,14 +193,20 @@ public final class LessonPanel extends BorderPane {
     refresh();
   }
 
-  private void answer(Card asked, Choice choice) {
-    session.answer(asked, choice);
-    answered(asked);
-  }
+  private QuestionCard.Taker taker() {
+    return new QuestionCard.Taker() {
+      @Override
+      public void chosen(Card asked, Choice choice, Optional<Confidence> sure) {
+        session.answer(asked, choice, sure);
+        answered(asked);
+      }
 
-  private void write(Card asked, String text) {
-    session.write(asked, text, Optional.empty());
-    answered(asked);
+      @Override
+      public void written(Card asked, String text, Optional<Confidence> sure) {
+        session.write(asked, text, sure);
+        answered(asked);
+      }
+    };
   }
 
   /// A prediction lets playback go on, up to what was predicted.

@@ -3,7 +3,7 @@ package pinhole.ui.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -19,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.lesson.Card;
 import pinhole.lesson.Card.Phase;
 import pinhole.lesson.Choice;
+import pinhole.lesson.Confidence;
 import pinhole.lesson.Prediction;
 import pinhole.lesson.Question;
 import pinhole.ui.kit.BadgeKind;
@@ -26,15 +27,22 @@ import pinhole.ui.kit.BadgeKind;
 /// The predict card: what will happen, what happened, why. A wrong prediction costs nothing.
 final class QuestionCard extends VBox {
   private final Words words;
-  private final BiConsumer<Card, Choice> onAnswer;
-  private final BiConsumer<Card, String> onWritten;
+  private final Taker taker;
 
-  /// @param onAnswer takes an answer that was given for good
-  /// @param onWritten takes an answer that was written
-  QuestionCard(Words words, BiConsumer<Card, Choice> onAnswer, BiConsumer<Card, String> onWritten) {
-    this.onWritten = onWritten;
+  /// Takes answers that were given for good.
+  interface Taker {
+    /// @param sure how sure the learner is; empty if that was not said
+    void chosen(Card card, Choice choice, Optional<Confidence> sure);
+
+    /// @param text what was written
+    /// @param sure how sure the learner is; empty if that was not said
+    void written(Card card, String text, Optional<Confidence> sure);
+  }
+
+  /// @param taker takes what is answered
+  QuestionCard(Words words, Taker taker) {
     this.words = words;
-    this.onAnswer = onAnswer;
+    this.taker = taker;
     setId("lesson-question");
     getStyleClass().addAll("ph-panel", "lesson-question");
     setAccessibleRole(AccessibleRole.PARENT);
@@ -166,9 +174,11 @@ final class QuestionCard extends VBox {
     button
         .disableProperty()
         .bind(Bindings.createBooleanBinding(() -> field.getText().isBlank(), field.textProperty()));
-    button.setOnAction(_ -> onWritten.accept(card, field.getText()));
     field.setOnAction(_ -> button.fire());
-    getChildren().addAll(field, button);
+    getChildren().add(field);
+    Supplier<Optional<Confidence>> sure = sure(card);
+    button.setOnAction(_ -> taker.written(card, field.getText(), sure.get()));
+    getChildren().add(button);
   }
 
   private ToggleGroup choices(Question question, Optional<Choice> chosen) {
@@ -204,9 +214,20 @@ final class QuestionCard extends VBox {
     group
         .selectedToggleProperty()
         .addListener((_, _, toggle) -> button.setDisable(toggle == null || same(card, toggle)));
+    Supplier<Optional<Confidence>> sure = sure(card);
     button.setOnAction(
-        _ -> onAnswer.accept(card, (Choice) group.getSelectedToggle().getUserData()));
+        _ -> taker.chosen(card, (Choice) group.getSelectedToggle().getUserData(), sure.get()));
     getChildren().add(button);
+  }
+
+  /// Asks how sure the learner is of a prediction; a reason is not asked so, it can be given again.
+  private Supplier<Optional<Confidence>> sure(Card card) {
+    if (card.phase() != Phase.PREDICT) {
+      return Optional::empty;
+    }
+    SureRow row = new SureRow(words);
+    getChildren().add(row);
+    return row::chosen;
   }
 
   /// Whether this is the answer that was given last.

@@ -12,9 +12,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -27,6 +29,8 @@ import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
+import pinhole.lesson.Answered;
+import pinhole.lesson.Confidence;
 import pinhole.lesson.Cue;
 import pinhole.lesson.LessonLibrary;
 import pinhole.lesson.LessonSession;
@@ -36,6 +40,7 @@ import pinhole.ui.playback.Playhead;
 /// Lesson 5 with the panel: predict, observe, explain.
 @ExtendWith(ApplicationExtension.class)
 class LessonPanelTest {
+  private final List<Answered> answers = new ArrayList<>();
   private Playhead playhead;
   private LessonPanel panel;
   private Moment dropped;
@@ -46,7 +51,9 @@ class LessonPanelTest {
     var lesson = library.find("5");
     Recording recording = Simulator.run(lesson.scenario());
     playhead = new Playhead(recording);
-    panel = new LessonPanel(playhead, new LessonSession(lesson, recording), library.glossary());
+    LessonSession session = new LessonSession(lesson, recording);
+    session.onAnswer(answers::add);
+    panel = new LessonPanel(playhead, session, library.glossary());
     dropped =
         Cue.parse("first decided DROP on data at client-firewall")
             .first(recording, playhead.storyline())
@@ -105,11 +112,40 @@ class LessonPanelTest {
     robot.type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.DOWN);
     assertThat(robot.lookup("#lesson-choice-3").queryAs(RadioButton.class).isSelected()).isTrue();
     robot.type(KeyCode.TAB);
+    assertThat(focused()).isEqualTo("lesson-sure-1");
+    robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+    assertThat(sure(robot, 3).isSelected()).isTrue();
+    robot.type(KeyCode.TAB);
     assertThat(focused()).isEqualTo("lesson-predict");
     robot.type(KeyCode.SPACE);
     assertThat(focused()).isEqualTo("lesson-continue");
     robot.type(KeyCode.SPACE);
     assertThat(text(robot, "#lesson-predicted")).isEqualTo("the client refuses it");
+  }
+
+  @RepeatedTest(20)
+  void howSure_isToldWithThePrediction(FxRobot robot) {
+    toTheQuestion(robot);
+    assertThat(List.of(1, 2, 3)).noneMatch(it -> sure(robot, it).isSelected());
+    robot.clickOn("#lesson-sure-1").clickOn("#lesson-choice-2").clickOn("#lesson-sure-3");
+    robot.clickOn("#lesson-predict");
+    assertThat(answers).hasSize(1);
+    assertThat(answers.getFirst().confidence()).contains(Confidence.SURE);
+    robot.clickOn("#lesson-continue");
+    assertThat(robot.lookup("#lesson-sure").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void howSure_needNotBeSaid_andCanBeTakenBack(FxRobot robot) {
+    toTheQuestion(robot);
+    robot.clickOn("#lesson-sure-2");
+    assertThat(robot.lookup("#lesson-predict").queryButton().isDisabled()).isTrue();
+    robot.clickOn("#lesson-sure-2").clickOn("#lesson-choice-2").clickOn("#lesson-predict");
+    assertThat(answers.getFirst().confidence()).isEmpty();
+  }
+
+  private static ToggleButton sure(FxRobot robot, int which) {
+    return robot.lookup("#lesson-sure-" + which).queryAs(ToggleButton.class);
   }
 
   @Test
