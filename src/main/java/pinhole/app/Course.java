@@ -1,7 +1,7 @@
 package pinhole.app;
 
+import java.util.Optional;
 import java.util.Set;
-import pinhole.explain.Explainer;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonSession;
@@ -16,10 +16,44 @@ record Course(Lesson lesson, Glossary glossary) {
     return new Heading(lesson.title(), true, Set.copyOf(lesson.controls()));
   }
 
-  LessonPanel panel(Playhead playhead, ScenarioModel model, Explainer explainer) {
-    LessonSession session = new LessonSession(lesson, playhead.recording(), explainer);
+  LessonPanel panel(Playhead playhead, ScenarioModel model, Workbench.Tools tools) {
+    LessonSession session = new LessonSession(lesson, playhead.recording(), tools.explainer());
     LessonPanel panel = new LessonPanel(playhead, session, glossary);
     panel.onScene(model::begin);
+    Way way = new Way(session, playhead, tools.learning());
+    session.onAnswer(answered -> {
+      tools.learning().answered(answered);
+      way.look(); // the last answer ends the lesson without a moment more
+    });
+    // after the panel, which takes the session to where the playhead is
+    playhead.takeProperty().addListener((_, _, _) -> way.look());
+    playhead.momentProperty().addListener((_, _, _) -> way.look());
     return panel;
+  }
+
+  /// Notes how far the learner comes. What is opened and not played is not noted.
+  private static final class Way {
+    private final LessonSession session;
+    private final Playhead playhead;
+    private final Learning learning;
+    private Optional<String> part = Optional.empty();
+
+    Way(LessonSession session, Playhead playhead, Learning learning) {
+      this.session = session;
+      this.playhead = playhead;
+      this.learning = learning;
+    }
+
+    void look() {
+      String lesson = session.lesson().id();
+      Optional<String> now = session.partAt(playhead.now());
+      if (!now.equals(part)) {
+        part = now;
+        now.ifPresent(it -> learning.seen(lesson, it));
+      }
+      if (session.at(playhead.now()).over()) {
+        learning.finished(lesson);
+      }
+    }
   }
 }

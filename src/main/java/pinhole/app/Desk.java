@@ -30,13 +30,15 @@ final class Desk implements WindowActions, StartActions {
   private final Leaving leaving = new Leaving(this::save);
   private final Explainer explainer = new Explainer(Locale.getDefault());
   private final Preferences preferences;
+  private final Learning learning;
   private final Shell shell;
   private Optional<Workbench> bench = Optional.empty();
   private Optional<Workbench> lessonBefore = Optional.empty();
   private Optional<StartScreen> start = Optional.empty();
 
-  Desk(Preferences preferences, Shell shell) {
+  Desk(Preferences preferences, Learning learning, Shell shell) {
     this.preferences = preferences;
+    this.learning = learning;
     this.shell = shell;
   }
 
@@ -66,6 +68,7 @@ final class Desk implements WindowActions, StartActions {
     start = Optional.of(screen);
     screen.theme(shell.theme());
     screen.focus();
+    learning.news().ifPresent(this::complain);
   }
 
   private static Optional<StartScreen.Place> place(Workbench of) {
@@ -256,7 +259,7 @@ final class Desk implements WindowActions, StartActions {
   }
 
   private Workbench.Tools tools() {
-    return new Workbench.Tools(explainer, this, preferences.calm());
+    return new Workbench.Tools(explainer, this, preferences.calm(), learning);
   }
 
   private void show(Workbench next, String title) {

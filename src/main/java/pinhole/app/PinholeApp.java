@@ -38,7 +38,9 @@ public final class PinholeApp extends Application implements Shell {
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Scaled root = new Scaled();
   private final Preferences preferences = new Preferences(!Boolean.getBoolean(TRAIN));
-  private final Desk desk = new Desk(preferences, this);
+  private final Learning learning =
+      Boolean.getBoolean(TRAIN) ? Learning.unkept() : Learning.ofUser();
+  private final Desk desk = new Desk(preferences, learning, this);
   private Theme theme = Theme.LIGHT;
   private Stage stage;
   private Scene scene;
@@ -69,12 +71,17 @@ public final class PinholeApp extends Application implements Shell {
     stage.fullScreenProperty().subscribe((Boolean on) -> present(on));
     takeDrops();
     stage.show();
-    preferences.problem().ifPresent(desk::complain);
+    preferences.problem().ifPresent(it -> desk.complain(both(it, learning.problem())));
     icon();
     StartupReport.onFirstFrame();
     if (Boolean.getBoolean(TRAIN)) {
       new Training(this).run();
     }
+  }
+
+  /// The start screen has one place for what went wrong.
+  private static String both(String sentence, Optional<String> other) {
+    return other.map(it -> sentence + " " + it).orElse(sentence);
   }
 
   private void close() {
@@ -85,6 +92,12 @@ public final class PinholeApp extends Application implements Shell {
   private void keepPlaces() {
     desk.keepLesson();
     preferences.keepPlace(stage);
+    learning.close();
+  }
+
+  @Override
+  public void stop() {
+    learning.close(); // the app may also end without its window being closed
   }
 
   /// A scenario file that is dropped anywhere is opened.

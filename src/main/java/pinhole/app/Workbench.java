@@ -68,10 +68,21 @@ final class Workbench {
   /// @param actions what the application does
   /// @param jumps whether steps are made at once
   /// @param background runs what takes longer than a frame
-  record Tools(Explainer explainer, WindowActions actions, boolean jumps, Executor background) {
+  /// @param learning keeps what the learner does
+  record Tools(
+      Explainer explainer,
+      WindowActions actions,
+      boolean jumps,
+      Executor background,
+      Learning learning) {
     /// Long work is done by the threads that the machine has to spare.
-    Tools(Explainer explainer, WindowActions actions, boolean jumps) {
-      this(explainer, actions, jumps, ForkJoinPool.commonPool());
+    Tools(Explainer explainer, WindowActions actions, boolean jumps, Learning learning) {
+      this(explainer, actions, jumps, ForkJoinPool.commonPool(), learning);
+    }
+
+    /// Nothing is kept of what the learner does.
+    Tools(Explainer explainer, WindowActions actions, boolean jumps, Executor background) {
+      this(explainer, actions, jumps, background, Learning.unkept());
     }
   }
 
@@ -101,7 +112,7 @@ final class Workbench {
     ladder.fogged(lesson);
     Optional<Slot> panel =
         course.map(c -> {
-          LessonPanel view = c.panel(playhead, model, tools.explainer());
+          LessonPanel view = c.panel(playhead, model, tools);
           view.onFinish(finish);
           return new Slot(view, view::compact);
         });

@@ -45,7 +45,7 @@ final class ReportJson {
     out.put("guessed", sure.guessed());
     out.put("fairlySure", sure.fairlySure());
     out.put("sure", sure.sure());
-    if (sure.count() == 0) {
+    if (sure.said() == 0) {
       out.putNull("meanConfidence");
     } else {
       out.put("meanConfidence", Math.round(sure.mean() * 100) / 100.0);

@@ -55,7 +55,7 @@ final class ReportText {
   private void row(StringBuilder out, int width, String name, Sure sure) {
     String padded = name + " ".repeat(width - name.length());
     String count = String.format(Locale.ROOT, "%4d", sure.count());
-    String mean = String.format(Locale.ROOT, "%.1f", sure.mean());
+    String mean = sure.said() == 0 ? "-" : String.format(Locale.ROOT, "%.1f", sure.mean());
     line(
         out,
         words.text(

@@ -18,4 +18,10 @@ public record Shown(
     Optional<Prose> text,
     Optional<Card> card,
     boolean last,
-    boolean mayContinue) {}
+    boolean mayContinue) {
+  /// Whether nothing is left to be answered or watched, and nothing follows.
+  public boolean over() {
+    boolean watching = card.filter(it -> it.phase() == Card.Phase.OBSERVE).isPresent();
+    return last && mayContinue && !watching;
+  }
+}

@@ -11,14 +11,14 @@ import java.util.Optional;
 /// @param right whether it is right
 /// @param misconception the id of the misconception that a wrong answer shows; empty if it is right
 ///   or shows none that is known
-/// @param confidence how sure the learner was
+/// @param confidence how sure the learner was; empty if that was not asked or not said
 /// @param when it was given, kept to the millisecond
 public record Answer(
     Question question,
     Given given,
     boolean right,
     Optional<String> misconception,
-    Confidence confidence,
+    Optional<Confidence> confidence,
     Instant when)
     implements Comparable<Answer> {
   private static final Comparator<Answer> ORDER =
@@ -27,7 +27,7 @@ public record Answer(
           .thenComparing(answer -> answer.given().toString())
           .thenComparing(Answer::right)
           .thenComparing(answer -> answer.misconception().orElse(""))
-          .thenComparing(Answer::confidence);
+          .thenComparing(answer -> answer.confidence().map(Confidence::level).orElse(0));
 
   /// Draws the values to what a file can hold.
   public Answer {
@@ -37,7 +37,12 @@ public record Answer(
 
   /// Whether the learner was sure, and wrong: what is worth the most to correct.
   public boolean sureButWrong() {
-    return !right && confidence == Confidence.SURE;
+    return !right && is(Confidence.SURE);
+  }
+
+  /// Whether the learner said to be this sure.
+  public boolean is(Confidence sure) {
+    return confidence.filter(it -> it == sure).isPresent();
   }
 
   /// The oldest first; two that differ are never equal in order.

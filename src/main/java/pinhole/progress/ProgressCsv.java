@@ -43,7 +43,7 @@ public final class ProgressCsv {
         typed,
         Boolean.toString(answer.right()),
         answer.misconception().orElse(""),
-        answer.confidence().word());
+        answer.confidence().map(Confidence::word).orElse(""));
   }
 
   private static String row(List<String> cells) {

@@ -89,7 +89,7 @@ public final class ProgressJson {
     }
     out.writeBooleanProperty("right", answer.right());
     answer.misconception().ifPresent(id -> out.writeStringProperty("misconception", id));
-    out.writeStringProperty("confidence", answer.confidence().word());
+    answer.confidence().ifPresent(it -> out.writeStringProperty("confidence", it.word()));
     out.writeStringProperty("when", answer.when().toString());
   }
 }

@@ -105,7 +105,7 @@ final class ProgressSection {
   }
 
   private Optional<Answer> answer(Section in) {
-    if (!in.demands("lesson", "part", "kind", "right", "confidence", "when")) {
+    if (!in.demands("lesson", "part", "kind", "right", "when")) {
       return Optional.empty();
     }
     Optional<Question> question =
@@ -120,11 +120,10 @@ final class ProgressSection {
     Optional<String> misconception = id(in, "misconception");
     Optional<Confidence> sure = constant(in, "confidence", Confidence.values(), Confidence::word);
     Optional<Instant> when = instant(in, "when");
-    boolean whole =
-        question.isPresent() && given.isPresent() && sure.isPresent() && when.isPresent();
+    boolean whole = question.isPresent() && given.isPresent() && when.isPresent();
     return whole
         ? Optional.of(
-            new Answer(question.get(), given.get(), right, misconception, sure.get(), when.get()))
+            new Answer(question.get(), given.get(), right, misconception, sure, when.get()))
         : Optional.empty();
   }
 

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /// @param right the right ones
 /// @param wrong the wrong ones by what they show, the most frequent first
 public record QuestionReport(Question question, int answers, Sure right, List<Shown> wrong) {
-  /// How many answers, and how sure they were.
+  /// How many answers, and how sure they were. Who did not say how sure is in the count only.
   ///
   /// @param count how many
   /// @param guessed how many were guesses
@@ -29,14 +29,19 @@ public record QuestionReport(Question question, int answers, Sure right, List<Sh
           count(answers, Confidence.SURE));
     }
 
-    /// From 1, all guessed, to 3, all sure; 0 where there is none.
+    /// Of those who said how sure they were: from 1, all guessed, to 3, all sure; 0 for none.
     public double mean() {
       double levels = guessed + 2.0 * fairlySure + 3.0 * sure;
-      return count == 0 ? 0 : levels / count;
+      return said() == 0 ? 0 : levels / said();
+    }
+
+    /// How many said how sure they were.
+    public int said() {
+      return guessed + fairlySure + sure;
     }
 
     private static int count(Collection<Answer> answers, Confidence confidence) {
-      return (int) answers.stream().filter(it -> it.confidence() == confidence).count();
+      return (int) answers.stream().filter(it -> it.is(confidence)).count();
     }
   }
 

@@ -67,7 +67,7 @@ public record ReviewDeck(List<Review> reviews) {
         return Optional.of(
             new Card(answer, day.plusDays(AFTER_MISS), false, answer.sureButWrong()));
       }
-      boolean guess = answer.confidence() == Confidence.GUESS;
+      boolean guess = answer.is(Confidence.GUESS);
       if (before.isEmpty()) {
         return guess ? Optional.of(again(answer, day, false)) : Optional.empty();
       }

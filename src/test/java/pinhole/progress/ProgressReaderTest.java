@@ -51,7 +51,7 @@ class ProgressReaderTest {
               new Given.Typed("\u20ac".repeat(200)),
               false,
               Optional.of(wide),
-              Confidence.FAIRLY_SURE,
+              Optional.of(Confidence.FAIRLY_SURE),
               Samples.START.plusSeconds(i)));
     }
     Progress fullest = new Progress(Optional.empty(), lessons, challenges, answers);

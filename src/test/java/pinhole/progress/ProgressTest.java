@@ -16,6 +16,25 @@ import pinhole.progress.Question.Kind;
 
 class ProgressTest {
   @Test
+  void howSure_needNotBeSaid_andIsNoGuess() {
+    Answer silent =
+        new Answer(
+            Samples.OPENED,
+            new Given.Chosen(0),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Samples.START);
+    Answer sure = Samples.wrong(Samples.OPENED, Confidence.SURE, Samples.START);
+    QuestionReport.Sure both = QuestionReport.Sure.of(List.of(silent, sure));
+    assertThat(both.count()).isEqualTo(2);
+    assertThat(both.said()).isEqualTo(1);
+    assertThat(both.mean()).isEqualTo(3);
+    assertThat(QuestionReport.Sure.of(List.of(silent)).mean()).isZero();
+    assertThat(silent.is(Confidence.GUESS)).isFalse();
+  }
+
+  @Test
   void mergingLosesNothingAndDoublesNothing_inAnyOrder() {
     Random random = new Random(7);
     List<Answer> all =

@@ -111,7 +111,12 @@ class ReviewDeckTest {
 
   private static Answer wrong(Question question, int day) {
     return new Answer(
-        question, new Given.Chosen(2), false, Optional.empty(), Confidence.FAIRLY_SURE, noon(day));
+        question,
+        new Given.Chosen(2),
+        false,
+        Optional.empty(),
+        Optional.of(Confidence.FAIRLY_SURE),
+        noon(day));
   }
 
   private static Answer sureButWrong(Question question, int day) {

@@ -16,12 +16,18 @@ final class Samples {
   private Samples() {}
 
   static Answer right(Question question, Confidence confidence, Instant when) {
-    return new Answer(question, new Chosen(1), true, Optional.empty(), confidence, when);
+    return new Answer(
+        question, new Chosen(1), true, Optional.empty(), Optional.of(confidence), when);
   }
 
   static Answer wrong(Question question, Confidence confidence, Instant when) {
     return new Answer(
-        question, new Chosen(0), false, Optional.of("alg-pins-port-20"), confidence, when);
+        question,
+        new Chosen(0),
+        false,
+        Optional.of("alg-pins-port-20"),
+        Optional.of(confidence),
+        when);
   }
 
   static Answer numbered(int number) {
@@ -30,7 +36,7 @@ final class Samples {
         new Typed("answer " + number),
         number % 3 == 0,
         number % 3 == 0 ? Optional.empty() : Optional.of("wrong-wall"),
-        List.of(Confidence.values()).get(number % 3),
+        Optional.of(List.of(Confidence.values()).get(number % 3)),
         START.plusSeconds(number));
   }
 
@@ -42,7 +48,7 @@ final class Samples {
             new Typed("PORT \"198,51\" \\ \u00e4\u2028\ud83d\ude00 =1+1"),
             false,
             Optional.empty(),
-            Confidence.FAIRLY_SURE,
+            Optional.empty(),
             START.plusSeconds(60));
     return new Progress(
         Optional.of(new Learner("Ann Example", START)),

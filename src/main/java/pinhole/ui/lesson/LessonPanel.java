@@ -84,6 +84,7 @@ public final class LessonPanel extends BorderPane {
     pseudoClassStateChanged(COMPACT, compact);
     head.compact(compact);
     text.compact(compact);
+    question.compact(compact);
   }
 
   /// What happens when the lesson is over and the learner goes on; without it, the lesson just
@@ -119,7 +120,7 @@ public final class LessonPanel extends BorderPane {
     boolean skips = onOwn.isPresent() && session.maySkip();
     skip.setVisible(skips);
     skip.setManaged(skips);
-    boolean over = over(shown);
+    boolean over = shown.over();
     onward.setText(words.of(over ? "foot.next" : "foot.continue"));
     onward.setDisable(over ? onFinish.isEmpty() : !shown.mayContinue());
     back.setDisable(shown.index() < 0);
@@ -138,7 +139,7 @@ public final class LessonPanel extends BorderPane {
   }
 
   private void goOn() {
-    if (over(session.at(playhead.now()))) {
+    if (session.at(playhead.now()).over()) {
       onFinish.ifPresent(Runnable::run);
       return;
     }
@@ -181,11 +182,6 @@ public final class LessonPanel extends BorderPane {
   /// What shows another scene; without it, only the playhead goes there.
   public void onScene(Consumer<Recording> action) {
     onScene = action;
-  }
-
-  private static boolean over(Shown shown) {
-    boolean watching = shown.card().filter(it -> it.phase() == Card.Phase.OBSERVE).isPresent();
-    return shown.last() && shown.mayContinue() && !watching;
   }
 
   private void rerun() {

@@ -28,6 +28,8 @@ import pinhole.ui.kit.BadgeKind;
 final class QuestionCard extends VBox {
   private final Words words;
   private final Taker taker;
+  private Optional<SureRow> sure = Optional.empty();
+  private boolean compact;
 
   /// Takes answers that were given for good.
   interface Taker {
@@ -48,9 +50,16 @@ final class QuestionCard extends VBox {
     setAccessibleRole(AccessibleRole.PARENT);
   }
 
+  /// Small windows have room for less.
+  void compact(boolean isCompact) {
+    compact = isCompact;
+    sure.ifPresent(it -> it.compact(isCompact));
+  }
+
   /// @param badge the sign of what happened, once it has
   void show(Card card, Optional<BadgeKind> badge) {
     getChildren().clear();
+    sure = Optional.empty();
     card.prediction().ifPresent(it -> getChildren().add(stepper(card)));
     switch (card.phase()) {
       case PREDICT -> card.prediction().ifPresent(it -> predict(card, it));
@@ -176,8 +185,8 @@ final class QuestionCard extends VBox {
         .bind(Bindings.createBooleanBinding(() -> field.getText().isBlank(), field.textProperty()));
     field.setOnAction(_ -> button.fire());
     getChildren().add(field);
-    Supplier<Optional<Confidence>> sure = sure(card);
-    button.setOnAction(_ -> taker.written(card, field.getText(), sure.get()));
+    Supplier<Optional<Confidence>> said = sure(card);
+    button.setOnAction(_ -> taker.written(card, field.getText(), said.get()));
     getChildren().add(button);
   }
 
@@ -214,9 +223,9 @@ final class QuestionCard extends VBox {
     group
         .selectedToggleProperty()
         .addListener((_, _, toggle) -> button.setDisable(toggle == null || same(card, toggle)));
-    Supplier<Optional<Confidence>> sure = sure(card);
+    Supplier<Optional<Confidence>> said = sure(card);
     button.setOnAction(
-        _ -> taker.chosen(card, (Choice) group.getSelectedToggle().getUserData(), sure.get()));
+        _ -> taker.chosen(card, (Choice) group.getSelectedToggle().getUserData(), said.get()));
     getChildren().add(button);
   }
 
@@ -226,6 +235,8 @@ final class QuestionCard extends VBox {
       return Optional::empty;
     }
     SureRow row = new SureRow(words);
+    row.compact(compact);
+    sure = Optional.of(row);
     getChildren().add(row);
     return row::chosen;
   }

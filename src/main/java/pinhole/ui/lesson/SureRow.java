@@ -15,11 +15,12 @@ import pinhole.lesson.Confidence;
 /// second click takes a choice away.
 final class SureRow extends VBox {
   private final ToggleGroup group = new ToggleGroup();
+  private final Label ask;
 
   SureRow(Words words) {
     setId("lesson-sure");
     getStyleClass().add("lesson-sure");
-    Label ask = Plain.label(words.of("sure.ask"), "ph-small");
+    ask = Plain.label(words.of("sure.ask"), "ph-small");
     HBox row = new HBox();
     // Left and Right go from one to the next; they do not step through the recording
     row.getStyleClass().addAll("ph-segmented", "ph-own-arrows");
@@ -43,6 +44,12 @@ final class SureRow extends VBox {
     button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     HBox.setHgrow(button, Priority.ALWAYS);
     return button;
+  }
+
+  /// Where there is little room the answers speak for themselves.
+  void compact(boolean compact) {
+    ask.setVisible(!compact);
+    ask.setManaged(!compact);
   }
 
   /// What was chosen; empty if the learner did not say.

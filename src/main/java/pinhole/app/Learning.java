@@ -1,0 +1,99 @@
+package pinhole.app;
+
+import java.util.Optional;
+import pinhole.lesson.Answered;
+import pinhole.lesson.Card;
+import pinhole.progress.Answer;
+import pinhole.progress.Confidence;
+import pinhole.progress.Given;
+import pinhole.progress.Progress;
+import pinhole.progress.ProgressStore;
+import pinhole.progress.Question;
+import pinhole.settings.SettingsFolder;
+
+/// What the learner does in the course, kept in the user's progress file.
+final class Learning implements AutoCloseable {
+  private final Optional<ProgressStore> store;
+  private Optional<String> told = Optional.empty();
+
+  private Learning(Optional<ProgressStore> store) {
+    this.store = store;
+  }
+
+  /// The one of this user.
+  static Learning ofUser() {
+    return new Learning(
+        Optional.of(
+            ProgressStore.open(SettingsFolder.progress(System::getProperty, System::getenv))));
+  }
+
+  /// One that is not kept, for pictures and for who goes through the app by itself.
+  static Learning unkept() {
+    return new Learning(Optional.empty());
+  }
+
+  /// All that is known now.
+  Progress progress() {
+    return store.map(ProgressStore::progress).orElse(Progress.NONE);
+  }
+
+  /// What is wrong with the file, in a sentence; empty if nothing is.
+  Optional<String> problem() {
+    return store.flatMap(ProgressStore::problem);
+  }
+
+  /// The same, once.
+  Optional<String> news() {
+    Optional<String> problem = problem();
+    Optional<String> news = problem.filter(it -> !told.equals(Optional.of(it)));
+    told = problem;
+    return news;
+  }
+
+  /// Keeps an answer.
+  void answered(Answered answered) {
+    store.ifPresent(it -> answer(answered, it).ifPresent(it::record));
+  }
+
+  /// Keeps that a part of a lesson was seen.
+  void seen(String lesson, String part) {
+    store.ifPresent(it -> it.seen(lesson, part));
+  }
+
+  /// Keeps that the end of a lesson was reached.
+  void finished(String lesson) {
+    if (progress().lesson(lesson).filter(it -> it.finished()).isEmpty()) {
+      store.ifPresent(it -> it.finished(lesson));
+    }
+  }
+
+  /// Writes what is left. What comes afterwards is not kept.
+  @Override
+  public void close() {
+    store.ifPresent(ProgressStore::close);
+  }
+
+  private static Optional<Answer> answer(Answered answered, ProgressStore store) {
+    Question.Kind kind =
+        answered.phase() == Card.Phase.PREDICT ? Question.Kind.PREDICT : Question.Kind.WHY;
+    Optional<Given> typed = answered.typed().map(Given.Typed::new);
+    return typed
+        .or(() -> answered.choice().map(Given.Chosen::new))
+        .map(given ->
+            new Answer(
+                new Question(answered.lesson(), answered.part(), kind),
+                given,
+                answered.right(),
+                answered.misconception(),
+                answered.confidence().map(Learning::sure),
+                store.now()));
+  }
+
+  private static Confidence sure(pinhole.lesson.Confidence confidence) {
+    return switch (confidence) {
+      case GUESS -> Confidence.GUESS;
+      case FAIRLY_SURE -> Confidence.FAIRLY_SURE;
+      case SURE -> Confidence.SURE;
+    };
+  }
+}

@@ -1,0 +1,120 @@
+package pinhole.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import pinhole.lesson.LessonLibrary;
+import pinhole.progress.Answer;
+import pinhole.progress.Confidence;
+import pinhole.progress.Given;
+import pinhole.progress.LessonState;
+import pinhole.progress.Progress;
+import pinhole.progress.ProgressStore;
+import pinhole.progress.Question;
+
+/// What a learner does in the window is in the progress file once the window is closed.
+@ExtendWith(ApplicationExtension.class)
+class ProgressInAppTest {
+  private static final String FILE = "pinhole.progress";
+
+  @TempDir static Path folder;
+
+  private final Path file = folder.resolve("progress.json");
+  private PinholeApp app;
+  private Stage stage;
+
+  @Start
+  void show(Stage primary) {
+    System.setProperty(FILE, file.toString());
+    stage = new Stage();
+    app = new PinholeApp();
+    app.start(stage);
+  }
+
+  @Stop
+  void close() throws IOException {
+    System.clearProperty(FILE);
+    app.stop();
+    stage.close();
+    Files.deleteIfExists(file);
+  }
+
+  @Test
+  void anAnswer_isInTheFile(FxRobot robot) throws IOException {
+    toTheQuestionOfLesson5(robot);
+    robot.clickOn("#lesson-choice-1").clickOn("#lesson-sure-3").clickOn("#lesson-predict");
+    Progress kept = closed(robot);
+    assertThat(kept.answers()).hasSize(1);
+    Answer answer = kept.answers().getFirst();
+    assertThat(answer.question())
+        .isEqualTo(new Question("05-active", "call-back", Question.Kind.PREDICT));
+    assertThat(answer.given()).isEqualTo(new Given.Chosen(0));
+    assertThat(answer.right()).isFalse();
+    assertThat(answer.misconception()).isPresent();
+    assertThat(answer.confidence()).contains(Confidence.SURE);
+    LessonState state = kept.lesson("05-active").orElseThrow();
+    assertThat(state.seen()).containsExactly("announce", "call-back", "control");
+    assertThat(state.finished()).isFalse();
+  }
+
+  @Test
+  void theEndOfALesson_isInTheFile(FxRobot robot) throws IOException {
+    toTheQuestionOfLesson5(robot);
+    robot.clickOn("#lesson-choice-2").clickOn("#lesson-predict").clickOn("#lesson-continue");
+    robot.clickOn("#lesson-choice-1").clickOn("#lesson-explain");
+    robot.clickOn("#lesson-continue").clickOn("#lesson-continue");
+    Progress kept = closed(robot);
+    assertThat(kept.lesson("05-active").orElseThrow().finished()).isTrue();
+    assertThat(kept.answers()).extracting(Answer::right).containsExactly(true, true);
+    assertThat(kept.answers()).allMatch(it -> it.confidence().isEmpty());
+  }
+
+  @Test
+  void aDamagedFile_isToldOnTheStartScreen(FxRobot robot) throws IOException {
+    Files.writeString(file, "{\"version\": 1, \"answers\": 7}\n");
+    robot.interact(() -> {
+      stage.close();
+      stage = new Stage();
+      app = new PinholeApp();
+      app.start(stage);
+    });
+    Label problem = robot.from(stage.getScene().getRoot()).lookup("#problem").queryAs(Label.class);
+    assertThat(problem.isVisible()).isTrue();
+    assertThat(problem.getText()).contains("progress.json").doesNotContain("\n");
+  }
+
+  private void toTheQuestionOfLesson5(FxRobot robot) throws IOException {
+    LessonLibrary all = app.lessons();
+    robot.interact(() -> {
+      try {
+        app.open(all.find("5"), all);
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+    });
+    for (int i = 0; i < 3; i++) {
+      robot.clickOn("#lesson-continue");
+    }
+  }
+
+  /// Closes the window as its button does, and reads the file.
+  private Progress closed(FxRobot robot) {
+    robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    assertThat(stage.isShowing()).isFalse();
+    try (ProgressStore store = ProgressStore.open(file)) {
+      return store.progress();
+    }
+  }
+}
