@@ -62,7 +62,8 @@ final class Desk implements WindowActions, StartActions {
     keepLesson();
     Optional<StartScreen.Place> here = lessonBefore.flatMap(Desk::place);
     Settings now = preferences.now();
-    StartScreen screen = StartScreen.of(shelf, here, now.lesson(), now.recent(), this);
+    StartScreen screen =
+        StartScreen.of(shelf, here, now.lesson(), now.recent(), learning.progress(), this);
     take(Optional.empty());
     shell.show(screen.frame(), "");
     start = Optional.of(screen);

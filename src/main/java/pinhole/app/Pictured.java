@@ -9,6 +9,7 @@ import pinhole.cli.PictureRequest.View;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Lesson;
+import pinhole.progress.Progress;
 import pinhole.ui.frame.NoActions;
 import pinhole.ui.frame.Scaled;
 import pinhole.ui.kit.Theme;
@@ -64,7 +65,7 @@ final class Pictured {
             .lesson()
             .map(l ->
                 new StartScreen.Place(l, bench.playhead().recording(), bench.playhead().now()));
-    return StartScreen.of(shelf, here, Optional.empty(), List.of(), new NoDesk());
+    return StartScreen.of(shelf, here, Optional.empty(), List.of(), Progress.NONE, new NoDesk());
   }
 
   /// Opens the view, once it is in a scene and at its point.

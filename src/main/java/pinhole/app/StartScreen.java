@@ -10,6 +10,7 @@ import pinhole.engine.sim.Storyline;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonException;
+import pinhole.progress.Progress;
 import pinhole.settings.LessonPlace;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.StartFrame;
@@ -52,11 +53,13 @@ final class StartScreen {
   /// @param here where the learner was in this sitting, empty for nowhere yet
   /// @param kept where the learner was in the last one
   /// @param recent scenario files that were open lately
+  /// @param progress what the learner has done
   static <A extends WindowActions & StartActions> StartScreen of(
       Shelf shelf,
       Optional<Place> here,
       Optional<LessonPlace> kept,
       List<String> recent,
+      Progress progress,
       A actions) {
     List<Lesson> lessons = List.of();
     String problem = "";
@@ -65,7 +68,7 @@ final class StartScreen {
     } catch (LessonException e) {
       problem = e.getMessage();
     }
-    Offer offer = new Offer(lessons, goOn(lessons, here, kept), recent);
+    Offer offer = new Offer(lessons, goOn(lessons, here, kept), recent, progress);
     StartScreen screen = new StartScreen(offer, actions, actions);
     screen.view.complain(problem);
     return screen;

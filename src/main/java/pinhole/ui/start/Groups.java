@@ -2,16 +2,15 @@ package pinhole.ui.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import pinhole.lesson.Group;
 import pinhole.lesson.Lesson;
 
-/// The lessons under headings, by their number in the course.
+/// The lessons under headings, by the group that each says it belongs to.
 ///
+/// @param id of the group
 /// @param name the heading
 /// @param lessons under it, at least one
-record Groups(String name, List<Lesson> lessons) {
-  /// The number of the first lesson of each group, as in the names of their headings.
-  private static final List<Integer> FIRSTS = List.of(1, 4, 8, 12, 14, 16);
-
+record Groups(Group id, String name, List<Lesson> lessons) {
   Groups {
     lessons = List.copyOf(lessons);
   }
@@ -19,15 +18,22 @@ record Groups(String name, List<Lesson> lessons) {
   /// All that have lessons.
   static List<Groups> of(List<Lesson> all, Words words) {
     List<Groups> groups = new ArrayList<>();
-    for (int i = 0; i < FIRSTS.size(); i++) {
-      int from = FIRSTS.get(i);
-      int before = i + 1 < FIRSTS.size() ? FIRSTS.get(i + 1) : Integer.MAX_VALUE;
-      List<Lesson> own =
-          all.stream().filter(l -> l.number() >= from && l.number() < before).toList();
+    for (Group group : Group.values()) {
+      List<Lesson> own = all.stream().filter(l -> l.group() == group).toList();
       if (!own.isEmpty()) {
-        groups.add(new Groups(words.say("group." + from), own));
+        groups.add(new Groups(group, name(group, words), own));
       }
     }
     return groups;
+  }
+
+  private static String name(Group group, Words words) {
+    return switch (group) {
+      case BASICS -> words.say("group.basics");
+      case ALG -> words.say("group.alg");
+      case NAT -> words.say("group.nat");
+      case TODAY -> words.say("group.today");
+      case TROUBLESHOOTING -> words.say("group.troubleshooting");
+    };
   }
 }

@@ -4,21 +4,24 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pinhole.lesson.Lesson;
-import pinhole.lesson.Part;
+import pinhole.ui.kit.Badge;
+import pinhole.ui.kit.BadgeKind;
 import pinhole.ui.kit.Sketch;
 
 /// A lesson: a drawing of what it is about, number, title, summary, minutes and parts.
 final class LessonCard extends Card {
   private static final double DRAWING = 78;
+  private static final double SIGN = .75;
 
   private final Sketch sketch;
 
-  LessonCard(Lesson lesson, Words words, Runnable open) {
-    super("lesson-" + lesson.number(), spoken(lesson, words), open);
+  LessonCard(Lesson lesson, Mark mark, Words words, Runnable open) {
+    super("lesson-" + lesson.number(), spoken(lesson, mark, words), open);
     sketch = new Sketch(Motif.of(lesson), false);
     sketch.joined();
     sketch.setMinHeight(DRAWING);
@@ -34,12 +37,13 @@ final class LessonCard extends Card {
     Label summary = new Label(lesson.summary());
     summary.getStyleClass().addAll("ph-small");
     summary.setWrapText(true);
-    Label length = new Label(length(lesson, words));
+    Label length = new Label(words.say("length", lesson.minutes(), Mark.count(lesson)));
     length.getStyleClass().add("ph-label");
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    HBox foot = new HBox(length);
+    HBox foot = new HBox(6, length);
     foot.setAlignment(Pos.CENTER_RIGHT);
+    mark(mark, words, length, foot);
     VBox texts = new VBox(3, title, summary, gap, foot);
     HBox.setHgrow(texts, Priority.ALWAYS);
     HBox below = new HBox(10, number, texts);
@@ -49,8 +53,35 @@ final class LessonCard extends Card {
     setFillWidth(true);
   }
 
-  private static String length(Lesson lesson, Words words) {
-    return words.say("length", lesson.minutes(), parts(lesson));
+  /// How far one came stands where the length stood: sign and word.
+  private void mark(Mark mark, Words words, Label length, HBox foot) {
+    length.setId(getId() + "-mark");
+    switch (mark) {
+      case Mark.New() -> {}
+      case Mark.Begun(int part, int count) -> length.setText(words.say("mark.part", part, count));
+      case Mark.Done() -> {
+        length.setText(words.say("mark.done"));
+        foot.getChildren().addFirst(sign());
+      }
+    }
+  }
+
+  private static Pane sign() {
+    Badge badge = new Badge(BadgeKind.PASS, SIGN).at(11 * SIGN, 11 * SIGN);
+    Pane sign = new Pane(badge);
+    sign.setMinSize(22 * SIGN, 22 * SIGN);
+    sign.setMaxSize(22 * SIGN, 22 * SIGN);
+    return sign;
+  }
+
+  private static String spoken(Lesson lesson, Mark mark, Words words) {
+    String all = spoken(lesson, words);
+    return switch (mark) {
+      case Mark.New() -> all;
+      case Mark.Begun(int part, int count) ->
+          words.say("mark.spoken", all, words.say("mark.part", part, count));
+      case Mark.Done() -> words.say("mark.spoken", all, words.say("mark.done"));
+    };
   }
 
   private static String spoken(Lesson lesson, Words words) {
@@ -60,11 +91,6 @@ final class LessonCard extends Card {
         lesson.title(),
         lesson.summary(),
         lesson.minutes(),
-        parts(lesson));
-  }
-
-  /// The parts that every learner comes to.
-  private static long parts(Lesson lesson) {
-    return lesson.parts().stream().filter(part -> !part.optional()).map(Part::id).count();
+        Mark.count(lesson));
   }
 }

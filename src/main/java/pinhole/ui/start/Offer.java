@@ -3,6 +3,7 @@ package pinhole.ui.start;
 import java.util.List;
 import java.util.Optional;
 import pinhole.lesson.Lesson;
+import pinhole.progress.Progress;
 import pinhole.ui.kit.SketchPicture;
 
 /// What there is to open.
@@ -10,7 +11,14 @@ import pinhole.ui.kit.SketchPicture;
 /// @param lessons in the order of the course
 /// @param goOn where one was, empty if there are no lessons
 /// @param recent the scenario files that were open lately, the latest first
-public record Offer(List<Lesson> lessons, Optional<GoOn> goOn, List<String> recent) {
+/// @param progress what the learner has done
+public record Offer(
+    List<Lesson> lessons, Optional<GoOn> goOn, List<String> recent, Progress progress) {
+  /// To somebody who has not begun.
+  public Offer(List<Lesson> lessons, Optional<GoOn> goOn, List<String> recent) {
+    this(lessons, goOn, recent, Progress.NONE);
+  }
+
   /// Copies the lists.
   public Offer {
     lessons = List.copyOf(lessons);

@@ -1,6 +1,7 @@
 package pinhole.ui.start;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -11,8 +12,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import pinhole.progress.Progress;
 
 /// The start: where one was, the lessons as cards, the sandbox, and files of one's own.
 public final class StartView extends StackPane {
@@ -47,7 +50,7 @@ public final class StartView extends StackPane {
         .goOn()
         .ifPresent(goOn -> course.getChildren().add(new GoOnCard(goOn, words, actions::goOn)));
     for (Groups group : Groups.of(offer.lessons(), words)) {
-      course.getChildren().add(group(group, actions));
+      course.getChildren().add(group(group, offer.progress(), actions));
     }
     first = course.getChildren().isEmpty() ? side : course;
     columns.getChildren().setAll(course, side);
@@ -110,14 +113,25 @@ public final class StartView extends StackPane {
     return new VBox(2, title, lead);
   }
 
-  private VBox group(Groups group, StartActions actions) {
+  private VBox group(Groups group, Progress progress, StartActions actions) {
     Label name = new Label(group.name());
     name.getStyleClass().add("ph-head");
+    name.setWrapText(true);
+    long done =
+        group.lessons().stream().filter(it -> Mark.of(it, progress) instanceof Mark.Done).count();
+    Label count = new Label(words.say("group.done", done, group.lessons().size()));
+    count.setId("done-" + group.id().name().toLowerCase(Locale.ROOT));
+    count.getStyleClass().add("ph-small");
+    count.setMinWidth(USE_PREF_SIZE);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(12, name, gap, count);
+    head.setAlignment(Pos.BASELINE_LEFT);
     List<LessonCard> cards =
         group.lessons().stream()
-            .map(lesson -> new LessonCard(lesson, words, () -> actions.open(lesson)))
+            .map(it -> new LessonCard(it, Mark.of(it, progress), words, () -> actions.open(it)))
             .toList();
-    return new VBox(10, name, new FlowGrid(cards));
+    return new VBox(10, head, new FlowGrid(cards));
   }
 
   /// Arrows go from card to card; the next one in a row or in a column is where it is seen.
