@@ -230,7 +230,9 @@ final class Desk implements WindowActions, StartActions {
   void open(Lesson lesson, LessonLibrary all) {
     Runnable finish =
         () -> all.after(lesson).ifPresentOrElse(next -> open(next, all), this::showLessons);
-    show(Workbench.of(lesson, all.glossary(), tools(), finish), lesson.title());
+    Workbench next = Workbench.of(lesson, all.glossary(), tools(), finish);
+    next.panel().ifPresent(it -> it.elsewhere(Steps.of(all, this::open, this::bench)));
+    show(next, lesson.title());
     keepLesson();
   }
 

@@ -58,6 +58,7 @@ final class Workbench {
   private final boolean lesson;
   private final Heading heading;
   private final Optional<Course> course;
+  private final Optional<LessonPanel> panel;
   private final Selection selection = new Selection();
   private final MainView view;
   private Scenario saved;
@@ -110,12 +111,8 @@ final class Workbench {
     Ways ways = new Ways(() -> give("why"), () -> give("stage"));
     ladder = new LadderView(playhead, selection, tools.explainer(), ways);
     ladder.fogged(lesson);
-    Optional<Slot> panel =
-        course.map(c -> {
-          LessonPanel view = c.panel(playhead, model, tools);
-          view.onFinish(finish);
-          return new Slot(view, view::compact);
-        });
+    panel = course.map(c -> c.panel(playhead, model, tools));
+    panel.ifPresent(it -> it.onFinish(finish));
     Futures futures = new Futures(playhead, model);
     OtherRun other = OtherRun.of(playhead, model, futures, tools.explainer());
     inspector = new InspectorView(playhead, selection, tools.explainer());
@@ -139,7 +136,7 @@ final class Workbench {
                 new Slot(rules, rules::compact)),
             docks(heading),
             new Slot(timeline, timeline::compact),
-            panel);
+            panel.map(it -> new Slot(it, it::compact)));
     Session session = new Session(playhead, clock, model, futures, other::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
@@ -185,6 +182,11 @@ final class Workbench {
   /// The lesson that is open, empty for a scenario of one's own.
   Optional<Lesson> lesson() {
     return course.map(Course::lesson);
+  }
+
+  /// The lesson's words and questions, empty for a scenario of one's own.
+  Optional<LessonPanel> panel() {
+    return panel;
   }
 
   /// What the rule editor can change besides the rules.

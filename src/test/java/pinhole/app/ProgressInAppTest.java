@@ -95,6 +95,18 @@ class ProgressInAppTest {
     assertThat(problem.getText()).contains("progress.json").doesNotContain("\n");
   }
 
+  @Test
+  void showMe_opensTheOtherLessonAtItsStep(FxRobot robot) throws IOException {
+    toTheQuestionOfLesson5(robot);
+    robot.clickOn("#lesson-back").clickOn("#lesson-back");
+    robot.clickOn("#lesson-term-control-connection").clickOn("#lesson-term-show");
+    assertThat(app.bench().orElseThrow().lesson().orElseThrow().id()).isEqualTo("04-only-half");
+    Label part = robot.lookup("#lesson-part").queryAs(Label.class);
+    assertThat(part.getText()).startsWith("Part 1 of");
+    assertThat(closed(robot).lesson("04-only-half").orElseThrow().seen())
+        .containsExactly("call-21");
+  }
+
   private void toTheQuestionOfLesson5(FxRobot robot) throws IOException {
     LessonLibrary all = app.lessons();
     robot.interact(() -> {

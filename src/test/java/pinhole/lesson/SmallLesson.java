@@ -145,9 +145,11 @@ final class SmallLesson {
   /// Writes it, with the shipped word lists, and loads it.
   static LessonLibrary write(Path root) throws IOException {
     Files.writeString(root.resolve("index.yaml"), "lessons: [01-small]\n");
-    for (String file : new String[] {"glossary.yaml", "misconceptions.yaml"}) {
-      Files.copy(Path.of("lessons").resolve(file), root.resolve(file));
-    }
+    Path lessons = Path.of("lessons");
+    Files.copy(lessons.resolve("misconceptions.yaml"), root.resolve("misconceptions.yaml"));
+    String words = Files.readString(lessons.resolve("glossary.yaml"));
+    Files.writeString(
+        root.resolve("glossary.yaml"), words.replaceAll(" {2}show: .*\n", "")); // other lessons
     Files.createDirectory(root.resolve(ID));
     Files.writeString(root.resolve(ID).resolve("lesson.yaml"), YAML);
     Files.writeString(root.resolve(ID).resolve("text.md"), TEXT);

@@ -39,6 +39,7 @@ public final class LessonPanel extends BorderPane {
   private final LessonSession session;
   private final Words words = new Words();
   private final LessonHead head;
+  private final ShowMe showMe;
   private final LessonText text;
   private final QuestionCard question = new QuestionCard(words, taker());
   private final ScrollPane scroll = new ScrollPane();
@@ -60,7 +61,8 @@ public final class LessonPanel extends BorderPane {
     this.session = session;
     onScene = playhead::restart;
     head = new LessonHead(session, words);
-    text = new LessonText(session.lesson(), glossary, words);
+    showMe = new ShowMe(session, words, () -> session.partAt(playhead.now()), this::showStep);
+    text = new LessonText(session.lesson(), glossary, showMe, words);
     setId("lesson-panel");
     getStyleClass().addAll("ph-bar-left", "lesson-panel");
     setAccessibleRole(AccessibleRole.PARENT);
@@ -171,6 +173,16 @@ public final class LessonPanel extends BorderPane {
     Optional<Stop> stop = session.open(part);
     stop.ifPresent(this::go);
     return stop.isPresent();
+  }
+
+  private void showStep(String part) {
+    open(part);
+    focus();
+  }
+
+  /// Where words lead that another lesson shows; without it, they lead nowhere.
+  public void elsewhere(Elsewhere other) {
+    showMe.elsewhere(other);
   }
 
   /// What opens the lesson's own task, for who needs no second pass; without it, nobody is asked.

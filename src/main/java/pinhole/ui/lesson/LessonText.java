@@ -20,6 +20,7 @@ final class LessonText extends VBox {
   private final Glossary glossary;
   private final Words words;
   private final Notes notes;
+  private final ShowMe showMe;
   private final ProseView prose;
   private final Hyperlink more = new Hyperlink();
   private final VBox extras = new VBox(12);
@@ -28,9 +29,10 @@ final class LessonText extends VBox {
   private boolean compact;
   private boolean whole;
 
-  LessonText(Lesson lesson, Glossary glossary, Words words) {
+  LessonText(Lesson lesson, Glossary glossary, ShowMe showMe, Words words) {
     this.lesson = lesson;
     this.glossary = glossary;
+    this.showMe = showMe;
     this.words = words;
     notes = new Notes(words);
     prose = new ProseView(words, this::explain);
@@ -80,7 +82,7 @@ final class LessonText extends VBox {
     more.setGraphic(new FontIcon(cut ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
     extras.getChildren().clear();
     term.flatMap(glossary::entry)
-        .ifPresent(it -> extras.getChildren().add(notes.term(it, this::close)));
+        .ifPresent(it -> extras.getChildren().add(notes.term(it, showMe.link(it), this::close)));
     if (!cut) {
       shown.ifPresent(this::addNotes);
     }

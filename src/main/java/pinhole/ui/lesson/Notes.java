@@ -1,7 +1,9 @@
 package pinhole.ui.lesson;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,7 +18,8 @@ final class Notes {
     this.words = words;
   }
 
-  VBox term(Glossary.Entry entry, Runnable onClose) {
+  /// @param show leads to what shows the word; empty if nothing does
+  VBox term(Glossary.Entry entry, Optional<Hyperlink> show, Runnable onClose) {
     Button close = new Button(null, new FontIcon(Feather.X));
     close.setId("lesson-term-close");
     close.setAccessibleText(words.of("term.close"));
@@ -25,6 +28,7 @@ final class Notes {
     HBox head =
         new HBox(8, Plain.label(entry.word(), "ph-body", "ph-semibold"), Plain.spring(), close);
     VBox note = new VBox(2, head, Plain.label(entry.means(), "ph-small", "ph-text-ink"));
+    show.ifPresent(note.getChildren()::add);
     note.setId("lesson-term");
     note.getStyleClass().addAll("ph-note", "accent");
     return note;

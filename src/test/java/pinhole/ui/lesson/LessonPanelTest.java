@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
@@ -32,6 +34,7 @@ import pinhole.engine.sim.Simulator;
 import pinhole.lesson.Answered;
 import pinhole.lesson.Confidence;
 import pinhole.lesson.Cue;
+import pinhole.lesson.Glossary;
 import pinhole.lesson.LessonLibrary;
 import pinhole.lesson.LessonSession;
 import pinhole.ui.kit.Theme;
@@ -191,6 +194,20 @@ class LessonPanelTest {
     robot.type(KeyCode.SPACE);
     assertThat(robot.lookup("#lesson-term").tryQuery()).isEmpty();
     assertThat(focused()).isEqualTo("lesson-term-control-connection");
+  }
+
+  @Test
+  void word_ofAnotherLesson_leadsThere_ifThereIsOne(FxRobot robot) {
+    List<Glossary.Show> asked = new ArrayList<>();
+    robot.interact(playhead::stepForward);
+    robot.clickOn("#lesson-term-control-connection");
+    assertThat(robot.lookup("#lesson-term-show").tryQuery()).isEmpty();
+    robot.interact(() -> panel.elsewhere(new Elsewhere(_ -> Optional.of(4), asked::add)));
+    robot.clickOn("#lesson-term-close").clickOn("#lesson-term-control-connection");
+    Hyperlink link = robot.lookup("#lesson-term-show").queryAs(Hyperlink.class);
+    assertThat(link.getText()).isEqualTo("Show me, in lesson 4");
+    robot.clickOn(link);
+    assertThat(asked).containsExactly(new Glossary.Show("04-only-half", "call-21"));
   }
 
   @Test
