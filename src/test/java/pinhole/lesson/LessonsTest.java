@@ -51,6 +51,20 @@ class LessonsTest {
     assertThat(LessonLibrary.load(LessonSource.folder(ON_DISK))).isEqualTo(LessonLibrary.shipped());
   }
 
+  /// One that no lesson tells would be a link to nowhere.
+  @Test
+  void everyWordThatIsShown_isShownByAStepThatIsTold() throws LessonException {
+    LessonLibrary all = LessonLibrary.shipped();
+    List<Glossary.Show> shows =
+        all.glossary().entries().values().stream().flatMap(it -> it.show().stream()).toList();
+    assertThat(shows).hasSizeGreaterThan(10);
+    for (Glossary.Show show : shows) {
+      Lesson lesson = all.find(show.lesson());
+      LessonSession session = new LessonSession(lesson, Simulator.run(lesson.opening()));
+      assertThat(session.open(show.step())).as(show.toString()).isPresent();
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("lessons")
   void claimsHold(Lesson lesson) {
