@@ -10,6 +10,8 @@ final class LessonsCommand {
 
   /// The command with those under it.
   static CommandLine create() {
-    return new CommandLine(new LessonsCommand()).addSubcommand(new LessonsReportCommand());
+    return new CommandLine(new LessonsCommand())
+        .addSubcommand(new LessonsCheckCommand())
+        .addSubcommand(new LessonsReportCommand());
   }
 }

@@ -47,13 +47,7 @@ public record LessonLibrary(
     WordLists words = new WordLists(source, language);
     Glossary glossary = words.glossary();
     SequencedMap<String, String> misconceptions = words.misconceptions();
-    Complaints complaints = new Complaints(source.name("index.yaml"));
-    LocatedNode root = LessonLoader.tree(source, "index.yaml", complaints);
-    List<String> ids =
-        Fields.of(root, "the index", List.of("lessons"), complaints)
-            .map(it -> it.texts("lessons", MOST))
-            .orElse(List.of());
-    complaints.orThrow();
+    List<String> ids = ids(source);
     LessonLoader loader = new LessonLoader(source, glossary, misconceptions.keySet(), language);
     List<Lesson> lessons = new ArrayList<>();
     for (String id : ids) {
@@ -61,6 +55,20 @@ public record LessonLibrary(
     }
     words.check(glossary, lessons);
     return new LessonLibrary(lessons, glossary, misconceptions);
+  }
+
+  /// The ids of the lessons of a source, in the order of the course, whether they load or not.
+  ///
+  /// @throws LessonException with everything that is wrong in the index
+  public static List<String> ids(LessonSource source) throws LessonException {
+    Complaints complaints = new Complaints(source.name("index.yaml"));
+    LocatedNode root = LessonLoader.tree(source, "index.yaml", complaints);
+    List<String> ids =
+        Fields.of(root, "the index", List.of("lessons"), complaints)
+            .map(it -> it.texts("lessons", MOST))
+            .orElse(List.of());
+    complaints.orThrow();
+    return ids;
   }
 
   /// A lesson by its id (`05-active`), its number (`5`) or its name (`active`).
