@@ -11,7 +11,9 @@ final class LessonsCommand {
   /// The command with those under it.
   static CommandLine create() {
     return new CommandLine(new LessonsCommand())
+        .addSubcommand(new LessonsListCommand())
         .addSubcommand(new LessonsCheckCommand())
+        .addSubcommand(new LessonsNewCommand())
         .addSubcommand(new LessonsReportCommand());
   }
 }

@@ -12,6 +12,8 @@ import pinhole.scenario.LocatedNode.Text;
 ///
 /// @param root of its tree
 record LessonLines(LocatedNode root) {
+  private static final List<LocatedNode> NONE = List.of();
+
   /// Of the file of a lesson.
   ///
   /// @throws LessonException if it cannot be read any more
@@ -58,8 +60,8 @@ record LessonLines(LocatedNode root) {
 
   private static List<LocatedNode> items(LocatedNode node, String key) {
     return member(node, key)
-        .map(it -> it.value() instanceof Items(int _, List<LocatedNode> all) ? all : null)
-        .orElse(List.of());
+        .map(it -> it.value() instanceof Items(int _, List<LocatedNode> all) ? all : NONE)
+        .orElse(NONE);
   }
 
   private static Optional<Member> member(LocatedNode node, String key) {

@@ -14,6 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import pinhole.engine.sim.Scenario;
+import pinhole.engine.sim.Simulator;
+import pinhole.lesson.Lesson;
+import pinhole.lesson.LessonLibrary;
+import pinhole.lesson.LessonSession;
+import pinhole.lesson.LessonSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// `lessons` as an author calls it.
 class LessonsCommandTest {
@@ -51,6 +58,8 @@ class LessonsCommandTest {
     Files.writeString(index, Files.readString(index) + "  - 99-none\n");
     Path challenge = copy.resolve("challenges/03-ftps-nat/challenge.yaml");
     Files.writeString(challenge, Files.readString(challenge) + "unknwon: 1\n");
+    Path budget = copy.resolve("challenges/05-tighten/challenge.yaml");
+    Files.writeString(budget, Files.readString(budget).replace("budget: 104", "budget: 50"));
 
     assertThat(run("check", copy.toString())).isEqualTo(1);
     assertThat(out.toString().lines())
@@ -58,6 +67,7 @@ class LessonsCommandTest {
         .allMatch(it -> it.startsWith(copy.toString()))
         .anyMatch(it -> it.matches(".*05-active.lesson.yaml:\\d+: .*\"minutes\".*"))
         .anyMatch(it -> it.contains("99-none"))
+        .anyMatch(it -> it.contains("05-tighten") && it.contains("the solution does not pass"))
         .anyMatch(it -> it.matches(".*03-ftps-nat.challenge.yaml:\\d+: .*"));
     assertThat(out.toString()).doesNotContain("in order");
   }
@@ -69,6 +79,110 @@ class LessonsCommandTest {
     assertThat(run("check", Files.createDirectory(dir.resolve("empty")).toString())).isEqualTo(2);
     assertThat(err.toString()).contains("holds no lessons");
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void list_namesAllInOrder() throws IOException {
+    List<Lesson> lessons = LessonLibrary.shipped().lessons();
+    assertThat(run("list")).isZero();
+    assertThat(out.toString().lines()).hasSameSizeAs(lessons);
+    assertThat(out.toString()).contains("05-active", lessons.getLast().title(), " min), needs ");
+    out.getBuffer().setLength(0);
+
+    assertThat(run("list", "--json")).isZero();
+    JsonNode all = JsonMapper.shared().readTree(out.toString());
+    assertThat(all).hasSameSizeAs(lessons);
+    for (int i = 0; i < lessons.size(); i++) {
+      Lesson lesson = lessons.get(i);
+      JsonNode said = all.get(i);
+      assertThat(said.path("number").asInt()).isEqualTo(lesson.number());
+      assertThat(said.path("id").asString()).isEqualTo(lesson.id());
+      assertThat(said.path("title").asString()).isEqualTo(lesson.title());
+      assertThat(said.path("group").asString()).isEqualToIgnoringCase(lesson.group().name());
+      assertThat(said.path("minutes").asInt()).isEqualTo(lesson.minutes());
+      assertThat(said.path("needs")).hasSameSizeAs(lesson.needs());
+    }
+  }
+
+  @Test
+  void aNewLesson_isInOrder_andOpens() throws IOException {
+    Path mine = dir.resolve("a/mine");
+    assertThat(run("new", "two-walls", "--in", mine.toString())).isZero();
+    assertThat(run("new", "more", "--in", mine.toString())).isZero();
+    assertThat(out.toString()).contains(mine.resolve("02-more").toString());
+    out.getBuffer().setLength(0);
+    assertThat(run("check", mine.toString())).isZero();
+    assertThat(out.toString().strip()).isEqualTo("2 lessons and 0 challenges are in order.");
+
+    LessonLibrary library = LessonLibrary.load(LessonSource.folder(mine));
+    assertThat(library.lessons().stream().map(Lesson::id))
+        .containsExactly("01-two-walls", "02-more");
+    Lesson lesson = library.find("two-walls");
+    LessonSession session = new LessonSession(lesson, Simulator.run(lesson.opening()));
+    assertThat(session.open("call")).isPresent();
+    assertThat(session.open("data")).isPresent();
+  }
+
+  @Test
+  void aNewLesson_isAddedToTheShippedOnes() throws IOException {
+    Path copy = copy();
+    String glossary = Files.readString(copy.resolve("glossary.yaml"));
+    List<String> before = LessonLibrary.ids(LessonSource.folder(copy));
+    assertThat(run("new", "mine", "--in", copy.toString())).isZero();
+    List<String> after = LessonLibrary.ids(LessonSource.folder(copy));
+    assertThat(after).hasSize(before.size() + 1).startsWith(before.toArray(String[]::new));
+    assertThat(copy.resolve("glossary.yaml")).hasContent(glossary);
+    assertThat(run("check", copy.toString())).as(out.toString()).isZero();
+  }
+
+  @Test
+  void aShortListOfLessons_growsToo() throws IOException {
+    Files.writeString(dir.resolve("index.yaml"), "lessons: []\n");
+    assertThat(run("new", "a", "--in", dir.toString())).isZero();
+    assertThat(run("new", "b", "--in", dir.toString())).isZero();
+    assertThat(dir.resolve("index.yaml")).hasContent("lessons: [01-a, 02-b]\n");
+    assertThat(run("check", dir.toString())).isZero();
+  }
+
+  @Test
+  void aNewLesson_replacesNothing_andHasAProperName() throws IOException {
+    assertThat(run("new", "mine", "--in", dir.toString())).isZero();
+    String index = Files.readString(dir.resolve("index.yaml"));
+    assertThat(run("new", "mine", "--in", dir.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("\"01-mine\"", "choose another name");
+    for (String name : List.of("../out", "Mine", "01-mine", "a b", "", "a".repeat(61))) {
+      err.getBuffer().setLength(0);
+      assertThat(run("new", name, "--in", dir.toString())).as(name).isEqualTo(2);
+      assertThat(err.toString()).contains("cannot be the name of a lesson");
+    }
+    Path file = dir.resolve("index.yaml");
+    assertThat(run("new", "other", "--in", file.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("is no folder");
+    Files.createDirectory(dir.resolve("99-last"));
+    assertThat(run("new", "other", "--in", dir.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("number 99");
+    assertThat(file).hasContent(index);
+  }
+
+  @Test
+  void anIndexThatCannotBeRead_isLeftAlone() throws IOException {
+    Path index = Files.writeString(dir.resolve("index.yaml"), "lesons: [01-a]\n");
+    assertThat(run("new", "mine", "--in", dir.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("index.yaml:1: ");
+    Files.writeString(index, "lessons: [\n  01-a]\n");
+    assertThat(run("new", "mine", "--in", dir.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("cannot be added to");
+    assertThat(index).hasContent("lessons: [\n  01-a]\n");
+    assertThat(dir.resolve("02-mine")).doesNotExist();
+  }
+
+  @Test
+  void everyCommandExplainsItself() {
+    for (String command : List.of("list", "check", "new")) {
+      out.getBuffer().setLength(0);
+      assertThat(run(command, "--help")).isZero();
+      assertThat(out.toString()).contains("Usage: pinhole lessons " + command, "Show this help");
+    }
   }
 
   /// The shipped lessons, to be spoilt.
