@@ -2,7 +2,6 @@ package pinhole.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -23,44 +22,35 @@ final class LessonsListCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--json", descriptionKey = "list.json")
+  @Option(names = "--json", descriptionKey = "lessons.json")
   private boolean json;
 
   @Override
   public Integer call() throws IOException {
-    List<Lesson> lessons = LessonLibrary.shipped().lessons();
     PrintWriter out = spec.commandLine().getOut();
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    for (Lesson lesson : LessonLibrary.shipped().lessons()) {
+      if (json) {
+        write(all.addObject(), lesson);
+      } else {
+        out.println(words.text("lessons.row", lesson.id(), lesson.title(), lesson.minutes()));
+      }
+    }
     if (json) {
-      ArrayNode all = JsonNodeFactory.instance.arrayNode();
-      lessons.forEach(it -> write(all.addObject(), it));
       out.println(all);
-    } else {
-      int width = lessons.stream().mapToInt(it -> it.id().length()).max().orElse(0);
-      lessons.forEach(it -> out.println(line(it, width)));
     }
     out.flush();
     return CommandLine.ExitCode.OK;
   }
 
-  private String line(Lesson lesson, int width) {
-    String id = lesson.id() + " ".repeat(width - lesson.id().length());
-    String about =
-        words.text("list.lesson", id, lesson.title(), group(lesson), lesson.minutes());
-    return lesson.needs().isEmpty()
-        ? about
-        : words.text("list.needs", about, String.join(", ", lesson.needs()));
-  }
-
-  private static String group(Lesson lesson) {
-    return lesson.group().name().toLowerCase(Locale.ROOT);
-  }
-
   private static void write(ObjectNode out, Lesson lesson) {
-    out.put("number", lesson.number());
     out.put("id", lesson.id());
+    out.put("number", lesson.number());
+    out.put("group", lesson.group().name().toLowerCase(Locale.ROOT));
     out.put("title", lesson.title());
-    out.put("group", group(lesson));
+    out.put("summary", lesson.summary());
     out.put("minutes", lesson.minutes());
     lesson.needs().forEach(out.putArray("needs")::add);
+    lesson.teaches().forEach(out.putArray("teaches")::add);
   }
 }

@@ -91,8 +91,7 @@ public final class Complaints {
     }
   }
 
-  /// What was collected, in the order of the lines.
-  List<Problem> found() {
+  private List<Problem> found() {
     try {
       problems.orThrow();
       return List.of();

@@ -43,11 +43,6 @@ final class FadedPass {
         new Scene(Scene.FADED, faded.scenario()), new FadedPass(faded, explainer).parts());
   }
 
-  /// The id of the part for a verdict, counted from 0.
-  static String id(int verdict) {
-    return ID + (verdict + 1);
-  }
-
   private List<Part> parts() {
     List<Part> all = new ArrayList<>();
     Optional<Moment> before = Optional.empty();
@@ -78,7 +73,7 @@ final class FadedPass {
     Prose text = index == 0 ? faded.text() : Prose.of(told(judged, sent.get(), same));
     return Optional.of(
         new Part(
-            id(index),
+            ID + (index + 1),
             Scene.FADED,
             cueOf(sent.get()),
             List.of(),

@@ -9,197 +9,76 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import pinhole.engine.sim.Scenario;
-import pinhole.engine.sim.Simulator;
-import pinhole.lesson.Lesson;
-import pinhole.lesson.LessonLibrary;
-import pinhole.lesson.LessonSession;
-import pinhole.lesson.LessonSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `lessons` as an author calls it.
 class LessonsCommandTest {
   @TempDir Path dir;
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
-  /// No lessons: these commands read them themselves.
-  private static final class NoLessons implements LessonScenarios {
-    @Override
-    public List<String> ids() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Scenario> find(String id) {
-      return Optional.empty();
-    }
+  @Test
+  void list_namesEachLessonOnALine() {
+    assertThat(pinhole("lessons", "list")).isZero();
+    assertThat(out.toString().lines()).contains("05-active  Active: the server calls back (6 min)");
   }
 
   @Test
-  void theShippedLessonsAreInOrder() {
-    assertThat(run("check")).isZero();
-    assertThat(out.toString().strip()).matches("\\d+ lessons and \\d+ challenges are in order\\.");
-    assertThat(err.toString()).isEmpty();
-  }
-
-  @Test
-  void mistakesInLessonsAndChallenges_areNamedLineByLine() throws IOException {
-    Path copy = copy();
-    Path lesson = copy.resolve("05-active/lesson.yaml");
-    Files.writeString(lesson, Files.readString(lesson).replace("minutes:", "minuets:"));
-    Path index = copy.resolve("challenges/index.yaml");
-    Files.writeString(index, Files.readString(index) + "  - 99-none\n");
-    Path challenge = copy.resolve("challenges/03-ftps-nat/challenge.yaml");
-    Files.writeString(challenge, Files.readString(challenge) + "unknwon: 1\n");
-    Path budget = copy.resolve("challenges/05-tighten/challenge.yaml");
-    Files.writeString(budget, Files.readString(budget).replace("budget: 104", "budget: 50"));
-
-    assertThat(run("check", copy.toString())).isEqualTo(1);
-    assertThat(out.toString().lines())
-        .hasSizeGreaterThanOrEqualTo(3)
-        .allMatch(it -> it.startsWith(copy.toString()))
-        .anyMatch(it -> it.matches(".*05-active.lesson.yaml:\\d+: .*\"minutes\".*"))
-        .anyMatch(it -> it.contains("99-none"))
-        .anyMatch(it -> it.contains("05-tighten") && it.contains("the solution does not pass"))
-        .anyMatch(it -> it.matches(".*03-ftps-nat.challenge.yaml:\\d+: .*"));
-    assertThat(out.toString()).doesNotContain("in order");
-  }
-
-  @Test
-  void whatIsNoFolderOfLessons_isRefused() throws IOException {
-    assertThat(run("check", dir.resolve("none").toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("is no folder");
-    assertThat(run("check", Files.createDirectory(dir.resolve("empty")).toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("holds no lessons");
-    assertThat(out.toString()).isEmpty();
-  }
-
-  @Test
-  void list_namesAllInOrder() throws IOException {
-    List<Lesson> lessons = LessonLibrary.shipped().lessons();
-    assertThat(run("list")).isZero();
-    assertThat(out.toString().lines()).hasSameSizeAs(lessons);
-    assertThat(out.toString()).contains("05-active", lessons.getLast().title(), " min), needs ");
-    out.getBuffer().setLength(0);
-
-    assertThat(run("list", "--json")).isZero();
+  void listAsJson_saysWhatALessonNeeds() {
+    assertThat(pinhole("lessons", "list", "--json")).isZero();
     JsonNode all = JsonMapper.shared().readTree(out.toString());
-    assertThat(all).hasSameSizeAs(lessons);
-    for (int i = 0; i < lessons.size(); i++) {
-      Lesson lesson = lessons.get(i);
-      JsonNode said = all.get(i);
-      assertThat(said.path("number").asInt()).isEqualTo(lesson.number());
-      assertThat(said.path("id").asString()).isEqualTo(lesson.id());
-      assertThat(said.path("title").asString()).isEqualTo(lesson.title());
-      assertThat(said.path("group").asString()).isEqualToIgnoringCase(lesson.group().name());
-      assertThat(said.path("minutes").asInt()).isEqualTo(lesson.minutes());
-      assertThat(said.path("needs")).hasSameSizeAs(lesson.needs());
-    }
+    assertThat(all.get(0).get("id").asString()).isEqualTo("01-five-values");
+    assertThat(all.get(1).get("needs").get(0).asString()).isEqualTo("01-five-values");
+    assertThat(all.get(1).get("group").asString()).isEqualTo("basics");
   }
 
   @Test
-  void aNewLesson_isInOrder_andOpens() throws IOException {
-    Path mine = dir.resolve("a/mine");
-    assertThat(run("new", "two-walls", "--in", mine.toString())).isZero();
-    assertThat(run("new", "more", "--in", mine.toString())).isZero();
-    assertThat(out.toString()).contains(mine.resolve("02-more").toString());
-    out.getBuffer().setLength(0);
-    assertThat(run("check", mine.toString())).isZero();
-    assertThat(out.toString().strip()).isEqualTo("2 lessons and 0 challenges are in order.");
-
-    LessonLibrary library = LessonLibrary.load(LessonSource.folder(mine));
-    assertThat(library.lessons().stream().map(Lesson::id))
-        .containsExactly("01-two-walls", "02-more");
-    Lesson lesson = library.find("two-walls");
-    LessonSession session = new LessonSession(lesson, Simulator.run(lesson.opening()));
-    assertThat(session.open("call")).isPresent();
-    assertThat(session.open("data")).isPresent();
+  void check_ofTheShippedLessons_isClean() {
+    assertThat(pinhole("lessons", "check")).isZero();
+    assertThat(out.toString()).matches("\\d+ lessons and \\d+ challenges are in order\\.\\R");
   }
 
   @Test
-  void aNewLesson_isAddedToTheShippedOnes() throws IOException {
-    Path copy = copy();
-    String glossary = Files.readString(copy.resolve("glossary.yaml"));
-    List<String> before = LessonLibrary.ids(LessonSource.folder(copy));
-    assertThat(run("new", "mine", "--in", copy.toString())).isZero();
-    List<String> after = LessonLibrary.ids(LessonSource.folder(copy));
-    assertThat(after).hasSize(before.size() + 1).startsWith(before.toArray(String[]::new));
-    assertThat(copy.resolve("glossary.yaml")).hasContent(glossary);
-    assertThat(run("check", copy.toString())).as(out.toString()).isZero();
+  void check_ofAFolderWithoutIndex_saysSoAndExitsWith1() {
+    assertThat(pinhole("lessons", "check", dir.toString())).isEqualTo(1);
+    assertThat(out.toString().lines()).singleElement().asString().contains(".yaml");
   }
 
   @Test
-  void aShortListOfLessons_growsToo() throws IOException {
-    Files.writeString(dir.resolve("index.yaml"), "lessons: []\n");
-    assertThat(run("new", "a", "--in", dir.toString())).isZero();
-    assertThat(run("new", "b", "--in", dir.toString())).isZero();
-    assertThat(dir.resolve("index.yaml")).hasContent("lessons: [01-a, 02-b]\n");
-    assertThat(run("check", dir.toString())).isZero();
+  void check_ofABrokenIndex_namesItsLine() throws IOException {
+    Files.copy(Path.of("lessons/glossary.yaml"), dir.resolve("glossary.yaml"));
+    Files.copy(Path.of("lessons/misconceptions.yaml"), dir.resolve("misconceptions.yaml"));
+    Files.writeString(dir.resolve("index.yaml"), "lessons:\n  - ../escape\n");
+    assertThat(pinhole("lessons", "check", dir.toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("index.yaml");
   }
 
   @Test
-  void aNewLesson_replacesNothing_andHasAProperName() throws IOException {
-    assertThat(run("new", "mine", "--in", dir.toString())).isZero();
-    String index = Files.readString(dir.resolve("index.yaml"));
-    assertThat(run("new", "mine", "--in", dir.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("\"01-mine\"", "choose another name");
-    for (String name : List.of("../out", "Mine", "01-mine", "a b", "", "a".repeat(61))) {
-      err.getBuffer().setLength(0);
-      assertThat(run("new", name, "--in", dir.toString())).as(name).isEqualTo(2);
-      assertThat(err.toString()).contains("cannot be the name of a lesson");
-    }
-    Path file = dir.resolve("index.yaml");
-    assertThat(run("new", "other", "--in", file.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("is no folder");
-    Files.createDirectory(dir.resolve("99-last"));
-    assertThat(run("new", "other", "--in", dir.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("number 99");
-    assertThat(file).hasContent(index);
+  void check_ofWhatIsNoFolder_exitsWith2() {
+    assertThat(pinhole("lessons", "check", dir.resolve("none").toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("is no folder that can be read");
   }
 
-  @Test
-  void anIndexThatCannotBeRead_isLeftAlone() throws IOException {
-    Path index = Files.writeString(dir.resolve("index.yaml"), "lesons: [01-a]\n");
-    assertThat(run("new", "mine", "--in", dir.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("index.yaml:1: ");
-    Files.writeString(index, "lessons: [\n  01-a]\n");
-    assertThat(run("new", "mine", "--in", dir.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("cannot be added to");
-    assertThat(index).hasContent("lessons: [\n  01-a]\n");
-    assertThat(dir.resolve("02-mine")).doesNotExist();
-  }
+  private int pinhole(String... args) {
+    LessonScenarios none =
+        new LessonScenarios() {
+          @Override
+          public List<String> ids() {
+            return List.of();
+          }
 
-  @Test
-  void everyCommandExplainsItself() {
-    for (String command : List.of("list", "check", "new")) {
-      out.getBuffer().setLength(0);
-      assertThat(run(command, "--help")).isZero();
-      assertThat(out.toString()).contains("Usage: pinhole lessons " + command, "Show this help");
-    }
-  }
-
-  /// The shipped lessons, to be spoilt.
-  private Path copy() throws IOException {
-    Path from = Path.of("lessons");
-    Path to = dir.resolve("copy");
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path path : all.toList()) {
-        Files.copy(path, to.resolve(from.relativize(path).toString()));
-      }
-    }
-    return to;
-  }
-
-  private int run(String... args) {
-    CommandLine line = PinholeCommand.create(() -> {}, new NoLessons(), _ -> {});
-    String[] all = Stream.concat(Stream.of("lessons"), Stream.of(args)).toArray(String[]::new);
-    return line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(all);
+          @Override
+          public Optional<Scenario> find(String id) {
+            return Optional.empty();
+          }
+        };
+    return PinholeCommand.create(() -> {}, none, request -> {})
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(args);
   }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 
 /// A process that keeps numbered answers until it is killed, and says the number of each as soon as
 /// it was kept. It goes on after those in its file, or begins at a number.
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 /// `Scribe FILE kept|written|torn MOST [FROM]`: says a number when `record` returned, when it is on
 /// the disk, or when it was written in place, which is what [KillTest] must notice.
 final class Scribe {
+  private static final long SLOW_NANOS = 20_000_000;
+
   private final Path file;
   private final ProgressStore store;
 
@@ -50,9 +53,10 @@ final class Scribe {
     Progress known = Files.exists(file) ? ProgressReader.read(file) : Progress.NONE;
     byte[] all = ProgressJson.write(known.with(answer)).getBytes(StandardCharsets.UTF_8);
     try (OutputStream out = Files.newOutputStream(file)) {
-      for (byte each : all) {
-        out.write(each);
-      }
+      out.write(all, 0, all.length / 2);
+      // a slow disk: most of the time the file is half written, so that a kill finds it so
+      LockSupport.parkNanos(SLOW_NANOS);
+      out.write(all, all.length / 2, all.length - all.length / 2);
     }
   }
 }
