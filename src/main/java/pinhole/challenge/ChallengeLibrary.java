@@ -20,7 +20,7 @@ import pinhole.scenario.Problem;
 /// @param challenges as they are written
 /// @param loader reads their variants
 public record ChallengeLibrary(List<Challenge> challenges, ChallengeLoader loader) {
-  private static final String INDEX = "challenges/index.yaml";
+  static final String INDEX = "challenges/index.yaml";
   private static final int MOST = 100;
 
   /// Copies the list.
@@ -41,6 +41,19 @@ public record ChallengeLibrary(List<Challenge> challenges, ChallengeLoader loade
   /// @throws LessonException with everything that is wrong in the first file that is wrong
   public static ChallengeLibrary load(LessonSource source, Locale locale) throws LessonException {
     Set<String> glossary = Glossary.of(source, locale).entries().keySet();
+    List<String> ids = ids(source);
+    ChallengeLoader loader = new ChallengeLoader(source, glossary, locale);
+    List<Challenge> all = new ArrayList<>();
+    for (String id : ids) {
+      all.add(loader.load(id));
+    }
+    return new ChallengeLibrary(all, loader);
+  }
+
+  /// The ids of the challenges of a source in their order, whether they load or not.
+  ///
+  /// @throws LessonException with everything that is wrong in that list
+  static List<String> ids(LessonSource source) throws LessonException {
     Complaints complaints = new Complaints(source.name(INDEX));
     LocatedNode root = LessonLoader.tree(source, INDEX, complaints);
     List<String> ids =
@@ -48,12 +61,7 @@ public record ChallengeLibrary(List<Challenge> challenges, ChallengeLoader loade
             .map(it -> it.texts("challenges", MOST))
             .orElse(List.of());
     complaints.orThrow();
-    ChallengeLoader loader = new ChallengeLoader(source, glossary, locale);
-    List<Challenge> all = new ArrayList<>();
-    for (String id : ids) {
-      all.add(loader.load(id));
-    }
-    return new ChallengeLibrary(all, loader);
+    return ids;
   }
 
   /// A challenge by its id (`03-ftps-nat`), its number (`3`) or its name (`ftps-nat`).

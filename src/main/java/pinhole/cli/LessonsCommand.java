@@ -13,6 +13,7 @@ final class LessonsCommand {
     return new CommandLine(new LessonsCommand())
         .addSubcommand(new LessonsListCommand())
         .addSubcommand(new LessonsCheckCommand())
+        .addSubcommand(new LessonsNewCommand())
         .addSubcommand(new LessonsReportCommand());
   }
 }

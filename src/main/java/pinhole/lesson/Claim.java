@@ -36,7 +36,19 @@ public record Claim(
   /// @param scenario the lesson's
   /// @return the first thing that does not hold, in words; empty if all does
   public Optional<String> check(Scenario scenario) {
-    return combinations().stream().flatMap(it -> check(scenario, it).stream()).findFirst();
+    return combinations().stream()
+        .flatMap(it ->
+            check(scenario, it).map(why -> "line " + line + ", with " + it + ": " + why).stream())
+        .findFirst();
+  }
+
+  /// The same for a report that names the line itself, and no changes where there are none.
+  Optional<String> failure(Lesson lesson) {
+    Scenario scenario = lesson.scene(scene).scenario();
+    return combinations().stream()
+        .flatMap(it ->
+            check(scenario, it).map(why -> it.isEmpty() ? why : "with " + it + ": " + why).stream())
+        .findFirst();
   }
 
   /// Every combination of settings that it is about; one empty one if it changes nothing.
@@ -63,9 +75,6 @@ public record Claim(
     }
     Recording recording = Simulator.run(changed);
     Storyline storyline = Storyline.of(recording);
-    return holds.stream()
-        .flatMap(it -> it.problem(recording, storyline).stream())
-        .findFirst()
-        .map(it -> "line " + line + ", with " + changes + ": " + it);
+    return holds.stream().flatMap(it -> it.problem(recording, storyline).stream()).findFirst();
   }
 }

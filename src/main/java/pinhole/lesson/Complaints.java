@@ -91,7 +91,8 @@ public final class Complaints {
     }
   }
 
-  private List<Problem> found() {
+  /// What was collected, in the order of the lines.
+  List<Problem> found() {
     try {
       problems.orThrow();
       return List.of();

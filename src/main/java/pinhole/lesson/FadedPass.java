@@ -43,6 +43,11 @@ final class FadedPass {
         new Scene(Scene.FADED, faded.scenario()), new FadedPass(faded, explainer).parts());
   }
 
+  /// The id of the part for a verdict, counted from 0.
+  static String id(int verdict) {
+    return ID + (verdict + 1);
+  }
+
   private List<Part> parts() {
     List<Part> all = new ArrayList<>();
     Optional<Moment> before = Optional.empty();
@@ -73,7 +78,7 @@ final class FadedPass {
     Prose text = index == 0 ? faded.text() : Prose.of(told(judged, sent.get(), same));
     return Optional.of(
         new Part(
-            ID + (index + 1),
+            id(index),
             Scene.FADED,
             cueOf(sent.get()),
             List.of(),

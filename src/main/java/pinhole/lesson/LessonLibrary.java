@@ -47,17 +47,20 @@ public record LessonLibrary(
     WordLists words = new WordLists(source, language);
     Glossary glossary = words.glossary();
     SequencedMap<String, String> misconceptions = words.misconceptions();
+    List<String> ids = ids(source);
     LessonLoader loader = new LessonLoader(source, glossary, misconceptions.keySet(), language);
     List<Lesson> lessons = new ArrayList<>();
-    for (String id : ids(source)) {
+    for (String id : ids) {
       lessons.add(loader.load(id));
     }
     words.check(glossary, lessons);
     return new LessonLibrary(lessons, glossary, misconceptions);
   }
 
-  /// The ids that the index of a source names, in order.
-  static List<String> ids(LessonSource source) throws LessonException {
+  /// The ids of the lessons of a source, in the order of the course, whether they load or not.
+  ///
+  /// @throws LessonException with everything that is wrong in the index
+  public static List<String> ids(LessonSource source) throws LessonException {
     Complaints complaints = new Complaints(source.name("index.yaml"));
     LocatedNode root = LessonLoader.tree(source, "index.yaml", complaints);
     List<String> ids =

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pinhole.engine.sim.Scenario;
@@ -43,9 +44,33 @@ class LessonsCommandTest {
   }
 
   @Test
-  void check_ofAFolderWithoutIndex_saysSoAndExitsWith1() {
-    assertThat(pinhole("lessons", "check", dir.toString())).isEqualTo(1);
-    assertThat(out.toString().lines()).singleElement().asString().contains(".yaml");
+  void check_ofAFolderWithoutIndex_exitsWith2() {
+    assertThat(pinhole("lessons", "check", dir.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("holds no lessons");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void mistakesInLessonsAndChallenges_areNamedLineByLine() throws IOException {
+    Path copy = copy();
+    Path lesson = copy.resolve("05-active/lesson.yaml");
+    Files.writeString(lesson, Files.readString(lesson).replace("minutes:", "minuets:"));
+    Path index = copy.resolve("challenges/index.yaml");
+    Files.writeString(index, Files.readString(index) + "  - 99-none\n");
+    Path challenge = copy.resolve("challenges/03-ftps-nat/challenge.yaml");
+    Files.writeString(challenge, Files.readString(challenge) + "unknwon: 1\n");
+    Path budget = copy.resolve("challenges/05-tighten/challenge.yaml");
+    Files.writeString(budget, Files.readString(budget).replace("budget: 104", "budget: 50"));
+
+    assertThat(pinhole("lessons", "check", copy.toString())).isEqualTo(1);
+    assertThat(out.toString().lines())
+        .hasSizeGreaterThanOrEqualTo(3)
+        .allMatch(it -> it.startsWith(copy.toString()))
+        .anyMatch(it -> it.matches(".*05-active.lesson.yaml:\\d+: .*\"minutes\".*"))
+        .anyMatch(it -> it.contains("99-none"))
+        .anyMatch(it -> it.contains("05-tighten") && it.contains("the solution does not pass"))
+        .anyMatch(it -> it.matches(".*03-ftps-nat.challenge.yaml:\\d+: .*"));
+    assertThat(out.toString()).doesNotContain("in order");
   }
 
   @Test
@@ -61,6 +86,18 @@ class LessonsCommandTest {
   void check_ofWhatIsNoFolder_exitsWith2() {
     assertThat(pinhole("lessons", "check", dir.resolve("none").toString())).isEqualTo(2);
     assertThat(err.toString()).contains("is no folder that can be read");
+  }
+
+  /// The shipped lessons, to be spoilt.
+  private Path copy() throws IOException {
+    Path from = Path.of("lessons");
+    Path to = dir.resolve("copy");
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
+      }
+    }
+    return to;
   }
 
   private int pinhole(String... args) {

@@ -1,117 +1,120 @@
 package pinhole.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pinhole.scenario.Problem;
 
-/// The shipped lessons, with a mistake planted in a copy of them.
+/// Everything that is wrong is found, on its line.
 class LessonCheckTest {
-  private static final Path ON_DISK = Path.of("lessons");
-
-  @TempDir Path dir;
+  @TempDir Path root;
 
   @BeforeEach
-  void copy() throws IOException {
-    try (Stream<Path> all = Files.walk(ON_DISK)) {
-      all.filter(Files::isRegularFile).forEach(this::copy);
-    }
-  }
-
-  private void copy(Path file) {
-    Path to = dir.resolve(ON_DISK.relativize(file).toString());
-    try {
-      Files.createDirectories(to.getParent());
-      Files.copy(file, to);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  void write() throws IOException {
+    SmallLesson.write(root);
   }
 
   @Test
-  void theShippedLessons_areInOrder() throws IOException {
-    assertThat(check().problems()).isEmpty();
-    assertThat(check().lessons()).isNotEmpty();
+  void aLessonThatKeepsItsPromises_isInOrder() {
+    LessonCheck check = LessonCheck.of(LessonSource.folder(root));
+    assertThat(check.problems()).isEmpty();
+    assertThat(check.ids()).containsExactly(SmallLesson.ID);
+    assertThat(check.lessons()).hasSize(1);
   }
 
   @Test
-  void aStepWhoseCueNeverFires_isNamedWithItsLine() throws IOException {
-    replace("05-active", "cue: first sent 425", "cue: first sent 226");
-    int line = lineOf("05-active", "id: gives-up");
-    assertThat(check().problems())
+  void theShippedLessons_areInOrder() {
+    assertThat(LessonCheck.of(LessonSource.shipped()).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cue: session succeeded | cue: session failed | "told" is never told
+          cue: session succeeded | cue: second sent SYN on control | "told" is never told
+          cue: session succeeded | cue: first sent SYN on control | "told" begins at
+          freeze: first sent PORT | freeze: first sent 227 | does not happen: first sent 227
+          freeze: first sent PORT | freeze: first sent SYN on control | has happened by the time
+          cue: session succeeded | cue: first sent SYN-ACK on control | begins before what "says"
+          - first decided on data at server-firewall | - first decided REJECT on data | never given
+          - result: ok | - result: failed | the result is ok, not failed
+          result: failed} | result: ok} | the result is failed, not ok
+          needs: [] | needs: [77-other] | which is no lesson here: the lessons are 01-small
+          needs: [] | needs: [01-smal] | did you mean "01-small"
+          needs: [] | needs: [01-small] | comes after it
+          """)
+  void aBrokenPromise_isReportedOnItsLine(String right, String wrong, String said)
+      throws IOException {
+    String yaml = SmallLesson.YAML.replace(right, wrong);
+    assertThat(yaml).isNotEqualTo(SmallLesson.YAML);
+    Path file = Files.writeString(root.resolve(SmallLesson.ID).resolve("lesson.yaml"), yaml);
+    String before = SmallLesson.YAML.substring(0, SmallLesson.YAML.indexOf(right));
+    int line = (int) (before + "x").lines().count();
+
+    assertThat(problems())
         .singleElement()
         .satisfies(it -> {
-          assertThat(it.file()).endsWith("lesson.yaml");
+          assertThat(it.file()).isEqualTo(file.toString());
           assertThat(it.line()).isEqualTo(line);
-          assertThat(it.sentence()).contains("\"gives-up\" never begins", "optional: true");
+          assertThat(it.sentence()).contains(said);
         });
   }
 
   @Test
-  void stepsOutOfOrder_areNamed() throws IOException {
-    replace("05-active", "cue: second sent SYN on data from server", "cue: first sent 230");
-    assertThat(check().problems())
-        .extracting(Problem::sentence)
-        .anyMatch(it -> it.contains("\"again\" begins before"));
+  void whatIsOptional_needNotHappen() throws IOException {
+    String yaml =
+        SmallLesson.YAML.replace(
+            "cue: session succeeded", "cue: session failed\n    optional: true");
+    Files.writeString(root.resolve(SmallLesson.ID).resolve("lesson.yaml"), yaml);
+    assertThat(problems()).isEmpty();
   }
 
   @Test
-  void aQuestionAboutWhatNeverHappens_isNamed() throws IOException {
-    replace(
-        "05-active", "freeze: first decided DROP on data", "freeze: first decided REJECT on data");
-    assertThat(check().problems())
-        .extracting(Problem::sentence)
-        .anyMatch(it -> it.contains("\"call-back\" asks about never happens"));
+  void whatIsNeverSet_isNeverTold() throws IOException {
+    String yaml =
+        SmallLesson.YAML.replace(
+            "cue: session succeeded",
+            "cue: session succeeded\n    when: {clientFirewall.alg: false}");
+    Files.writeString(root.resolve(SmallLesson.ID).resolve("lesson.yaml"), yaml);
+    assertThat(problems()).singleElement().asString().contains("what \"when\" asks for");
   }
 
   @Test
-  void aClaimThatFails_isNamedWithItsLine() throws IOException {
-    replace("05-active", "  - result: failed", "  - result: ok");
-    int line = lineOf("05-active", "- result: ok");
-    assertThat(check().problems())
-        .singleElement()
-        .satisfies(it -> assertThat(it.line()).isEqualTo(line))
-        .satisfies(it -> assertThat(it.sentence()).contains("claim"));
+  void everyLessonIsChecked_notOnlyTheFirstBadOne() throws IOException {
+    Files.writeString(
+        root.resolve("index.yaml"), "lessons: [01-small, 02-none, 03-also, 01-small]\n");
+    Path also = Files.createDirectory(root.resolve("03-also"));
+    Files.writeString(also.resolve("lesson.yaml"), "id: 03-also\nnubmer: 3\n");
+    Files.writeString(also.resolve("text.md"), "No heading.\n");
+    Files.writeString(
+        root.resolve("01-small/lesson.yaml"),
+        SmallLesson.YAML.replace("- result: ok", "- result: failed"));
+
+    List<String> said = problems().stream().map(Problem::toString).toList();
+    assertThat(said).anyMatch(it -> it.contains("index.yaml: the lesson \"01-small\" is named"));
+    assertThat(said).anyMatch(it -> it.contains("01-small") && it.contains("not failed"));
+    assertThat(said).anyMatch(it -> it.contains("02-none"));
+    assertThat(said).anyMatch(it -> it.contains("lesson.yaml:2: ") && it.contains("\"number\""));
+    assertThat(said).anyMatch(it -> it.contains("03-also") && it.contains("text.md:1: "));
   }
 
   @Test
-  void aLessonThatCannotBeRead_hidesNoOther() throws IOException {
-    replace("05-active", "minutes: 6", "minutes: soon");
-    replace("08-alg", "minutes: 6", "minutes: later");
-    assertThat(check().problems())
-        .extracting(it -> Path.of(it.file()).getParent().getFileName().toString())
-        .containsExactly("05-active", "08-alg");
+  void withoutItsWordLists_onlyTheseAreReported() throws IOException {
+    Files.writeString(root.resolve("glossary.yaml"), "alg: {wrod: ALG, means: x}\n");
+    assertThat(problems()).singleElement().asString().contains("glossary.yaml:1: ");
   }
 
-  @Test
-  void withoutAnIndex_nothingCanBeSaid() throws IOException {
-    Files.delete(dir.resolve("index.yaml"));
-    assertThatThrownBy(this::check).isInstanceOf(LessonException.class);
-  }
-
-  private LessonCheck check() throws LessonException {
-    return LessonCheck.of(LessonSource.folder(dir));
-  }
-
-  private void replace(String lesson, String what, String by) throws IOException {
-    Path file = dir.resolve(lesson).resolve("lesson.yaml");
-    String text = Files.readString(file);
-    assertThat(text).contains(what);
-    int at = text.indexOf(what);
-    Files.writeString(file, text.substring(0, at) + by + text.substring(at + what.length()));
-  }
-
-  private int lineOf(String lesson, String text) throws IOException {
-    var lines = Files.readAllLines(dir.resolve(lesson).resolve("lesson.yaml"));
-    return 1
-        + lines.indexOf(lines.stream().filter(it -> it.contains(text)).findFirst().orElseThrow());
+  private List<Problem> problems() {
+    return LessonCheck.of(LessonSource.folder(root)).problems();
   }
 }
