@@ -175,9 +175,7 @@ final class DiagnosisWords {
         .filter(it -> it.segment().filter(Segment::isSyn).isPresent())
         .reduce((_, later) -> later)
         .map(it ->
-            it.device() == DeviceId.SERVER
-                ? DataConnectionMode.ACTIVE
-                : DataConnectionMode.PASSIVE)
+            it.device() == DeviceId.SERVER ? DataConnectionMode.ACTIVE : DataConnectionMode.PASSIVE)
         .orElse(first().mode().connection());
   }
 
