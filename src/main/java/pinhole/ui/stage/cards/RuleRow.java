@@ -130,7 +130,8 @@ final class RuleRow extends Region {
     title(nodes);
     row.cells().ifPresentOrElse(cells -> cells(nodes, cells), () -> says(nodes));
     result(nodes);
-    Children.show(getChildren(), nodes);
+    Map<Node, Text> stands = Children.renew(getChildren(), nodes);
+    texts.replaceAll((_, text) -> stands.getOrDefault(text, text));
     requestLayout();
   }
 
