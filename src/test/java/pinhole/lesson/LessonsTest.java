@@ -25,7 +25,7 @@ import pinhole.explain.Transcript;
 
 /// The shipped lessons keep what they promise.
 class LessonsTest {
-  private static final int LESSONS = 10;
+  private static final int LESSONS = 11;
   private static final Path ON_DISK = Path.of("lessons");
 
   static Stream<Lesson> lessons() throws LessonException {
@@ -129,6 +129,20 @@ class LessonsTest {
             .mapToLong(it -> it.parts().size())
             .sum();
     assertThat(asked).isEqualTo(verdicts);
+  }
+
+  @Test
+  void fadedVerdictOnALine_asksForTheSegmentThatTellsIt() throws LessonException {
+    List<Part> faded =
+        acts(LessonLibrary.shipped().find("18-long-transfer")).stream()
+            .filter(it -> it.scene().id().equals(Scene.FADED))
+            .flatMap(it -> it.parts().stream())
+            .toList();
+    assertThat(faded.getLast().cue()).hasToString("first sent 226 on control from server");
+    assertThat(faded.getLast().prediction().orElseThrow().question().ask())
+        .isEqualTo("What does the server firewall do with this segment?");
+    assertThat(faded.getFirst().prediction().orElseThrow().question().ask())
+        .isEqualTo("What does the server firewall do with this SYN?");
   }
 
   @Test
