@@ -150,7 +150,7 @@ class LessonsTest {
   void aCallToSomebodyElse_isNotSaidToGoToClientOrServer() throws LessonException {
     assertThat(sentences("16-alg-as-target", Scene.MAIN))
         .contains(
-            "The client names 10.1.1.30, port 2525: call there.",
+            "The client names 10.1.1.30, port 2525.",
             "The server calls another host, 10.1.1.30, on port 2525.");
     assertThat(sentences("17-silence", "absent"))
         .contains("The client calls another host, 203.0.113.99, on port 21.");
