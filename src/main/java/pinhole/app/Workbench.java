@@ -50,6 +50,7 @@ final class Workbench {
   private final ScenarioModel model;
   private final StageView stage;
   private final RuleCards cards;
+  private final OtherRun other;
   private final WhyPanel why;
   private final TimelineView timeline;
   private final InspectorView inspector;
@@ -94,17 +95,14 @@ final class Workbench {
     clock = new PlaybackClock(playhead, tools.jumps());
     model = new ScenarioModel(playhead);
     stage = new StageView(playhead, model, selection, tools.explainer());
-    stage.calm(tools.jumps());
     rules = new RuleEditor(playhead, model, leave(heading), this::closeGround);
     rules.fogged(heading.lesson());
     why = new WhyPanel(playhead, model, selection, tools.explainer());
     why.setVisible(false);
-    why.calm(tools.jumps());
     why.onClose(this::closeGround);
     Optional<Consumer<DeviceId>> editor =
         heading.offers(Control.RULES) ? Optional.of(this::editRules) : Optional.empty();
     cards = new RuleCards(playhead, model, tools.explainer(), editor);
-    cards.calm(tools.jumps());
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
@@ -114,7 +112,7 @@ final class Workbench {
     panel = course.map(c -> c.panel(playhead, model, tools));
     panel.ifPresent(it -> it.onFinish(finish));
     Futures futures = new Futures(playhead, model);
-    OtherRun other = OtherRun.of(playhead, model, futures, tools.explainer());
+    other = OtherRun.of(playhead, model, futures, tools.explainer());
     inspector = new InspectorView(playhead, selection, tools.explainer());
     inspector.fogged(lesson);
     Slots slots =
@@ -141,6 +139,7 @@ final class Workbench {
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
     TimelineLinks.connect(timeline, view, futures);
+    calm(tools.jumps());
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
@@ -243,8 +242,10 @@ final class Workbench {
   void calm(boolean jumps) {
     clock.jumps(jumps);
     stage.calm(jumps);
+    other.calm(jumps);
     cards.calm(jumps);
     why.calm(jumps);
+    view.calm(jumps);
   }
 
   /// Shows it as to an audience, or not.
