@@ -56,8 +56,8 @@ class ProgressInAppTest {
     toTheQuestionOfLesson5(robot);
     robot.clickOn("#lesson-choice-1").clickOn("#lesson-sure-3").clickOn("#lesson-predict");
     Progress kept = closed(robot);
-    assertThat(kept.answers()).hasSize(1);
-    Answer answer = kept.answers().getFirst();
+    assertThat(kept.answers()).hasSize(2);
+    Answer answer = kept.answers().getLast();
     assertThat(answer.question())
         .isEqualTo(new Question("05-active", "call-back", Question.Kind.PREDICT));
     assertThat(answer.given()).isEqualTo(new Given.Chosen(0));
@@ -65,7 +65,7 @@ class ProgressInAppTest {
     assertThat(answer.misconception()).isPresent();
     assertThat(answer.confidence()).contains(Confidence.SURE);
     LessonState state = kept.lesson("05-active").orElseThrow();
-    assertThat(state.seen()).containsExactly("announce", "call-back", "control");
+    assertThat(state.seen()).containsExactly("announce", "call-back", "control", "decode");
     assertThat(state.finished()).isFalse();
   }
 
@@ -75,9 +75,13 @@ class ProgressInAppTest {
     robot.clickOn("#lesson-choice-2").clickOn("#lesson-predict").clickOn("#lesson-continue");
     robot.clickOn("#lesson-choice-1").clickOn("#lesson-explain");
     robot.clickOn("#lesson-continue").clickOn("#lesson-continue");
+    for (int verdict = 0; verdict < 3; verdict++) {
+      robot.clickOn("#lesson-continue").clickOn("#lesson-choice-1").clickOn("#lesson-predict");
+      robot.clickOn("#lesson-continue");
+    }
     Progress kept = closed(robot);
     assertThat(kept.lesson("05-active").orElseThrow().finished()).isTrue();
-    assertThat(kept.answers()).extracting(Answer::right).containsExactly(true, true);
+    assertThat(kept.answers()).extracting(Answer::right).containsOnly(true).hasSize(6);
     assertThat(kept.answers()).allMatch(it -> it.confidence().isEmpty());
   }
 
@@ -98,7 +102,7 @@ class ProgressInAppTest {
   @Test
   void showMe_opensTheOtherLessonAtItsStep(FxRobot robot) throws IOException {
     toTheQuestionOfLesson5(robot);
-    robot.clickOn("#lesson-back").clickOn("#lesson-back");
+    robot.clickOn("#lesson-back").clickOn("#lesson-back").clickOn("#lesson-back");
     robot.clickOn("#lesson-term-control-connection").clickOn("#lesson-term-show");
     assertThat(app.bench().orElseThrow().lesson().orElseThrow().id()).isEqualTo("04-only-half");
     Label part = robot.lookup("#lesson-part").queryAs(Label.class);
@@ -119,6 +123,8 @@ class ProgressInAppTest {
     for (int i = 0; i < 3; i++) {
       robot.clickOn("#lesson-continue");
     }
+    robot.clickOn("#lesson-written").write("34311").clickOn("#lesson-predict");
+    robot.clickOn("#lesson-continue").clickOn("#lesson-continue");
   }
 
   /// Closes the window as its button does, and reads the file.

@@ -61,12 +61,12 @@ class MarkTest extends NoStart {
   @Test
   void eachCardSaysHowFarOneCame(FxRobot robot) {
     assertThat(text(robot, "#lesson-4-mark")).isEqualTo("done");
-    assertThat(text(robot, "#lesson-5-mark")).isEqualTo("part 3 of 5");
+    assertThat(text(robot, "#lesson-5-mark")).isEqualTo("part 4 of 6");
     assertThat(text(robot, "#lesson-6-mark")).contains("min");
     assertThat(signs(robot, 4)).hasSize(1);
     assertThat(signs(robot, 5)).isEmpty();
     assertThat(spoken(robot, 4)).endsWith("parts. So far: done.");
-    assertThat(spoken(robot, 5)).endsWith("parts. So far: part 3 of 5.");
+    assertThat(spoken(robot, 5)).endsWith("parts. So far: part 4 of 6.");
   }
 
   @Test
@@ -91,7 +91,7 @@ class MarkTest extends NoStart {
   void aPartOnlyForSome_countsAsTheOneBefore() {
     Lesson lesson = lessons.stream().filter(it -> it.id().equals("05-active")).findFirst().get();
     Progress there = Progress.NONE.with(LessonState.fresh(lesson.id(), NOON).at("opened", NOON));
-    assertThat(Mark.of(lesson, there)).isEqualTo(new Mark.Begun(5, 5));
+    assertThat(Mark.of(lesson, there)).isEqualTo(new Mark.Begun(6, 6));
     assertThat(Mark.of(lesson, Progress.NONE)).isEqualTo(new Mark.New());
   }
 
