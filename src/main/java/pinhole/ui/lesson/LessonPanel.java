@@ -61,7 +61,7 @@ public final class LessonPanel extends BorderPane {
     this.session = session;
     onScene = playhead::restart;
     head = new LessonHead(session, words);
-    showMe = new ShowMe(session, words, () -> session.partAt(playhead.now()), this::showStep);
+    showMe = new ShowMe(session, words, this::part, this::showStep);
     text = new LessonText(session.lesson(), glossary, showMe, words);
     setId("lesson-panel");
     getStyleClass().addAll("ph-bar-left", "lesson-panel");
@@ -94,6 +94,11 @@ public final class LessonPanel extends BorderPane {
   public void onFinish(Runnable action) {
     onFinish = Optional.of(action);
     refresh();
+  }
+
+  /// The id of the part that is shown; empty before the first.
+  public Optional<String> part() {
+    return session.partAt(playhead.now());
   }
 
   /// Moves the keyboard's focus to what is to be done here.
