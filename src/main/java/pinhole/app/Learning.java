@@ -11,6 +11,7 @@ import pinhole.lesson.Card;
 import pinhole.progress.Answer;
 import pinhole.progress.Confidence;
 import pinhole.progress.Given;
+import pinhole.progress.LessonState;
 import pinhole.progress.Progress;
 import pinhole.progress.ProgressStore;
 import pinhole.progress.Question;
@@ -97,9 +98,14 @@ final class Learning implements AutoCloseable {
     store.ifPresent(it -> it.seen(lesson, part));
   }
 
+  /// Whether the end of a lesson was reached once.
+  boolean hasFinished(String lesson) {
+    return progress().lesson(lesson).filter(LessonState::finished).isPresent();
+  }
+
   /// Keeps that the end of a lesson was reached.
   void finished(String lesson) {
-    if (progress().lesson(lesson).filter(it -> it.finished()).isEmpty()) {
+    if (!hasFinished(lesson)) {
       store.ifPresent(it -> it.finished(lesson));
     }
   }

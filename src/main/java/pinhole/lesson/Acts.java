@@ -43,6 +43,15 @@ final class Acts {
     return before(acts.size());
   }
 
+  /// The parts that are told in all acts.
+  List<Heading> headings() {
+    List<Heading> all = new ArrayList<>();
+    for (int i = 0; i < acts.size(); i++) {
+      beats(i).forEach(it -> all.add(Heading.of(it.part())));
+    }
+    return List.copyOf(all);
+  }
+
   /// How many parts are told before an act.
   int before(int act) {
     int all = 0;

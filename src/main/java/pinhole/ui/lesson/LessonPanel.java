@@ -60,7 +60,7 @@ public final class LessonPanel extends BorderPane {
     this.playhead = playhead;
     this.session = session;
     onScene = playhead::restart;
-    head = new LessonHead(session, words);
+    head = new LessonHead(session, words, this::showStep);
     showMe = new ShowMe(session, words, this::part, this::showStep);
     text = new LessonText(session.lesson(), glossary, showMe, words);
     setId("lesson-panel");
@@ -99,6 +99,11 @@ public final class LessonPanel extends BorderPane {
   /// The id of the part that is shown; empty before the first.
   public Optional<String> part() {
     return session.partAt(playhead.now());
+  }
+
+  /// The learner came to the end of this lesson once: from now on one may go to any part.
+  public void finished() {
+    head.finished();
   }
 
   /// Moves the keyboard's focus to what is to be done here.

@@ -26,6 +26,7 @@ import pinhole.lesson.LessonSession;
 import pinhole.lesson.Prose;
 import pinhole.lesson.Recall;
 import pinhole.lesson.Shown;
+import pinhole.ui.kit.PartBars;
 import pinhole.ui.playback.Playhead;
 
 /// The left panel of the review: question after question, each with the stage of its lesson as it
@@ -41,7 +42,7 @@ public final class ReviewPanel extends BorderPane {
   private final ReviewActions actions;
   private final Words words = new Words();
   private final Label part = new Label();
-  private final PartBars bars = new PartBars();
+  private final PartBars bars = new PartBars("review-bars");
   private final Label title = Plain.label("", "ph-title");
   private final VBox said = new VBox(12);
   private final VBox asked = new VBox(12);
@@ -171,9 +172,10 @@ public final class ReviewPanel extends BorderPane {
       playhead.hold(Optional.of(recall.outcome()));
       playhead.play();
     }
+    focus();
+    scroll.applyCss(); // what is new stands at the end, and has to have its height first
     scroll.layout();
     scroll.setVvalue(1);
-    focus();
   }
 
   private Label observed(String what) {

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,6 +71,13 @@ class MarkTest extends NoStart {
   }
 
   @Test
+  void eachCardHasABarForEachPart_filledAsFarAsOneCame(FxRobot robot) {
+    assertThat(filled(robot, 4)).hasSize(5).containsOnly(1.0);
+    assertThat(filled(robot, 5)).containsExactly(1.0, 1.0, 0.5, 0.0, 0.0);
+    assertThat(filled(robot, 6)).isNotEmpty().containsOnly(0.0);
+  }
+
+  @Test
   void eachGroupSaysHowManyAreDone(FxRobot robot) {
     long basics = lessons.stream().filter(it -> it.group() == Group.BASICS).count();
     assertThat(text(robot, "#done-basics")).isEqualTo("1 of " + basics + " done");
@@ -101,6 +109,15 @@ class MarkTest extends NoStart {
 
   private static String spoken(FxRobot robot, int lesson) {
     return robot.lookup("#lesson-" + lesson).<Node>query().getAccessibleText();
+  }
+
+  /// The filled share of each bar of a card.
+  private static List<Double> filled(FxRobot robot, int lesson) {
+    Pane bars = robot.lookup("#lesson-" + lesson + "-bars").queryAs(Pane.class);
+    return bars.getChildren().stream()
+        .map(Region.class::cast)
+        .map(bar -> ((Region) bar.getChildrenUnmodifiable().getFirst()).getWidth() / bar.getWidth())
+        .toList();
   }
 
   private static List<Node> signs(FxRobot robot, int lesson) {
