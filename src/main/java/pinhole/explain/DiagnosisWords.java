@@ -5,11 +5,15 @@ import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.FilterFinding;
 import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Verdict;
+import pinhole.engine.ftp.DataConnectionMode;
 import pinhole.engine.ftp.Transfer;
 import pinhole.engine.net.Segment;
 import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Lane;
+import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
+import pinhole.engine.sim.Storyline;
 
 /// The end of a session in words.
 final class DiagnosisWords {
@@ -144,7 +148,7 @@ final class DiagnosisWords {
     Scenario scenario = recording.scenario();
     int count = scenario.client().transfers().size();
     String how =
-        switch (first().mode().connection()) {
+        switch (held()) {
           case ACTIVE -> words.text("arrived.active");
           case PASSIVE -> words.text("arrived.passive");
         };
@@ -162,6 +166,17 @@ final class DiagnosisWords {
               sealed);
       case LIST -> words.text("arrived.list", scenario.server().listingSize(), how, sealed);
     };
+  }
+
+  /// Which side called in the end: a client may change its mode when it is refused.
+  private DataConnectionMode held() {
+    return Storyline.of(recording).moments().stream()
+        .filter(it -> it.kind() == Moment.Kind.SENT && it.lane() == Lane.DATA)
+        .filter(it -> it.segment().filter(Segment::isSyn).isPresent())
+        .reduce((_, later) -> later)
+        .map(it ->
+            it.device() == DeviceId.SERVER ? DataConnectionMode.ACTIVE : DataConnectionMode.PASSIVE)
+        .orElse(first().mode().connection());
   }
 
   private Transfer first() {

@@ -20,6 +20,12 @@ class DiagnosisTest {
   }
 
   @Test
+  void arrived_inTheModeThatWasUsedInTheEnd() {
+    assertThat(outcome(Sessions.changingSides()))
+        .isEqualTo("The file readme.txt arrived (800 bytes) over an active data connection.");
+  }
+
+  @Test
   void wall_isNamedWithItsReason() {
     Recording recording = Simulator.run(Sessions.plain(DataMode.PASV));
     assertThat(explainer.outcome(recording))

@@ -9,6 +9,7 @@ import pinhole.engine.firewall.Nat;
 import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.ftp.ClientOptions;
+import pinhole.engine.ftp.ClientProfile;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.ftp.ServerSetup;
 import pinhole.engine.ftp.Transfer;
@@ -141,6 +142,15 @@ final class Sessions {
                     Optional.empty(),
                     Optional.of(nobody),
                     List.of())));
+  }
+
+  /// tnftp's passive mode is refused, so it turns active.
+  static Scenario changingSides() {
+    Scenario s = routersOnly(DataMode.EPSV).withServer(server(true, false));
+    ClientOptions tnftp =
+        new ClientOptions(
+            ClientProfile.TNFTP, false, false, Optional.empty(), Optional.empty(), List.of());
+    return s.withClient(s.client().withOptions(tnftp));
   }
 
   /// The client's time is up while the server's SYN is on its way: nobody listens any more.

@@ -25,7 +25,7 @@ import pinhole.explain.Transcript;
 
 /// The shipped lessons keep what they promise.
 class LessonsTest {
-  private static final int LESSONS = 9;
+  private static final int LESSONS = 12;
   private static final Path ON_DISK = Path.of("lessons");
 
   static Stream<Lesson> lessons() throws LessonException {

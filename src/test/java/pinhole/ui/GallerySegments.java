@@ -7,7 +7,6 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,6 +18,7 @@ import pinhole.ui.kit.Capsule;
 import pinhole.ui.kit.CapsuleKind;
 import pinhole.ui.kit.CapsuleState;
 import pinhole.ui.kit.Chip;
+import pinhole.ui.kit.ChoiceBar;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
 import pinhole.ui.kit.SealedPlate;
@@ -156,14 +156,11 @@ final class GallerySegments extends GallerySheet {
     Button off = new Button("Not yet");
     off.setDisable(true);
     put(new HBox(10, primary, new Button("Plain"), why, quiet, off), 811, 370);
-    ToggleButton stage = new ToggleButton("Stage", new FontIcon(Feather.LAYOUT));
-    stage.setSelected(true);
-    HBox segmented =
-        new HBox(
-            stage,
-            new ToggleButton("Ladder", new FontIcon(Feather.ALIGN_JUSTIFY)),
-            new ToggleButton("What-if", new FontIcon(Feather.GRID)));
-    segmented.getStyleClass().add("ph-segmented");
+    ChoiceBar<String> segmented = new ChoiceBar<>("Views", _ -> {});
+    segmented.add("stage", "Stage", "Stage").setGraphic(new FontIcon(Feather.LAYOUT));
+    segmented.add("ladder", "Ladder", "Ladder").setGraphic(new FontIcon(Feather.ALIGN_JUSTIFY));
+    segmented.add("what-if", "What-if", "What-if").setGraphic(new FontIcon(Feather.GRID));
+    segmented.show("Stage");
     put(segmented, 811, 420);
     put(
         new HBox(

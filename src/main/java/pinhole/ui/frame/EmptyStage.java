@@ -1,22 +1,16 @@
 package pinhole.ui.frame;
 
-import java.util.EnumMap;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.net.SimTime;
-import pinhole.engine.sim.Scenario;
+import pinhole.ui.kit.ChoiceBar;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
-import pinhole.ui.playback.ScenarioEdits;
 
 /// The card on an empty stage: nothing has happened yet. It goes away with the first step.
 final class EmptyStage extends VBox {
@@ -26,7 +20,6 @@ final class EmptyStage extends VBox {
   private final Playhead playhead;
   private final boolean fresh;
   private boolean onStage = true;
-  private final EnumMap<DataMode, ToggleButton> modes = new EnumMap<>(DataMode.class);
   private final Words words = new Words();
 
   /// A card for a scenario.
@@ -35,7 +28,6 @@ final class EmptyStage extends VBox {
   EmptyStage(Session session, Arrangement arrangement, boolean fresh) {
     super(8);
     this.playhead = session.playhead();
-    ScenarioEdits edits = session.model();
     this.fresh = fresh;
     setId("empty-stage");
     getStyleClass().addAll("ph-popup", "ph-depth-2");
@@ -47,17 +39,9 @@ final class EmptyStage extends VBox {
     what.getStyleClass().addAll("ph-small", "ph-centred");
     what.setWrapText(true);
     what.setMinHeight(USE_PREF_SIZE);
-    HBox box = new HBox();
-    box.getStyleClass().add("ph-segmented");
-    box.setAccessibleRole(AccessibleRole.PARENT);
-    box.setAccessibleText(words.say("mode"));
-    box.setMaxWidth(USE_PREF_SIZE);
-    for (DataMode mode : ModeBar.ORDER) {
-      box.getChildren().add(mode(mode, edits));
-    }
-    getChildren().setAll(title, what, box, play(session.clock()));
-    VBox.setMargin(box, new Insets(6, 0, 4, 0));
-    edits.scenarioProperty().subscribe(this::show);
+    ChoiceBar<DataMode> modes = ModeChoice.bar("empty-mode-", session.model());
+    getChildren().setAll(title, what, modes, play(session.clock()));
+    VBox.setMargin(modes, new Insets(6, 0, 4, 0));
     playhead.playingProperty().subscribe(_ -> follow());
     playhead.seenProperty().subscribe(_ -> follow());
     arrangement.largeProperty().subscribe(large -> onStage(large == Arrangement.Large.STAGE));
@@ -89,21 +73,6 @@ final class EmptyStage extends VBox {
     setVisible(onStage && shows());
   }
 
-  private ToggleButton mode(DataMode mode, ScenarioEdits edits) {
-    ToggleButton button = new ToggleButton(mode.name());
-    button.setId("empty-mode-" + mode.name());
-    button.getStyleClass().add("ph-code");
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText(words.say("mode." + mode.name()));
-    button.setTooltip(new Tooltip(words.say("mode." + mode.name())));
-    button.setOnAction(_ -> {
-      edits.chooseMode(mode);
-      show(edits.scenarioProperty().get());
-    });
-    modes.put(mode, button);
-    return button;
-  }
-
   private Button play(PlaybackClock clock) {
     Label key = new Label(words.say("empty.key"));
     key.getStyleClass().addAll("ph-kbd", "ph-kbd-solid");
@@ -115,9 +84,5 @@ final class EmptyStage extends VBox {
     play.setAccessibleText(words.say("empty.play"));
     play.setOnAction(_ -> clock.toggle());
     return play;
-  }
-
-  private void show(Scenario scenario) {
-    modes.forEach((mode, button) -> button.setSelected(mode == scenario.client().mode()));
   }
 }

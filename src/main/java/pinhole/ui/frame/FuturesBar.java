@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.engine.sim.Recording;
+import pinhole.ui.kit.ChoiceBar;
 import pinhole.ui.playback.Playhead;
 
 /// Two runs: which one is shown, where they part, and both at once.
@@ -24,8 +25,7 @@ final class FuturesBar extends HBox {
   private final BooleanSupplier hides;
   private final Words words = new Words();
   private final Label where = new Label();
-  private final ToggleButton a = new ToggleButton();
-  private final ToggleButton b = new ToggleButton();
+  private final ChoiceBar<Boolean> runs; // whether it is run A
   private final ToggleButton both = new ToggleButton();
   private final Button go = new Button();
   private Optional<Fork> fork = Optional.empty();
@@ -42,12 +42,15 @@ final class FuturesBar extends HBox {
     setId("futures");
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("ph-futures");
-    HBox choice = new HBox(button(a, "a"), button(b, "b"), button(both, "both"));
-    choice.getStyleClass().add("ph-segmented");
-    choice.setMaxHeight(USE_PREF_SIZE);
+    runs = new ChoiceBar<>(words.say("futures.runs"), this::choose);
+    dress(runs.add("future-a", true, words.say("futures.a")), "a");
+    dress(runs.add("future-b", false, words.say("futures.b")), "b");
+    both.setText(words.say("futures.both"));
+    both.setId("future-both");
+    dress(both, "both");
+    HBox choice = new HBox(6, runs, ChoiceBar.alone(both));
+    choice.setAlignment(Pos.CENTER_LEFT);
     choice.setMinWidth(USE_PREF_SIZE);
-    a.setOnAction(_ -> choose(true));
-    b.setOnAction(_ -> choose(false));
     both.setOnAction(_ -> futures.showBySide(!futures.bySideProperty().get()));
     where.setId("fork");
     where.getStyleClass().addAll("ph-small", "ph-fork");
@@ -76,12 +79,9 @@ final class FuturesBar extends HBox {
     return fork;
   }
 
-  private ToggleButton button(ToggleButton button, String key) {
-    button.setText(words.say("futures." + key));
-    button.setId("future-" + key);
+  private void dress(ToggleButton button, String key) {
     button.setAccessibleText(words.say("futures." + key + ".spoken"));
     button.setTooltip(new Tooltip(words.say("futures." + key + ".spoken")));
-    return button;
   }
 
   private void choose(boolean wantsA) {
@@ -95,8 +95,7 @@ final class FuturesBar extends HBox {
     Optional<Recording> other = futures.otherProperty().get();
     setVisible(other.isPresent());
     boolean showsA = futures.showsAProperty().get();
-    a.setSelected(showsA);
-    b.setSelected(!showsA);
+    runs.show(showsA);
     both.setSelected(futures.bySideProperty().get());
     fork =
         other.flatMap(o ->

@@ -1,10 +1,9 @@
 package pinhole.ui.frame;
 
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -12,29 +11,29 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.ui.frame.Arrangement.Large;
+import pinhole.ui.kit.ChoiceBar;
 
 /// Chooses the large view.
 final class ViewSwitch extends HBox {
-  private final Arrangement arrangement;
   private final Words words = new Words();
   private final Predicate<Large> offers;
-  private final EnumMap<Large, ToggleButton> buttons = new EnumMap<>(Large.class);
+  private final List<Large> views;
+  private final ChoiceBar<Large> bar;
 
   /// A switch.
   ///
   /// @param views all that there are
   /// @param offers which of them can be opened now
   ViewSwitch(Arrangement arrangement, Set<Large> views, Predicate<Large> offers) {
-    this.arrangement = arrangement;
+    this.views = List.copyOf(views);
     this.offers = offers;
     setAlignment(Pos.CENTER);
-    getStyleClass().addAll("ph-segmented", "ph-view-switch");
-    setAccessibleRole(AccessibleRole.PARENT);
-    setAccessibleText(words.say("views"));
     setMaxHeight(USE_PREF_SIZE);
-    views.forEach(this::add);
+    bar = new ChoiceBar<>(words.say("views"), arrangement::open);
+    getChildren().add(bar);
+    this.views.forEach(this::add);
     offered();
-    arrangement.largeProperty().subscribe(_ -> show());
+    arrangement.largeProperty().subscribe(bar::show);
   }
 
   /// Looks again which views are offered.
@@ -43,11 +42,12 @@ final class ViewSwitch extends HBox {
   boolean offered() {
     boolean changed = false;
     int shown = 0;
-    for (var entry : buttons.entrySet()) {
-      boolean there = offers.test(entry.getKey());
-      changed |= entry.getValue().isVisible() != there;
-      entry.getValue().setVisible(there);
-      entry.getValue().setManaged(there);
+    for (Large view : views) {
+      boolean there = offers.test(view);
+      ToggleButton button = bar.button(view);
+      changed |= button.isVisible() != there;
+      button.setVisible(there);
+      button.setManaged(there);
       shown += there ? 1 : 0;
     }
     setVisible(shown > 1);
@@ -57,7 +57,7 @@ final class ViewSwitch extends HBox {
   /// Shows the icons without their words.
   void compact(boolean small) {
     ContentDisplay display = small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-    buttons.values().forEach(button -> button.setContentDisplay(display));
+    views.forEach(view -> bar.button(view).setContentDisplay(display));
   }
 
   private void add(Large view) {
@@ -67,21 +67,9 @@ final class ViewSwitch extends HBox {
           case LADDER -> Feather.ALIGN_JUSTIFY;
           case MATRIX -> Feather.GRID;
         };
-    String name = words.say("view." + view.name());
-    ToggleButton button = new ToggleButton(name, new FontIcon(icon));
-    button.setId("view-" + view.name());
-    button.setAccessibleText(name);
+    ToggleButton button = bar.add("view-" + view.name(), view, words.say("view." + view.name()));
+    button.setMinWidth(0); // what does not fit shows its icon
+    button.setGraphic(new FontIcon(icon));
     button.setTooltip(new Tooltip(words.say("view.tip." + view.name())));
-    button.setOnAction(_ -> {
-      arrangement.open(view);
-      show();
-    });
-    buttons.put(view, button);
-    getChildren().add(button);
-  }
-
-  private void show() {
-    buttons.forEach(
-        (view, button) -> button.setSelected(view == arrangement.largeProperty().get()));
   }
 }

@@ -141,7 +141,7 @@ final class WindowCommands {
   }
 
   private void nextMode() {
-    List<DataMode> modes = ModeBar.ORDER;
+    List<DataMode> modes = ModeChoice.ORDER;
     DataMode mode = session.model().scenarioProperty().get().client().mode();
     session.model().chooseMode(modes.get((modes.indexOf(mode) + 1) % modes.size()));
   }

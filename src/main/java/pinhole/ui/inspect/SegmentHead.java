@@ -1,6 +1,5 @@
 package pinhole.ui.inspect;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import pinhole.engine.sim.LinkId;
 import pinhole.explain.Explainer;
 import pinhole.ui.inspect.model.SegmentPage;
 import pinhole.ui.inspect.model.Whereabouts;
+import pinhole.ui.kit.ChoiceBar;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.Token;
 import pinhole.wire.PacketField;
@@ -44,8 +44,7 @@ final class SegmentHead extends VBox {
   private final Button next;
   private final Button seek;
   private final Button follow;
-  private final HBox places = new HBox();
-  private final EnumMap<LinkId, ToggleButton> links = new EnumMap<>(LinkId.class);
+  private final ChoiceBar<LinkId> places;
 
   /// What the buttons do.
   ///
@@ -90,11 +89,12 @@ final class SegmentHead extends VBox {
     follow = button("inspector-follow", "follow", deeds.follow());
     FlowPane buttons = new FlowPane(6, 6, new HBox(2, previous, next), seek, follow);
     buttons.setAlignment(Pos.CENTER_LEFT);
-    places.getStyleClass().addAll("ph-segmented", "ph-places");
+    places = new ChoiceBar<>(words.say("places"), deeds.look());
+    places.getStyleClass().add("ph-places");
+    places.setMaxWidth(Double.MAX_VALUE);
     for (LinkId link : LinkId.values()) {
-      links.put(link, place(link, deeds.look()));
+      place(link);
     }
-    places.getChildren().setAll(links.values());
     getChildren().setAll(first, full, now, buttons, places, changed);
   }
 
@@ -117,18 +117,14 @@ final class SegmentHead extends VBox {
     return button;
   }
 
-  private ToggleButton place(LinkId link, Consumer<LinkId> look) {
-    ToggleButton button = new ToggleButton(words.of("link", link));
-    button.setId("inspector-link-" + link.name().toLowerCase(Locale.ROOT));
+  private void place(LinkId link) {
+    String id = "inspector-link-" + link.name().toLowerCase(Locale.ROOT);
+    ToggleButton button = places.add(id, link, words.of("link", link));
+    button.setMinWidth(0);
     button.setWrapText(true);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setMaxHeight(Double.MAX_VALUE);
     HBox.setHgrow(button, Priority.ALWAYS);
-    button.setOnAction(_ -> {
-      button.setSelected(true);
-      look.accept(link);
-    });
-    return button;
   }
 
   /// Shows a segment.
@@ -145,13 +141,14 @@ final class SegmentHead extends VBox {
     wire(next, page.next(), pick);
     follow.setVisible(picked);
     follow.setManaged(picked);
-    links.forEach((link, button) -> {
+    places.show(page.leg().link());
+    for (LinkId link : LinkId.values()) {
       boolean there = page.links().contains(link);
+      ToggleButton button = places.button(link);
       button.setDisable(!there);
-      button.setSelected(page.leg().link() == link);
       String key = there ? "link.spoken" : "link.never";
       button.setAccessibleText(words.say(key, words.of("link", link)));
-    });
+    }
     String names =
         page.rewritten().stream()
             .filter(f -> !byEveryRouter(f))

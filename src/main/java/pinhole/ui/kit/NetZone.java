@@ -19,6 +19,7 @@ public final class NetZone extends Group {
   /// A zone of this size in px.
   public NetZone(double width, double height) {
     setMouseTransparent(true);
+    setCache(true); // hundreds of dots, drawn anew under every segment that moves
     size(width, height);
   }
 

@@ -1,15 +1,17 @@
 package pinhole.ui.palette;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.ui.kit.Command;
 
 /// Finds a command by its words and gives it.
@@ -20,7 +22,7 @@ public final class CommandPalette extends StackPane {
   private final Supplier<List<Command>> commands;
   private final Runnable close;
   private final Words words = new Words();
-  private final TextField search = new TextField();
+  private final CustomTextField search = new CustomTextField();
   private final ListView<Command> list = new ListView<>();
 
   /// A palette, to be laid over the window.
@@ -33,6 +35,7 @@ public final class CommandPalette extends StackPane {
     setId("palette");
     getStyleClass().add("ph-veil");
     search.setId("palette-search");
+    search.setLeft(new FontIcon(Feather.SEARCH));
     search.setPromptText(words.say("search"));
     search.setAccessibleText(words.say("search"));
     search.textProperty().subscribe(_ -> find());

@@ -1,12 +1,10 @@
 package pinhole.ui.rules;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.engine.sim.DeviceId;
+import pinhole.ui.kit.ChoiceBar;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
 import pinhole.ui.kit.Toggle;
@@ -28,12 +27,13 @@ final class EditorHead extends Region {
   /// The beginning of the keys for a rule that cannot be read.
   static final String WRONG = "news.wrong";
 
+  private static final List<DeviceId> WALLS =
+      List.of(DeviceId.CLIENT_FIREWALL, DeviceId.SERVER_FIREWALL);
   private static final double GAP = 10;
 
   private final Words words;
   private final Label title = new Label();
-  private final HBox tabs = new HBox();
-  private final Map<DeviceId, ToggleButton> walls = new EnumMap<>(DeviceId.class);
+  private final ChoiceBar<DeviceId> tabs;
   private final Label news = new Label();
   private final Tooltip newsTip = new Tooltip();
   private final HBox right = new HBox(4);
@@ -55,28 +55,15 @@ final class EditorHead extends Region {
     getStyleClass().add("ph-editor-head");
     title.setId("rules-title");
     title.getStyleClass().add("ph-head");
-    tabs.getStyleClass().add("ph-segmented");
-    tabs.setAccessibleRole(AccessibleRole.PARENT);
-    tabs.setAccessibleText(words.say("walls"));
-    for (DeviceId wall : List.of(DeviceId.CLIENT_FIREWALL, DeviceId.SERVER_FIREWALL)) {
-      tabs.getChildren().add(tab(wall, show));
+    tabs = new ChoiceBar<>(words.say("walls"), show);
+    for (DeviceId wall : WALLS) {
+      tabs.add("rules-tab-" + wall.id(), wall, words.say("tab." + wall.id()));
     }
     news.setId("rules-news");
     news.setTooltip(newsTip);
     alg = new Toggle(_ -> desk.keep(() -> desk.edits().toggleAlg(current())));
     right(desk, close, withAlg);
     getChildren().setAll(title, tabs, news, right);
-  }
-
-  private ToggleButton tab(DeviceId wall, Consumer<DeviceId> show) {
-    ToggleButton tab = new ToggleButton(words.say("tab." + wall.id()));
-    tab.setId("rules-tab-" + wall.id());
-    tab.setOnAction(_ -> {
-      tab.setSelected(true); // a second click does not take the choice away
-      show.accept(wall);
-    });
-    walls.put(wall, tab);
-    return tab;
   }
 
   private void right(Desk desk, Runnable close, boolean withAlg) {
@@ -117,9 +104,7 @@ final class EditorHead extends Region {
 
   /// The wall in front.
   private DeviceId current() {
-    return walls.get(DeviceId.CLIENT_FIREWALL).isSelected()
-        ? DeviceId.CLIENT_FIREWALL
-        : DeviceId.SERVER_FIREWALL;
+    return tabs.value().orElse(DeviceId.SERVER_FIREWALL);
   }
 
   void compact(boolean isCompact) {
@@ -132,12 +117,13 @@ final class EditorHead extends Region {
   /// @param wrong how many rules of each wall cannot be read
   void show(DeviceId wall, boolean hasAlg, Map<DeviceId, Integer> wrong) {
     title.setText(words.say("title", words.wall(wall)));
-    walls.forEach((id, tab) -> {
+    tabs.show(wall);
+    for (DeviceId id : WALLS) {
       int count = wrong.getOrDefault(id, 0);
-      tab.setSelected(id == wall);
+      ToggleButton tab = tabs.button(id);
       tab.setGraphic(count == 0 ? null : new Glyph(GlyphKind.DROP, Token.DROP, .75));
       tab.setAccessibleText(words.say("tab.spoken", words.wall(id), count));
-    });
+    }
     alg.show(hasAlg, words.say(hasAlg ? "alg.on.spoken" : "alg.off.spoken", words.wall(wall)));
     requestLayout();
   }

@@ -68,7 +68,7 @@ public final class SettingsSheet extends StackPane {
   private Node look() {
     return row(
         "look",
-        new Choice<>(
+        Choice.of(
             "look",
             words.say("look"),
             List.of(Look.values()),
@@ -81,7 +81,7 @@ public final class SettingsSheet extends StackPane {
     List<Integer> tens = IntStream.rangeClosed(8, 16).mapToObj(i -> i * 10).toList();
     return row(
         "scale",
-        new Choice<>(
+        Choice.of(
             "scale",
             words.say("scale"),
             tens,
@@ -93,7 +93,7 @@ public final class SettingsSheet extends StackPane {
   private Node motion() {
     return row(
         "motion",
-        new Choice<>(
+        Choice.of(
             "motion",
             words.say("motion"),
             List.of(Motion.values()),
@@ -105,7 +105,7 @@ public final class SettingsSheet extends StackPane {
   private Node speed() {
     return row(
         "speed",
-        new Choice<>(
+        Choice.of(
             "speed",
             words.say("speed"),
             SPEEDS,

@@ -13,6 +13,9 @@ final class RowNames extends Group {
   private static final double GAP = 14;
 
   private final Words words;
+  private Shown shown;
+
+  private record Shown(Metrics metrics, Optional<Boolean> showsA) {}
 
   RowNames(Words words) {
     this.words = words;
@@ -23,6 +26,11 @@ final class RowNames extends Group {
   ///
   /// @param showsA with two runs, whether the one that is shown is A
   void show(Metrics metrics, Optional<Boolean> showsA) {
+    Shown wanted = new Shown(metrics, showsA);
+    if (wanted.equals(shown)) {
+      return;
+    }
+    shown = wanted;
     getChildren().clear();
     for (Row row : Row.values()) {
       add(name(row), metrics, metrics.y(row));

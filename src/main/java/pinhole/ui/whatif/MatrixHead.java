@@ -1,23 +1,20 @@
 package pinhole.ui.whatif;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import pinhole.ui.kit.ChoiceBar;
 import pinhole.whatif.NatPlace;
 
 /// The question that the matrix answers, and which firewalls translate.
 final class MatrixHead extends HBox {
   private final Words words;
-  private final Map<NatPlace, ToggleButton> buttons = new EnumMap<>(NatPlace.class);
+  private final ChoiceBar<NatPlace> places;
   private final Label under;
 
   MatrixHead(Words words, Consumer<NatPlace> choose) {
@@ -38,26 +35,18 @@ final class MatrixHead extends HBox {
     texts.setAlignment(Pos.CENTER_LEFT);
     texts.setMinWidth(0);
     HBox.setHgrow(texts, Priority.ALWAYS);
-    HBox box = new HBox();
-    box.getStyleClass().add("ph-segmented");
-    box.setAccessibleRole(AccessibleRole.PARENT);
-    box.setAccessibleText(words.say("nat"));
-    box.setMaxHeight(USE_PREF_SIZE);
-    box.setMinWidth(USE_PREF_SIZE);
+    places = new ChoiceBar<>(words.say("nat"), choose);
+    places.setMinWidth(USE_PREF_SIZE);
     for (NatPlace place : NatPlace.values()) {
-      ToggleButton button = new ToggleButton(words.say("nat.button." + place));
-      button.setId("nat-" + place);
-      button.setAccessibleText(words.nat(place));
-      button.setMinWidth(USE_PREF_SIZE);
-      button.setOnAction(_ -> choose.accept(place));
-      buttons.put(place, button);
-      box.getChildren().add(button);
+      places
+          .add("nat-" + place, place, words.say("nat.button." + place))
+          .setAccessibleText(words.nat(place));
     }
-    getChildren().setAll(texts, box);
+    getChildren().setAll(texts, places);
   }
 
   void show(NatPlace nat) {
-    buttons.forEach((place, button) -> button.setSelected(place == nat));
+    places.show(nat);
   }
 
   void compact(boolean small) {
