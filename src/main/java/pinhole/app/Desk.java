@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.scene.layout.Region;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
+import pinhole.lesson.Draft;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonException;
 import pinhole.lesson.LessonLibrary;
@@ -20,14 +21,13 @@ import pinhole.settings.Settings;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.kit.Theme;
-import pinhole.ui.lesson.RestSheet;
 import pinhole.ui.settings.SettingsSheet;
 import pinhole.ui.start.StartActions;
 
 /// What is open: the start screen, a lesson, or a scenario; and how one comes from one to another.
 final class Desk implements WindowActions, StartActions {
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
-  private final Shelf shelf = new Shelf();
+  private final Shelf shelf;
   private final ScenarioFiles files = new ScenarioFiles();
   private final Leaving leaving;
   private final Explainer explainer = new Explainer(Locale.getDefault());
@@ -39,7 +39,9 @@ final class Desk implements WindowActions, StartActions {
   private Optional<Workbench> bench = Optional.empty();
   private Optional<StartScreen> start = Optional.empty();
 
-  Desk(Preferences preferences, Learning learning, Shell shell) {
+  /// @param shelf the lessons
+  Desk(Shelf shelf, Preferences preferences, Learning learning, Shell shell) {
+    this.shelf = shelf;
     this.preferences = preferences;
     this.learning = learning;
     where = new Whereabouts(preferences);
@@ -110,7 +112,7 @@ final class Desk implements WindowActions, StartActions {
   }
 
   /// Goes to a part of the lesson that is open.
-  private void openPart(String part) {
+  void openPart(String part) {
     bench.flatMap(Workbench::panel).ifPresent(it -> it.open(part));
   }
 
@@ -124,24 +126,7 @@ final class Desk implements WindowActions, StartActions {
 
   @Override
   public void review() {
-    leave(() -> withLessons(this::review));
-  }
-
-  private void review(LessonLibrary all) {
-    Deck deck = Deck.of(learning, all.lessons());
-    if (deck.due().isEmpty()) {
-      cover(close -> new RestSheet(deck.next(), close));
-      return;
-    }
-    keepLesson();
-    Sitting sitting =
-        new Sitting(deck, all.glossary(), learning, (l, p) -> open(l, p, all), this::goToStart);
-    show(Workbench.of(sitting, words.getString("review"), tools()), words.getString("review"));
-  }
-
-  private void open(Lesson lesson, String part, LessonLibrary all) {
-    open(lesson, all);
-    openPart(part);
+    leave(() -> withLessons(all -> new Reviewing(this, learning, all).open()));
   }
 
   @Override
@@ -219,7 +204,7 @@ final class Desk implements WindowActions, StartActions {
   /// Lays something over what is open.
   ///
   /// @param sheet made with what takes it away
-  private void cover(Function<Runnable, Region> sheet) {
+  void cover(Function<Runnable, Region> sheet) {
     bench.map(Workbench::view).ifPresent(v -> v.cover(sheet.apply(v::uncover)));
     start.map(StartScreen::frame).ifPresent(f -> f.cover(sheet.apply(f::uncover)));
   }
@@ -231,7 +216,18 @@ final class Desk implements WindowActions, StartActions {
     Workbench next = Workbench.of(lesson, all.glossary(), tools(), finish);
     next.panel().ifPresent(it -> it.elsewhere(Steps.of(all, this::open, this::bench)));
     show(next, lesson.title());
+    next.panel().ifPresent(it -> it.mistakes(shelf.problems(lesson.id())));
     keepLesson();
+  }
+
+  /// Shows lessons that were read anew, and the open one at the step where it was.
+  void renew(Draft draft) {
+    shelf.take(draft);
+    where.forget();
+    if (start.isPresent()) {
+      goToStart();
+    }
+    new Renewal(this, draft.library()).show();
   }
 
   /// Opens a scenario file, or says why it cannot be opened.
@@ -259,11 +255,13 @@ final class Desk implements WindowActions, StartActions {
     start.ifPresent(s -> s.theme(theme));
   }
 
-  private Workbench.Tools tools() {
+  /// What a workbench needs of this.
+  Workbench.Tools tools() {
     return new Workbench.Tools(explainer, this, preferences.calm(), learning);
   }
 
-  private void show(Workbench next, String title) {
+  /// Shows what is to be open now.
+  void show(Workbench next, String title) {
     take(Optional.of(next));
     shell.show(next.view(), title);
     next.view().theme(shell.theme());

@@ -3,6 +3,7 @@ package pinhole.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Simulator;
@@ -11,6 +12,7 @@ import pinhole.explain.Explainer;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonException;
 import pinhole.lesson.LessonSession;
+import pinhole.scenario.Problem;
 import pinhole.settings.LessonPlace;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.StartFrame;
@@ -24,6 +26,8 @@ import pinhole.ui.start.StartView;
 
 /// The start screen and the frame around it, put together.
 final class StartScreen {
+  private static final int MOST = 8;
+
   private final StartView view;
   private final StartFrame frame;
 
@@ -68,6 +72,7 @@ final class StartScreen {
     String problem = "";
     try {
       lessons = shelf.library().lessons();
+      problem = problems(shelf.problems());
     } catch (LessonException e) {
       problem = e.getMessage();
     }
@@ -96,6 +101,13 @@ final class StartScreen {
     return before
         .or(() -> lessons.stream().findFirst().map(lesson -> Place.of(lesson, Optional.empty())))
         .map(place -> goOn(place, before.isPresent()));
+  }
+
+  /// What is wrong in lessons that are being written; the first of it, if it is much.
+  private static String problems(List<Problem> all) {
+    String lines =
+        all.stream().limit(MOST).map(Problem::toString).collect(Collectors.joining("\n"));
+    return all.size() > MOST ? lines + "\n\u2026" : lines;
   }
 
   private static Offer.GoOn goOn(Place place, boolean begun) {

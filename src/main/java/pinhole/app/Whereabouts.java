@@ -33,6 +33,11 @@ final class Whereabouts {
         .map(it -> new LessonPlace(it.id(), bench.panel().flatMap(LessonPanel::part)));
   }
 
+  /// Lets the lesson go that was open last: it was read anew, and only its part is kept.
+  void forget() {
+    before = Optional.empty();
+  }
+
   /// The lesson that was open last in this sitting, as it was left; empty for none.
   Optional<Workbench> before() {
     return before;

@@ -1,5 +1,6 @@
 package pinhole.ui.lesson;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -26,6 +27,7 @@ import pinhole.lesson.Glossary;
 import pinhole.lesson.LessonSession;
 import pinhole.lesson.Shown;
 import pinhole.lesson.Stop;
+import pinhole.scenario.Problem;
 import pinhole.ui.playback.Playhead;
 
 /// The left panel: what the lesson says about this instant, what it asks, and the way on. It holds
@@ -104,6 +106,17 @@ public final class LessonPanel extends BorderPane {
   /// The learner came to the end of this lesson once: from now on one may go to any part.
   public void finished() {
     head.finished();
+  }
+
+  /// Shows what is wrong in the lesson in place of its step; nothing wrong, the step again.
+  public void mistakes(List<Problem> problems) {
+    setCenter(problems.isEmpty() ? scroll : new Mistakes(problems, words));
+    getBottom().setDisable(!problems.isEmpty());
+  }
+
+  /// The number of the part that is shown, from 0; -1 before the first.
+  public int index() {
+    return session.at(playhead.now()).index();
   }
 
   /// Moves the keyboard's focus to what is to be done here.
