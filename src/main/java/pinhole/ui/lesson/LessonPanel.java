@@ -44,6 +44,7 @@ public final class LessonPanel extends BorderPane {
   private final ShowMe showMe;
   private final LessonText text;
   private final QuestionCard question = new QuestionCard(words, taker());
+  private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane();
   private final Button back = new Button();
   private final Button onward = new Button();
@@ -110,7 +111,8 @@ public final class LessonPanel extends BorderPane {
 
   /// Shows what is wrong in the lesson in place of its step; nothing wrong, the step again.
   public void mistakes(List<Problem> problems) {
-    setCenter(problems.isEmpty() ? scroll : new Mistakes(problems, words));
+    scroll.setContent(problems.isEmpty() ? content : new Mistakes(problems, words));
+    scroll.setVvalue(0);
     getBottom().setDisable(!problems.isEmpty());
   }
 
@@ -256,7 +258,7 @@ public final class LessonPanel extends BorderPane {
     skip.setId("lesson-skip");
     skip.setWrapText(true);
     skip.setOnAction(_ -> onOwn.ifPresent(Runnable::run));
-    VBox content = new VBox(head, text, spring, question, skip);
+    content.getChildren().setAll(head, text, spring, question, skip);
     content.setId("lesson-content");
     content.getStyleClass().add("lesson-content");
     scroll.setContent(content);

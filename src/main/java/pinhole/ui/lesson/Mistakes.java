@@ -2,7 +2,6 @@ package pinhole.ui.lesson;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -10,7 +9,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.scenario.Problem;
 
 /// What is wrong in a lesson that somebody is writing, in place of its step.
-final class Mistakes extends ScrollPane {
+final class Mistakes extends VBox {
   private static final int MOST = 50;
 
   private final Words words;
@@ -18,22 +17,19 @@ final class Mistakes extends ScrollPane {
   Mistakes(List<Problem> problems, Words words) {
     this.words = words;
     setId("lesson-mistakes");
-    setFitToWidth(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().add("lesson-content");
     FontIcon sign = new FontIcon(Feather.ALERT_TRIANGLE);
     sign.getStyleClass().add("ph-text-drop");
     Label head = Plain.label(words.of("mistakes", problems.size()), "ph-body", "ph-semibold");
-    VBox rows = new VBox(12, new HBox(8, sign, head));
-    rows.getStyleClass().add("lesson-content");
-    rows.getChildren().add(Plain.label(words.of("mistakes.how"), "ph-small"));
+    getChildren().add(new HBox(8, sign, head));
+    getChildren().add(Plain.label(words.of("mistakes.how"), "ph-small"));
     for (int i = 0; i < Math.min(problems.size(), MOST); i++) {
-      rows.getChildren().add(row(i + 1, problems.get(i)));
+      getChildren().add(row(i + 1, problems.get(i)));
     }
     if (problems.size() > MOST) {
       int more = problems.size() - MOST;
-      rows.getChildren().add(Plain.label(words.of("mistakes.more", more), "ph-small"));
+      getChildren().add(Plain.label(words.of("mistakes.more", more), "ph-small"));
     }
-    setContent(rows);
   }
 
   private VBox row(int number, Problem problem) {
