@@ -1,8 +1,8 @@
 package pinhole.app;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -30,7 +30,6 @@ import pinhole.ui.inspect.SocketsView;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
 import pinhole.ui.lesson.LessonPanel;
-import pinhole.ui.options.OptionsView;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
 import pinhole.ui.playback.PlaybackClock;
@@ -87,8 +86,17 @@ final class Workbench {
     }
   }
 
+  private Workbench(Scenario scenario, Heading heading, Tools tools) {
+    this(scenario, heading, Optional.empty(), Optional.empty(), tools, () -> {});
+  }
+
   private Workbench(
-      Scenario scenario, Heading heading, Optional<Course> course, Tools tools, Runnable finish) {
+      Scenario scenario,
+      Heading heading,
+      Optional<Course> course,
+      Optional<Sitting> sitting,
+      Tools tools,
+      Runnable finish) {
     explainer = tools.explainer();
     playhead = new Playhead(Simulator.run(scenario));
     clock = new PlaybackClock(playhead, tools.jumps());
@@ -113,6 +121,7 @@ final class Workbench {
     ladder.fogged(lesson);
     panel = course.map(c -> c.panel(playhead, model, tools));
     panel.ifPresent(it -> it.onFinish(finish));
+    Optional<Slot> review = sitting.map(it -> it.beside(playhead, model));
     Futures futures = new Futures(playhead, model);
     OtherRun other = OtherRun.of(playhead, model, futures, tools.explainer());
     inspector = new InspectorView(playhead, selection, tools.explainer());
@@ -134,9 +143,15 @@ final class Workbench {
                 new Slot(why, why::compact),
                 Ground.RULES,
                 new Slot(rules, rules::compact)),
-            docks(heading),
+            Docks.of(
+                heading,
+                inspector,
+                new SocketsView(playhead, selection, explainer),
+                playhead,
+                model,
+                this::closeDock),
             new Slot(timeline, timeline::compact),
-            panel.map(it -> new Slot(it, it::compact)));
+            panel.map(it -> new Slot(it, it::compact)).or(() -> review));
     Session session = new Session(playhead, clock, model, futures, other::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
@@ -166,7 +181,7 @@ final class Workbench {
 
   /// Whether the user changed a scenario of one's own and did not save it.
   boolean unsaved() {
-    return course.isEmpty() && !model.scenarioProperty().get().equals(saved);
+    return !lesson && !model.scenarioProperty().get().equals(saved);
   }
 
   /// Notes that the scenario was written into a file, or that it may be lost.
@@ -194,21 +209,6 @@ final class Workbench {
     return new RuleEditor.Leave(heading.offers(Control.ALG), heading.offers(Control.DEFAULTS));
   }
 
-  /// What can be docked; in a lesson only what it leaves to the learner.
-  private Map<Dock, Slot> docks(Heading heading) {
-    Map<Dock, Slot> docks = new EnumMap<>(Dock.class);
-    SocketsView sockets = new SocketsView(playhead, selection, explainer);
-    docks.put(Dock.INSPECTOR, new Slot(inspector, inspector::compact));
-    docks.put(Dock.SOCKETS, new Slot(sockets, sockets::compact));
-    if (!heading.lesson()) {
-      docks.put(Dock.OPTIONS, Slot.of(new OptionsView(playhead, model, this::closeDock)));
-    } else if (OptionsView.offersAny(heading.controls())) {
-      OptionsView options = new OptionsView(playhead, model, heading.controls(), this::closeDock);
-      docks.put(Dock.OPTIONS, Slot.of(options));
-    }
-    return docks;
-  }
-
   private void closeDock() {
     view.arrangement().toggle(view.arrangement().dockProperty().get());
     view.focusCaption();
@@ -223,12 +223,12 @@ final class Workbench {
   ///
   /// @param title what it is called
   static Workbench of(Scenario scenario, String title, Tools tools) {
-    return new Workbench(scenario, Heading.scenario(title), Optional.empty(), tools, () -> {});
+    return new Workbench(scenario, Heading.scenario(title), tools);
   }
 
   /// A new scenario, nothing of which has been played.
   static Workbench fresh(Scenario scenario, String title, Tools tools) {
-    return new Workbench(scenario, Heading.sandbox(title), Optional.empty(), tools, () -> {});
+    return new Workbench(scenario, Heading.sandbox(title), tools);
   }
 
   /// A lesson.
@@ -236,7 +236,18 @@ final class Workbench {
   /// @param finish what happens when the learner goes on after its end
   static Workbench of(Lesson lesson, Glossary glossary, Tools tools, Runnable finish) {
     Course course = new Course(lesson, glossary);
-    return new Workbench(lesson.opening(), course.heading(), Optional.of(course), tools, finish);
+    Heading heading = course.heading();
+    return new Workbench(
+        lesson.opening(), heading, Optional.of(course), Optional.empty(), tools, finish);
+  }
+
+  /// The questions of today.
+  ///
+  /// @param title what it is called
+  static Workbench of(Sitting sitting, String title, Tools tools) {
+    Scenario first = sitting.deck().due().getFirst().recording().scenario();
+    Heading heading = new Heading(title, true, Set.of());
+    return new Workbench(first, heading, Optional.empty(), Optional.of(sitting), tools, () -> {});
   }
 
   /// Lets things jump to their places, or move there.

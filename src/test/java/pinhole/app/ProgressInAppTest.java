@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonLibrary;
+import pinhole.lesson.Part;
 import pinhole.progress.Answer;
 import pinhole.progress.Confidence;
 import pinhole.progress.Given;
@@ -79,6 +82,8 @@ class ProgressInAppTest {
       robot.clickOn("#lesson-continue").clickOn("#lesson-choice-1").clickOn("#lesson-predict");
       robot.clickOn("#lesson-continue");
     }
+    MenuButton parts = robot.lookup("#lesson-parts").queryAs(MenuButton.class);
+    assertThat(parts.isVisible()).isTrue();
     Progress kept = closed(robot);
     assertThat(kept.lesson("05-active").orElseThrow().finished()).isTrue();
     assertThat(kept.answers()).extracting(Answer::right).containsOnly(true).hasSize(6);
@@ -111,15 +116,39 @@ class ProgressInAppTest {
         .containsExactly("call-21");
   }
 
-  private void toTheQuestionOfLesson5(FxRobot robot) throws IOException {
-    LessonLibrary all = app.lessons();
+  @Test
+  void aFinishedLesson_isOpenedAtAnyPart_alsoInALaterScene(FxRobot robot) throws IOException {
+    try (ProgressStore store = ProgressStore.open(file)) {
+      store.finished("02-syn-decides");
+    }
     robot.interact(() -> {
-      try {
-        app.open(all.find("5"), all);
-      } catch (IOException e) {
-        throw new AssertionError(e);
-      }
+      stage.close();
+      stage = new Stage();
+      app = new PinholeApp();
+      app.start(stage);
     });
+    toTheQuestionOfLesson5(robot);
+    assertThat(robot.from(stage.getScene().getRoot()).lookup("#lesson-parts").tryQuery()).isEmpty();
+    open(robot, "2");
+    Lesson lesson = app.bench().orElseThrow().lesson().orElseThrow();
+    Part last = lesson.parts().getLast();
+    MenuButton parts = robot.from(stage.getScene().getRoot()).lookup("#lesson-parts").query();
+    assertThat(parts.getItems()).hasSameSizeAs(lesson.parts());
+    robot.interact(() -> parts.getItems().getLast().fire());
+    assertThat(app.bench().orElseThrow().panel().orElseThrow().part()).contains(last.id());
+    assertThat(app.bench().orElseThrow().playhead().recording().scenario())
+        .isEqualTo(lesson.scene(last.scene()).scenario());
+    assertThat(parts.getText()).startsWith("Part " + lesson.parts().size() + " of");
+  }
+
+  private void open(FxRobot robot, String lesson) throws IOException {
+    LessonLibrary all = app.lessons();
+    Lesson found = all.find(lesson);
+    robot.interact(() -> app.open(found, all));
+  }
+
+  private void toTheQuestionOfLesson5(FxRobot robot) throws IOException {
+    open(robot, "5");
     for (int i = 0; i < 3; i++) {
       robot.clickOn("#lesson-continue");
     }

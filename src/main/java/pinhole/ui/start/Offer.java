@@ -13,16 +13,29 @@ import pinhole.ui.kit.SketchPicture;
 /// @param recent the scenario files that were open lately, the latest first
 /// @param progress what the learner has done
 public record Offer(
-    List<Lesson> lessons, Optional<GoOn> goOn, List<String> recent, Progress progress) {
+    List<Lesson> lessons,
+    Optional<GoOn> goOn,
+    List<String> recent,
+    Progress progress,
+    Reviews reviews) {
   /// To somebody who has not begun.
   public Offer(List<Lesson> lessons, Optional<GoOn> goOn, List<String> recent) {
-    this(lessons, goOn, recent, Progress.NONE);
+    this(lessons, goOn, recent, Progress.NONE, Reviews.NONE);
   }
 
   /// Copies the lists.
   public Offer {
     lessons = List.copyOf(lessons);
     recent = List.copyOf(recent);
+  }
+
+  /// The questions that are asked again.
+  ///
+  /// @param due how many today
+  /// @param next in how many days a question comes that is not due yet; empty if there is none
+  public record Reviews(int due, Optional<Integer> next) {
+    /// There are none.
+    public static final Reviews NONE = new Reviews(0, Optional.empty());
   }
 
   /// Where one was, or where to begin.

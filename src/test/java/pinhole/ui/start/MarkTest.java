@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,7 +47,7 @@ class MarkTest extends NoStart {
             .with(LessonState.fresh("04-only-half", NOON).finished(NOON))
             .with(LessonState.fresh("05-active", NOON).at("call-back", NOON))
             .with(LessonState.fresh("06-passive", NOON).at("a-part-of-old", NOON));
-    Offer offer = new Offer(lessons, Optional.empty(), List.of(), progress);
+    Offer offer = new Offer(lessons, Optional.empty(), List.of(), progress, Offer.Reviews.NONE);
     Scene scene = new Scene(new StartView(offer, this), 1000, 640);
     Theme.LIGHT.applyTo(scene);
     stage.setScene(scene);
@@ -67,6 +68,13 @@ class MarkTest extends NoStart {
     assertThat(signs(robot, 5)).isEmpty();
     assertThat(spoken(robot, 4)).endsWith("parts. So far: done.");
     assertThat(spoken(robot, 5)).endsWith("parts. So far: part 4 of 6.");
+  }
+
+  @Test
+  void eachCardHasABarForEachPart_filledAsFarAsOneCame(FxRobot robot) {
+    assertThat(filled(robot, 4)).hasSize(5).containsOnly(1.0);
+    assertThat(filled(robot, 5)).containsExactly(1.0, 1.0, 0.5, 0.0, 0.0);
+    assertThat(filled(robot, 6)).isNotEmpty().containsOnly(0.0);
   }
 
   @Test
@@ -101,6 +109,15 @@ class MarkTest extends NoStart {
 
   private static String spoken(FxRobot robot, int lesson) {
     return robot.lookup("#lesson-" + lesson).<Node>query().getAccessibleText();
+  }
+
+  /// The filled share of each bar of a card.
+  private static List<Double> filled(FxRobot robot, int lesson) {
+    Pane bars = robot.lookup("#lesson-" + lesson + "-bars").queryAs(Pane.class);
+    return bars.getChildren().stream()
+        .map(Region.class::cast)
+        .map(bar -> ((Region) bar.getChildrenUnmodifiable().getFirst()).getWidth() / bar.getWidth())
+        .toList();
   }
 
   private static List<Node> signs(FxRobot robot, int lesson) {

@@ -1,4 +1,4 @@
-package pinhole.ui.lesson;
+package pinhole.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,20 +7,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// One bar for each part; what is behind is filled.
-final class PartBars extends HBox {
+/// One bar for each part of a lesson; what is behind is filled.
+public final class PartBars extends HBox {
   private final List<Bar> bars = new ArrayList<>();
 
-  PartBars() {
+  /// Bars without a part; `show` gives them theirs.
+  public PartBars(String id) {
     super(4);
-    setId("lesson-bars");
+    setId(id);
     setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
   }
 
+  /// Shows how far one came.
+  ///
   /// @param count how many parts
   /// @param index of the current one, -1 before the first
   /// @param finished how much of it is behind, 0 to 1
-  void show(int count, int index, double finished) {
+  public void show(int count, int index, double finished) {
     while (bars.size() < count) {
       bars.add(new Bar());
     }
@@ -39,8 +42,8 @@ final class PartBars extends HBox {
 
     Bar() {
       HBox.setHgrow(this, Priority.ALWAYS);
-      getStyleClass().add("lesson-track");
-      fill.getStyleClass().add("lesson-fill");
+      getStyleClass().add("ph-track");
+      fill.getStyleClass().add("ph-track-fill");
       fill.setManaged(false);
       getChildren().add(fill);
     }
