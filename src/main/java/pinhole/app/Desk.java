@@ -1,9 +1,11 @@
 package pinhole.app;
 
 import java.io.File;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import pinhole.challenge.Challenge;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
@@ -17,13 +19,14 @@ import pinhole.settings.LessonPlace;
 import pinhole.settings.Settings;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.MainView;
+import pinhole.ui.frame.Opening;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.settings.SettingsSheet;
 import pinhole.ui.start.StartActions;
 
 /// What is open: the start screen, a lesson, or a scenario; and how one comes from one to another.
-final class Desk implements WindowActions, StartActions {
+final class Desk implements WindowActions, StartActions, Tasks.Desktop {
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Shelf shelf = new Shelf();
   private final ScenarioFiles files = new ScenarioFiles();
@@ -32,6 +35,7 @@ final class Desk implements WindowActions, StartActions {
   private final Preferences preferences;
   private final Learning learning;
   private final Shell shell;
+  private final Tasks tasks;
   private Optional<Workbench> bench = Optional.empty();
   private Optional<Workbench> lessonBefore = Optional.empty();
   private Optional<StartScreen> start = Optional.empty();
@@ -40,11 +44,17 @@ final class Desk implements WindowActions, StartActions {
     this.preferences = preferences;
     this.learning = learning;
     this.shell = shell;
+    tasks = new Tasks(shelf, learning, this);
   }
 
   /// The lessons that come with the app.
   Shelf shelf() {
     return shelf;
+  }
+
+  /// Opens challenges.
+  Tasks tasks() {
+    return tasks;
   }
 
   /// What is open, empty while the start screen is shown.
@@ -60,7 +70,7 @@ final class Desk implements WindowActions, StartActions {
   /// Shows the start screen.
   void goToStart() {
     keepLesson();
-    Optional<StartScreen.Place> here = lessonBefore.flatMap(Desk::place);
+    Optional<StartScreen.Place> here = lessonBefore.flatMap(StartScreen.Place::of);
     Settings now = preferences.now();
     StartScreen screen =
         StartScreen.of(shelf, here, now.lesson(), now.recent(), learning.progress(), this);
@@ -72,23 +82,17 @@ final class Desk implements WindowActions, StartActions {
     learning.news().ifPresent(this::complain);
   }
 
-  private static Optional<StartScreen.Place> place(Workbench of) {
-    return of.lesson()
-        .map(lesson ->
-            new StartScreen.Place(lesson, of.playhead().recording(), of.playhead().now()));
-  }
-
   /// Notes where in a lesson one is.
   void keepLesson() {
     bench.filter(b -> b.lesson().isPresent()).ifPresent(b -> lessonBefore = Optional.of(b));
     bench
-        .flatMap(Desk::place)
+        .flatMap(StartScreen.Place::of)
         .map(p -> new LessonPlace(p.lesson().id(), p.at().micros()))
         .ifPresent(p -> preferences.keep(preferences.now().withLesson(p), this::complain));
   }
 
-  /// Does something that leaves what is open; asks before something is lost.
-  void leave(Runnable action) {
+  @Override
+  public void leave(Runnable action) {
     if (!asks(action)) {
       action.run();
     }
@@ -110,11 +114,7 @@ final class Desk implements WindowActions, StartActions {
     try {
       LessonLibrary all = shelf.library();
       Optional<LessonPlace> kept = preferences.now().lesson();
-      Lesson lesson =
-          all.lessons().stream()
-              .filter(l -> kept.filter(k -> k.id().equals(l.id())).isPresent())
-              .findFirst()
-              .orElseGet(all.lessons()::getFirst);
+      Lesson lesson = Shelf.kept(all, kept);
       open(lesson, all);
       kept.filter(k -> k.id().equals(lesson.id()))
           .ifPresent(k -> bench.ifPresent(b -> b.playhead().seek(new SimTime(k.micros()))));
@@ -130,6 +130,22 @@ final class Desk implements WindowActions, StartActions {
     } catch (LessonException e) {
       complain(e.getMessage());
     }
+  }
+
+  @Override
+  public void open(Challenge challenge) {
+    tasks.open(challenge);
+  }
+
+  @Override
+  public List<Opening> openings() {
+    return tasks.openings();
+  }
+
+  @Override
+  public void show(Task task) {
+    keepLesson();
+    show(Workbench.of(task, tools()), task.place().title());
   }
 
   @Override
@@ -188,13 +204,9 @@ final class Desk implements WindowActions, StartActions {
       return false;
     }
     open.saved();
-    remember(file);
+    preferences.remember(file, this::complain);
     complain(words.getString("save.done") + " " + file);
     return true;
-  }
-
-  private void remember(File file) {
-    preferences.keep(preferences.now().withRecent(file.getAbsolutePath()), this::complain);
   }
 
   @Override
@@ -205,9 +217,7 @@ final class Desk implements WindowActions, StartActions {
 
   @Override
   public void changeTheme() {
-    boolean dark = shell.theme() == Theme.DARK;
-    Settings.Look other = dark ? Settings.Look.LIGHT : Settings.Look.DARK;
-    shell.choose(preferences.now().withLook(other));
+    shell.choose(preferences.withOther(shell.theme()));
   }
 
   @Override
@@ -228,9 +238,11 @@ final class Desk implements WindowActions, StartActions {
 
   /// Opens a lesson.
   void open(Lesson lesson, LessonLibrary all) {
-    Runnable finish =
-        () -> all.after(lesson).ifPresentOrElse(next -> open(next, all), this::showLessons);
+    Runnable finish = () -> all.after(lesson).ifPresentOrElse(l -> open(l, all), this::showLessons);
     Workbench next = Workbench.of(lesson, all.glossary(), tools(), finish);
+    if (lesson.own().isPresent()) {
+      next.panel().ifPresent(it -> it.onOwn(() -> tasks.own(lesson, finish)));
+    }
     next.panel().ifPresent(it -> it.elsewhere(Steps.of(all, this::open, this::bench)));
     show(next, lesson.title());
     keepLesson();
@@ -243,14 +255,14 @@ final class Desk implements WindowActions, StartActions {
       String title = read.name().isEmpty() ? read.scenario().id() : read.name();
       keepLesson();
       show(Workbench.of(read.scenario(), title, tools()), title);
-      remember(file);
+      preferences.remember(file, this::complain);
     } catch (ScenarioException e) {
       complain(e.problems().getFirst().toString());
     }
   }
 
-  /// Says in one sentence what went wrong.
-  void complain(String sentence) {
+  @Override
+  public void complain(String sentence) {
     bench.ifPresentOrElse(
         b -> b.view().complain(sentence), () -> start.ifPresent(s -> s.complain(sentence)));
   }
@@ -270,14 +282,13 @@ final class Desk implements WindowActions, StartActions {
     shell.show(next.view(), title);
     next.view().theme(shell.theme());
     next.clock().chooseSpeed(preferences.now().speed());
-    next.clock().speedProperty().subscribe((_, now) -> keepSpeed(now.doubleValue()));
+    // a speed that is chosen while it plays is the one it plays at next time
+    next.clock()
+        .speedProperty()
+        .subscribe((_, now) ->
+            preferences.keep(preferences.now().withSpeed(now.doubleValue()), this::complain));
     next.clock().start();
     next.view().focusCaption();
-  }
-
-  /// A speed that is chosen while it plays is the one it plays at next time.
-  private void keepSpeed(double now) {
-    preferences.keep(preferences.now().withSpeed(now), this::complain);
   }
 
   private void take(Optional<Workbench> next) {

@@ -1,5 +1,6 @@
 package pinhole.app;
 
+import java.io.File;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
@@ -51,6 +52,18 @@ final class Preferences {
         file.write(others).ifPresent(complain);
       }
     }
+  }
+
+  /// Notes that a scenario file was open.
+  ///
+  /// @param complain is told if it cannot be kept
+  void remember(File opened, Consumer<String> complain) {
+    keep(settings.withRecent(opened.getAbsolutePath()), complain);
+  }
+
+  /// The settings with the look that a theme is not.
+  Settings withOther(Theme worn) {
+    return settings.withLook(worn == Theme.DARK ? Settings.Look.LIGHT : Settings.Look.DARK);
   }
 
   /// The theme to wear.

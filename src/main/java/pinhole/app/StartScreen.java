@@ -3,6 +3,7 @@ package pinhole.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import pinhole.challenge.Challenge;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Simulator;
@@ -37,6 +38,12 @@ final class StartScreen {
     static Place of(Lesson lesson, long micros) {
       return new Place(lesson, Simulator.run(lesson.opening()), new SimTime(micros));
     }
+
+    /// Where one is in what is open; empty if it is no lesson.
+    static Optional<Place> of(Workbench open) {
+      return open.lesson()
+          .map(it -> new Place(it, open.playhead().recording(), open.playhead().now()));
+    }
   }
 
   private StartScreen(Offer offer, WindowActions window, StartActions actions) {
@@ -68,7 +75,13 @@ final class StartScreen {
     } catch (LessonException e) {
       problem = e.getMessage();
     }
-    Offer offer = new Offer(lessons, goOn(lessons, here, kept), recent, progress);
+    List<Challenge> challenges = List.of();
+    try {
+      challenges = shelf.challenges().challenges();
+    } catch (LessonException e) {
+      problem = problem.isEmpty() ? e.getMessage() : problem;
+    }
+    Offer offer = new Offer(lessons, challenges, goOn(lessons, here, kept), recent, progress);
     StartScreen screen = new StartScreen(offer, actions, actions);
     screen.view.complain(problem);
     return screen;

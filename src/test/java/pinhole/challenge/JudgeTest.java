@@ -66,8 +66,7 @@ class JudgeTest {
     FirewallSetup wall = fewest.start().firewall(DeviceId.SERVER_FIREWALL);
     List<Rule> rules = new ArrayList<>(wall.rules());
     rules.addFirst(rule("a few", 50_000, 50_020));
-    Scenario answer =
-        fewest.start().withFirewall(DeviceId.SERVER_FIREWALL, wall.withRules(rules));
+    Scenario answer = fewest.start().withFirewall(DeviceId.SERVER_FIREWALL, wall.withRules(rules));
 
     Judgement judgement = new Judge(fewest, Grader.english()).of(answer);
     assertThat(judgement.grade().missed()).containsExactly("file");

@@ -20,12 +20,16 @@ import pinhole.ui.kit.Token;
 final class SidePanel extends VBox {
   private final Words words;
 
-  SidePanel(List<String> recent, Words words, StartActions actions) {
+  SidePanel(Offer offer, Words words, StartActions actions) {
     super(16);
     this.words = words;
-    getChildren().setAll(sandbox(actions), files(actions));
-    if (!recent.isEmpty()) {
-      getChildren().add(recent(recent, actions));
+    getChildren().add(files(actions));
+    if (!offer.challenges().isEmpty()) {
+      getChildren().add(new ChallengeList(offer, words, actions));
+    }
+    getChildren().add(sandbox(actions));
+    if (!offer.recent().isEmpty()) {
+      getChildren().add(recent(offer.recent(), actions));
     }
   }
 
