@@ -13,6 +13,7 @@ public final class Sitting {
   private Optional<Judgement> now = Optional.empty();
   private Optional<Judgement> handed = Optional.empty();
   private int hints;
+  private int stars;
   private Consumer<Grade> onTry = _ -> {};
   private Consumer<Integer> onHint = _ -> {};
 
@@ -69,6 +70,7 @@ public final class Sitting {
     now.ifPresent(it -> {
       handed = Optional.of(it);
       tries.add(it.grade());
+      stars = Math.max(stars, it.grade().stars());
       onTry.accept(it.grade());
     });
   }
@@ -76,6 +78,11 @@ public final class Sitting {
   /// What was handed in, in order.
   public List<Grade> tries() {
     return List.copyOf(tries);
+  }
+
+  /// The most stars that something handed in was worth.
+  public int stars() {
+    return stars;
   }
 
   /// Whether the answer as it is now was handed in.

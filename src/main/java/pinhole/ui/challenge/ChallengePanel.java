@@ -30,7 +30,7 @@ public final class ChallengePanel extends BorderPane {
   private static final PseudoClass CHECKING = PseudoClass.getPseudoClass("checking");
   private static final double WIDTH = 336;
   private static final double COMPACT_WIDTH = 268;
-  private static final double TASK_SHARE = .45;
+  private static final double TASK_SHARE = .42;
 
   private final Sitting sitting;
   private final ScenarioEdits edits;
@@ -43,6 +43,7 @@ public final class ChallengePanel extends BorderPane {
   private final ScrollPane scroll = new ScrollPane();
   private final List<GoalRow> goals = new ArrayList<>();
   private final ScoreCard score;
+  private final ScoreStrip strip = new ScoreStrip(words);
   private final Tries tries = new Tries(words);
   private final VBox solution = new VBox(8);
   private final Hyperlink why = new Hyperlink();
@@ -116,7 +117,7 @@ public final class ChallengePanel extends BorderPane {
     }
     setTop(task);
     setCenter(scroll);
-    setBottom(new VBox(said, foot));
+    setBottom(new VBox(strip, said, foot));
   }
 
   private Node[] content() {
@@ -173,6 +174,7 @@ public final class ChallengePanel extends BorderPane {
     sitting.now().map(Judgement::grade).ifPresent(this::show);
     said.show(Saying.of(sitting, words));
     tries.show(sitting.tries());
+    head.best(Math.max(place.stars(), sitting.stars()));
     boolean explains = sitting.solved() && sitting.challenge().explained().isPresent();
     Plain.present(why, explains && !solution.isVisible());
     if (!sitting.solved()) {
@@ -186,6 +188,7 @@ public final class ChallengePanel extends BorderPane {
       goals.get(i).show(grade.results().get(i), grade.score().ports());
     }
     score.show(grade);
+    strip.show(grade);
   }
 
   private String act() {

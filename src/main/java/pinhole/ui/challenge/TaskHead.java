@@ -12,9 +12,12 @@ import pinhole.ui.kit.Stars;
 final class TaskHead extends VBox {
   private static final double STAR = 6;
 
+  private final Words words;
   private final Label title;
+  private final Stars stars = new Stars(STAR);
 
   TaskHead(Challenge challenge, Place place, Words words) {
+    this.words = words;
     getStyleClass().add("challenge-head");
     setId("challenge-task");
     Label number =
@@ -28,9 +31,8 @@ final class TaskHead extends VBox {
     Label best = new Label(words.of("head.best"));
     best.getStyleClass().add("ph-small");
     best.setMinWidth(Region.USE_PREF_SIZE);
-    Stars stars = new Stars(STAR);
     stars.setId("challenge-kept");
-    stars.show(place.stars(), words.of("head.best.spoken", place.stars()));
+    best(place.stars());
     HBox row = new HBox(6, number, Plain.spring(), best, stars);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("challenge-kicker");
@@ -45,6 +47,11 @@ final class TaskHead extends VBox {
           getChildren().add(variant);
         });
     getChildren().add(new TaskText(challenge.task()));
+  }
+
+  /// Shows how many stars were won at best.
+  void best(int won) {
+    stars.show(won, words.of("head.best.spoken", won));
   }
 
   void compact(boolean small) {
