@@ -1,18 +1,24 @@
 package pinhole.explain;
 
+import pinhole.engine.ftp.ClientOptions;
+import pinhole.engine.ftp.ClientProfile;
 import pinhole.engine.ftp.FtpCommand;
 import pinhole.engine.ftp.FtpFinding;
 import pinhole.engine.ftp.HostPort;
+import pinhole.engine.net.Endpoint;
 import pinhole.engine.sim.Moment;
 
 /// Captions of the client's commands.
 final class CommandCaptions {
   private final Words words;
   private final boolean instead;
+  private final boolean typed;
 
   CommandCaptions(Words words, Evidence evidence, Moment moment) {
     this.words = words;
     this.instead = evidence.ftp(moment, FtpFinding.FallsBack.class).isPresent();
+    ClientOptions client = evidence.recording().scenario().client().options();
+    this.typed = client.profile() == ClientProfile.BY_HAND;
   }
 
   Caption write(String line) {
@@ -21,16 +27,11 @@ final class CommandCaptions {
     return switch (command.verb()) {
       case "PORT" ->
           HostPort.readSixNumbers(argument)
-              .map(e ->
-                  new Caption(
-                      instead
-                          ? words.text("command.port-instead", e.port())
-                          : words.text("command.port", e.port()),
-                      SentCaptions.arithmetic(words, argument)))
+              .map(e -> new Caption(port(e), SentCaptions.arithmetic(words, argument)))
               .orElseGet(() -> other(line));
       case "EPRT" ->
           HostPort.readExtended(argument)
-              .map(e -> new Caption(words.text("command.eprt", e.port()), line))
+              .map(e -> new Caption(typed ? typed(e) : words.text("command.eprt", e.port()), line))
               .orElseGet(() -> other(line));
       case "PASV" ->
           new Caption(
@@ -60,6 +61,20 @@ final class CommandCaptions {
       case "QUIT" -> new Caption(words.text("command.quit"), line);
       default -> other(line);
     };
+  }
+
+  private String port(Endpoint announced) {
+    if (typed) {
+      return typed(announced);
+    }
+    return instead
+        ? words.text("command.port-instead", announced.port())
+        : words.text("command.port", announced.port());
+  }
+
+  /// Who types may name any address, and listens nowhere.
+  private String typed(Endpoint announced) {
+    return words.text("command.announces", announced.address(), announced.port());
   }
 
   private String file(String line, String key, String name) {

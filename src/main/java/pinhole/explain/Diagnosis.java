@@ -204,6 +204,7 @@ public record Diagnosis(Cause cause, List<Stopped> stopped) {
     private static boolean isRefusal(FtpFinding why) {
       return switch (why) {
         case FtpFinding.ForbiddenBySetup _,
+            FtpFinding.OnlyEpsv _,
             FtpFinding.NotTheCaller _,
             FtpFinding.PortTooLow _,
             FtpFinding.Unreadable _,

@@ -121,6 +121,7 @@ final class FindingWords {
           after == 0 ? words.text("ftp.next-command") : words.text("ftp.next-command-after", after);
       case FtpFinding.CommandObeyed _ -> words.text("ftp.command-obeyed");
       case FtpFinding.ForbiddenBySetup _ -> words.text("ftp.forbidden");
+      case FtpFinding.OnlyEpsv _ -> words.text("ftp.only-epsv");
       case FtpFinding.NotTheCaller(Endpoint announced, Address peer) ->
           words.text("ftp.not-the-caller", announced.address(), peer);
       case FtpFinding.PortTooLow(Endpoint announced) ->

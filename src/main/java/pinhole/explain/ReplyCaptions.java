@@ -78,6 +78,7 @@ final class ReplyCaptions {
           words.text("refusal.port-too-low", verb, announced.port());
       case FtpFinding.Unreadable _ -> words.text("refusal.unreadable", verb);
       case FtpFinding.ForbiddenBySetup _ -> words.text("refusal.forbidden", verb);
+      case FtpFinding.OnlyEpsv _ -> words.text("refusal.only-epsv", verb);
       case FtpFinding.NotNow _ -> words.text("refusal.not-now", verb, reply.code());
       case FtpFinding.NoSuchFile _ -> words.text("refusal.no-such-file", verb, reply.code());
       case FtpFinding.NoDataConnectionArranged _ -> words.text("refusal.not-arranged", verb);

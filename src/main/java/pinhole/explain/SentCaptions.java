@@ -1,13 +1,16 @@
 package pinhole.explain;
 
+import java.util.List;
 import pinhole.engine.ftp.HostPort;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Lab;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Moment;
+import pinhole.engine.sim.Scenario;
 import pinhole.engine.tcp.TcpFinding;
 
 /// Captions of what a host sends, except FTP lines: those are in [CommandCaptions] and
@@ -46,6 +49,9 @@ final class SentCaptions {
     String sentence;
     if (attempt > 1) {
       sentence = words.text("sent.syn-again", who(), attempt);
+    } else if (goesElsewhere()) {
+      sentence =
+          words.text("sent.syn-elsewhere", who(), segment.tuple().destination().address(), to);
     } else if (moment.lane() == Lane.CONTROL) {
       sentence = words.text("sent.syn-control", who(), peer(), to);
     } else if (moment.device() == DeviceId.SERVER) {
@@ -55,6 +61,18 @@ final class SentCaptions {
     }
     return new Caption(
         sentence, evidence.otherAddress(moment).map(this::ignores).orElseGet(this::ports));
+  }
+
+  /// Whether it calls neither the client nor the server: a host beside them, or one that is not
+  /// there.
+  private boolean goesElsewhere() {
+    Address to = segment.tuple().destination().address();
+    Scenario scenario = evidence.recording().scenario();
+    Lab lab = scenario.lab();
+    boolean server = List.of(lab.server(), lab.serverInside(), lab.serverOutside()).contains(to);
+    boolean dialled =
+        scenario.client().options().calls().filter(it -> it.address().equals(to)).isPresent();
+    return dialled && !server || lab.bystanders().stream().anyMatch(it -> it.address().equals(to));
   }
 
   private String ignores(Address announced) {

@@ -146,6 +146,7 @@ public final class Transcript {
   private void ftp(Step step, DeviceId host, FtpFinding finding) {
     switch (finding) {
       case FtpFinding.ForbiddenBySetup _,
+          FtpFinding.OnlyEpsv _,
           FtpFinding.NotTheCaller _,
           FtpFinding.PortTooLow _,
           FtpFinding.Unreadable _,

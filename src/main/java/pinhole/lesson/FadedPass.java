@@ -91,7 +91,7 @@ final class FadedPass {
 
   private String told(Moment judged, Moment sent, boolean same) {
     return same
-        ? say("onward", explainer.device(judged.device()))
+        ? say(form("onward", sent), explainer.device(judged.device()))
         : explainer.caption(recording, sent).sentence();
   }
 
@@ -102,17 +102,23 @@ final class FadedPass {
         Stream.of(Verdict.values())
             .map(verdict ->
                 new Choice(
-                    say("answer." + key(verdict)),
+                    say(form("answer." + key(verdict), judged)),
                     say("brief." + key(verdict)),
                     verdict == decision.verdict(),
                     Optional.empty(),
                     reason))
             .toList();
-    Question question = new Question(say("ask", explainer.device(judged.device())), choices);
+    String ask = say(form("ask", judged), explainer.device(judged.device()));
+    Question question = new Question(ask, choices);
     return new Prediction(cue, question, say("brief." + key(decision.verdict())));
   }
 
-  /// The moment at which the judged SYN left its host.
+  /// The key of the words for a SYN, or for a segment that is none.
+  private static String form(String key, Moment moment) {
+    return moment.segment().filter(Segment::isSyn).isPresent() ? key : key + ".line";
+  }
+
+  /// The moment at which the judged segment left its host.
   private Optional<Moment> sent(Moment judged) {
     int number = judged.segment().map(Segment::number).orElse(-1);
     return storyline.moments().stream()
@@ -121,17 +127,26 @@ final class FadedPass {
         .findFirst();
   }
 
-  /// Which SYN on its connection and from its host it is, as a cue says it.
+  /// Which of its kind, or which line, on its connection and from its host it is, as a cue says it.
   private Cue cueOf(Moment sent) {
+    Happening.Place place =
+        new Happening.Place(Optional.of(sent.lane()), Optional.of(sent.device()));
+    SegmentKind kind = sent.segment().map(Segment::kind).orElse(SegmentKind.SYN);
     Happening what =
-        new Happening.SentKind(
-            sent.segment().map(Segment::kind).orElse(SegmentKind.SYN),
-            new Happening.Place(Optional.of(sent.lane()), Optional.of(sent.device())));
+        sent.segment()
+            .flatMap(Happening.SentLine::text)
+            .<Happening>map(line -> new Happening.SentLine(verb(line), place))
+            .orElseGet(() -> new Happening.SentKind(kind, place));
     int nth = 0;
     for (Moment moment : storyline.moments().subList(0, sent.index() + 1)) {
       nth += what.is(moment, recording.steps().get(moment.step())) ? 1 : 0;
     }
     return new Cue(Math.min(nth, ORDINALS), what);
+  }
+
+  /// The command or the number that a line begins with.
+  private static String verb(String line) {
+    return line.strip().split("[^A-Za-z0-9]", 2)[0];
   }
 
   private String say(String key, Object... values) {

@@ -60,7 +60,7 @@ public sealed interface Happening {
     }
 
     /// What the sender said, whether or not TLS hides it from everybody else.
-    private static Optional<String> text(Segment segment) {
+    static Optional<String> text(Segment segment) {
       Payload said =
           segment.payload() instanceof Payload.TlsRecord(var _, Payload inside, int _)
               ? inside

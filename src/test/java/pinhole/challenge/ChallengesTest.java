@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -12,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import pinhole.engine.sim.Scenario;
+import pinhole.lesson.Glossary;
 import pinhole.lesson.LessonException;
+import pinhole.lesson.LessonLibrary;
+import pinhole.lesson.LessonSource;
 import pinhole.scenario.ScenarioReader;
 import pinhole.scenario.ScenarioWriter;
 
@@ -40,6 +44,17 @@ class ChallengesTest {
   Stream<DynamicTest> inVariants() {
     return library.challenges().stream()
         .map(it -> DynamicTest.dynamicTest(it.id(), () -> replayVariants(it.id())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> ownTasksOfLessons() throws LessonException {
+    LessonSource source = LessonSource.shipped();
+    ChallengeLoader loader =
+        new ChallengeLoader(
+            source, Glossary.of(source, Locale.ROOT).entries().keySet(), Locale.ROOT);
+    return LessonLibrary.shipped().lessons().stream()
+        .filter(it -> it.own().isPresent())
+        .map(it -> DynamicTest.dynamicTest(it.id(), () -> replay(loader.own(it.id()), it.id())));
   }
 
   @Test

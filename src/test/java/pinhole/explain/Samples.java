@@ -175,6 +175,7 @@ final class Samples {
     all.add(new FtpFinding.NextCommand(230));
     all.add(new FtpFinding.CommandObeyed());
     all.add(new FtpFinding.ForbiddenBySetup());
+    all.add(new FtpFinding.OnlyEpsv());
     all.add(new FtpFinding.NotTheCaller(CLIENT, SERVER.address()));
     all.add(new FtpFinding.PortTooLow(new Endpoint(CLIENT.address(), 22)));
     all.add(new FtpFinding.Unreadable());

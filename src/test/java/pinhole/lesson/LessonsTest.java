@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Recording;
+import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.engine.sim.Storyline;
 import pinhole.explain.Explainer;
@@ -25,7 +26,7 @@ import pinhole.explain.Transcript;
 
 /// The shipped lessons keep what they promise.
 class LessonsTest {
-  private static final int LESSONS = 12;
+  private static final int LESSONS = 20;
   private static final Path ON_DISK = Path.of("lessons");
 
   static Stream<Lesson> lessons() throws LessonException {
@@ -129,6 +130,43 @@ class LessonsTest {
             .mapToLong(it -> it.parts().size())
             .sum();
     assertThat(asked).isEqualTo(verdicts);
+  }
+
+  @Test
+  void fadedVerdictOnALine_asksForTheSegmentThatTellsIt() throws LessonException {
+    List<Part> faded =
+        acts(LessonLibrary.shipped().find("18-long-transfer")).stream()
+            .filter(it -> it.scene().id().equals(Scene.FADED))
+            .flatMap(it -> it.parts().stream())
+            .toList();
+    assertThat(faded.getLast().cue()).hasToString("first sent 226 on control from server");
+    assertThat(faded.getLast().prediction().orElseThrow().question().ask())
+        .isEqualTo("What does the server firewall do with this segment?");
+    assertThat(faded.getFirst().prediction().orElseThrow().question().ask())
+        .isEqualTo("What does the server firewall do with this SYN?");
+  }
+
+  @Test
+  void aCallToSomebodyElse_isNotSaidToGoToClientOrServer() throws LessonException {
+    assertThat(sentences("16-alg-as-target", Scene.MAIN))
+        .contains(
+            "The client names 10.1.1.30, port 2525.",
+            "The server calls another host, 10.1.1.30, on port 2525.");
+    assertThat(sentences("17-silence", "absent"))
+        .contains("The client calls another host, 203.0.113.99, on port 21.");
+  }
+
+  private static List<String> sentences(String lesson, String scene) throws LessonException {
+    Scenario scenario =
+        LessonLibrary.shipped().find(lesson).scenes().stream()
+            .filter(it -> it.id().equals(scene))
+            .findFirst()
+            .orElseThrow()
+            .scenario();
+    Recording recording = Simulator.run(scenario);
+    return Storyline.of(recording).moments().stream()
+        .map(it -> Explainer.english().caption(recording, it).sentence())
+        .toList();
   }
 
   @Test

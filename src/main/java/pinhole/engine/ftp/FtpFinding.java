@@ -24,6 +24,9 @@ public sealed interface FtpFinding {
   /// The configuration forbids this kind of data connection.
   record ForbiddenBySetup() implements FtpFinding {}
 
+  /// EPSV ALL was said before: no other way to arrange data is allowed (RFC 2428 section 4).
+  record OnlyEpsv() implements FtpFinding {}
+
   /// PORT or EPRT names another host than the one that sent it: bounce protection.
   ///
   /// @param announced what the command says

@@ -66,7 +66,7 @@ abstract class ServerArranging extends ServerTurn {
 
   private FtpFinding afterEpsvAll(String verb) {
     say(ServerReply.AFTER_EPSV_ALL, verb);
-    return new FtpFinding.ForbiddenBySetup();
+    return new FtpFinding.OnlyEpsv();
   }
 
   /// What stands between the first two bars of an EPRT argument.

@@ -9,8 +9,8 @@ import pinhole.engine.tcp.TcpFailure;
 /// of 2xx to 5xx has arrived, or after a second of silence. When the script is over and two seconds
 /// were quiet, it hangs up.
 ///
-/// It listens nowhere and opens no data connection. The session went well if something was answered
-/// and the last answer was no refusal (4xx, 5xx).
+/// It listens nowhere and opens no data connection. The session went well if what was typed last
+/// was answered, and not by a refusal (4xx, 5xx).
 final class TypingTurn extends UserTurn {
   private static final long SILENCE = 1_000_000;
   private static final long LAST_SILENCE = 2_000_000;
@@ -66,6 +66,7 @@ final class TypingTurn extends UserTurn {
     if (transfer < script.size()) {
       actions.add(new FtpAction.SendRaw(script.get(transfer)));
       transfer++;
+      memory = memory.hearing(0);
     }
     await();
     return new FtpFinding.NextCommand(after);

@@ -1,8 +1,12 @@
 package pinhole.ui.kit;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.text.Text;
 
 /// Changes what a node contains without taking away what stays: a node that comes back, even in the
 /// same place, gets its style anew.
@@ -25,5 +29,57 @@ public final class Children {
         children.add(i, wanted.get(i));
       }
     }
+  }
+
+  /// Makes these the children, but lets texts stay: one that was there, in the same face and
+  /// colour, says what the new one says and stands where it would stand. A new text needs a style,
+  /// and that takes longer than all the rest. Only for texts that nobody else holds.
+  ///
+  /// @return which of the wanted texts were taken over, by the text that stands for each
+  public static Map<Node, Text> renew(ObservableList<Node> children, List<? extends Node> wanted) {
+    Map<Node, Text> stands = new IdentityHashMap<>();
+    List<Node> next = new ArrayList<>();
+    int from = 0; // never back, so that the order stays
+    for (Node node : wanted) {
+      int old = node.getParent() == null ? alike(children, wanted, node, from) : -1;
+      if (old >= 0) {
+        Text text = (Text) children.get(old);
+        become(text, (Text) node);
+        stands.put(node, text);
+        next.add(text);
+        from = old + 1;
+      } else {
+        next.add(node);
+        from = Math.max(from, children.indexOf(node) + 1);
+      }
+    }
+    show(children, next);
+    return stands;
+  }
+
+  private static int alike(List<Node> children, List<? extends Node> wanted, Node node, int from) {
+    for (int i = from; node.getClass() == Text.class && i < children.size(); i++) {
+      Node old = children.get(i);
+      boolean free = old.getClass() == Text.class && !wanted.contains(old);
+      if (free && looks((Text) old, (Text) node)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean looks(Text old, Text wanted) {
+    return old.getFont().equals(wanted.getFont())
+        && old.getStyleClass().equals(wanted.getStyleClass());
+  }
+
+  private static void become(Text old, Text wanted) {
+    old.setText(wanted.getText());
+    old.setX(wanted.getX());
+    old.setY(wanted.getY());
+    old.setWrappingWidth(wanted.getWrappingWidth());
+    old.setTextAlignment(wanted.getTextAlignment());
+    old.setOpacity(wanted.getOpacity());
+    old.setStrikethrough(wanted.isStrikethrough());
   }
 }

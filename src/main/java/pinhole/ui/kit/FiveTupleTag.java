@@ -131,7 +131,7 @@ public final class FiveTupleTag extends Group {
       x += w;
     }
     nodes.add(string);
-    getChildren().setAll(nodes);
+    Children.renew(getChildren(), nodes);
   }
 
   private void said(List<Node> nodes, List<String> rows) {
@@ -161,7 +161,7 @@ public final class FiveTupleTag extends Group {
             ? Lettering.middle(text, 0, 13)
             : Lettering.start(text, PAD - width / 2, height - 13));
     nodes.add(string);
-    getChildren().setAll(nodes);
+    Children.renew(getChildren(), nodes);
   }
 
   private SVGPath plate() {

@@ -23,8 +23,10 @@ public final class HostBox extends StagePart {
 
   private static final double PAD = 14;
 
+  private record Panel(double width, double height, boolean focus) {}
+
   private final HorizontalDirection inner;
-  private final Ikon icon;
+  private final FontIcon sign;
   private final String name;
   private String address = "";
   private List<String> more = List.of();
@@ -35,12 +37,14 @@ public final class HostBox extends StagePart {
   private double height = 262;
   private double controlY = 94;
   private double dataY = 206;
+  private SVGPath panel;
+  private Panel drawn;
 
   /// A host whose tabs grow to `inner`; its rows stand on the other side.
   public HostBox(HorizontalDirection inner, Ikon icon, String name) {
     super(name);
     this.inner = inner;
-    this.icon = icon;
+    sign = sign(icon);
     this.name = name;
     redraw();
   }
@@ -88,7 +92,7 @@ public final class HostBox extends StagePart {
   private void redraw() {
     List<Node> nodes = new ArrayList<>();
     nodes.add(panel());
-    nodes.add(iconNode());
+    nodes.add(sign);
     nodes.add(Lettering.start(Lettering.of(name, Face.SANS_SEMIBOLD, 14, Token.INK), PAD + 26, 23));
     nodes.add(Lettering.start(Lettering.of(address, Face.MONO_MEDIUM, 12.5, Token.INK_2), PAD, 44));
     double y = 61;
@@ -98,20 +102,26 @@ public final class HostBox extends StagePart {
     }
     row(nodes, control, controlY);
     row(nodes, data, dataY);
-    draw(nodes);
+    renew(nodes);
     outline(0, 0, width, height, 10);
   }
 
+  /// What stands behind it all. Its shadow is costly to paint by software, so it is kept, as a
+  /// picture and while its size stays.
   private SVGPath panel() {
-    Token edge = focus ? Token.ACCENT : Token.BORDER_STRONG;
-    String data = Outline.rect(0, 0, width, height, 10);
-    SVGPath panel = Drawing.bordered(data, Token.PANEL, edge, focus ? 2 : 1.25);
-    panel.getStyleClass().add("ph-depth-2");
-    panel.setCache(true); // its shadow is costly to paint by software, and seldom changes
+    Panel wanted = new Panel(width, height, focus);
+    if (!wanted.equals(drawn)) {
+      drawn = wanted;
+      Token edge = focus ? Token.ACCENT : Token.BORDER_STRONG;
+      String data = Outline.rect(0, 0, width, height, 10);
+      panel = Drawing.bordered(data, Token.PANEL, edge, focus ? 2 : 1.25);
+      panel.getStyleClass().add("ph-depth-2");
+      panel.setCache(true);
+    }
     return panel;
   }
 
-  private FontIcon iconNode() {
+  private static FontIcon sign(Ikon icon) {
     FontIcon node = FontIcon.of(icon, 18);
     node.getStyleClass().addAll("ph-icon-18", Token.INK_2.text());
     node.setTextOrigin(VPos.TOP);

@@ -85,6 +85,11 @@ public abstract class StagePart extends Group {
     art.getChildren().setAll(nodes);
   }
 
+  /// Replaces what is drawn, with the same texts where they look the same.
+  final void renew(List<? extends Node> nodes) {
+    Children.renew(art.getChildren(), nodes);
+  }
+
   /// Says where the focus ring goes: the outline of the part, 2 px inside the ring.
   final void outline(double x, double y, double width, double height, double radius) {
     around(ring, x, y, width, height, radius, FOCUS);

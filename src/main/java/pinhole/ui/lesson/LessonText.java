@@ -74,7 +74,8 @@ final class LessonText extends VBox {
   private void redraw() {
     Prose said = shown.flatMap(Shown::text).orElse(Prose.of(lesson.summary()));
     Prose brief = said.opening(COMPACT_SENTENCES);
-    boolean longer = compact && !brief.equals(said);
+    boolean asked = shown.flatMap(Shown::card).isPresent(); // a question needs the room
+    boolean longer = compact && asked && !brief.equals(said);
     boolean cut = longer && !whole;
     prose.show(cut ? brief : said);
     present(more, longer);

@@ -52,7 +52,7 @@ final class Drawn {
     under.addAll(brackets);
     under.addAll(times);
     Children.show(ground.getChildren(), under);
-    Children.show(front.getChildren(), ticks);
+    Children.show(front.getChildren(), parts.ticks().all());
   }
 
   /// Draws another run under this one.

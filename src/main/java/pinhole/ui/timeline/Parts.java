@@ -23,6 +23,8 @@ record Parts(
     Kept<String, Text> times,
     Kept<Tick.Look, Tick> ticks) {
 
+  private static final int RESTING_TICKS = 150;
+
   /// Nothing yet.
   Parts() {
     this(
@@ -32,7 +34,7 @@ record Parts(
         new Kept<>(),
         new Kept<>(),
         new Kept<>(),
-        new Kept<>());
+        new Kept<>(RESTING_TICKS));
   }
 
   /// A line of a row.

@@ -68,7 +68,8 @@ final class Tick extends Group {
       Moment.Kind kind, Optional<SegmentKind> segment, Row row, boolean succeeded, String count) {
     /// The look of a moment's sign.
     static Look of(Moment sign, boolean succeeded, String count) {
-      return new Look(sign.kind(), Sign.segmentKind(sign), Sign.row(sign), succeeded, count);
+      boolean well = succeeded && sign.kind() == Moment.Kind.ENDED; // no other sign tells it
+      return new Look(sign.kind(), Sign.segmentKind(sign), Sign.row(sign), well, count);
     }
   }
 

@@ -119,6 +119,7 @@ class ServerPiTest {
 
     assertThat(talk.hear("PASV")).containsExactly("550 Permission denied.");
     assertThat(talk.hear("PORT 10,1,1,10,134,7")).containsExactly("550 Permission denied.");
+    assertThat(talk.why).isEqualTo(new FtpFinding.OnlyEpsv());
     assertThat(talk.hear("EPRT |1|10.1.1.10|34311|"))
         .containsExactly("200 EPRT command successful. Consider using EPSV.");
     talk.hear("EPSV");

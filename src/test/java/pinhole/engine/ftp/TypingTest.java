@@ -59,6 +59,16 @@ class TypingTest {
   }
 
   @Test
+  void whatWasTypedLast_withoutAnAnswer_isAFailure() {
+    UserTalk talk = talk("NOOP\r\n", "PORT 10,1,1,10,");
+    talk.dialogue("220 hello", "200 ok");
+    talk.take(new FtpInput.LimitReached(FtpTimer.QUIET));
+
+    assertThat(talk.why).isEqualTo(new FtpFinding.ScriptOver());
+    assertThat(talk.finished()).contains(false);
+  }
+
+  @Test
   void serverHangsUp_theLastReplyDecides_butABrokenConnectionIsAFailure() {
     UserTalk talk = talk("QUIT\r\n");
     talk.dialogue("220 hello", "221 Goodbye.");

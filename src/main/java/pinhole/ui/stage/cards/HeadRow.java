@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import pinhole.engine.firewall.Field;
+import pinhole.ui.kit.Children;
 import pinhole.ui.kit.Face;
 import pinhole.ui.kit.Fitted;
 import pinhole.ui.kit.Lettering;
@@ -22,9 +23,14 @@ final class HeadRow extends Region {
   private final CardWords words;
   private boolean compact;
   private Optional<Look> shown = Optional.empty();
+  private List<Text> heads = List.of();
 
   /// What its drawing depends on.
-  private record Look(Columns columns, boolean over, boolean compact) {}
+  private record Look(Columns columns, boolean over, boolean compact) {
+    boolean sameColumns(Look other) {
+      return columns.equals(other.columns) && compact == other.compact;
+    }
+  }
 
   HeadRow(CardWords words) {
     this.words = words;
@@ -41,8 +47,19 @@ final class HeadRow extends Region {
     if (shown.equals(Optional.of(look))) {
       return; // only the rows change while it plays
     }
+    if (shown.filter(before -> before.sameColumns(look)).isEmpty()) {
+      heads = heads(columns);
+      getChildren().setAll(heads);
+    }
     shown = Optional.of(look);
-    List<Node> nodes = new ArrayList<>();
+    List<Node> nodes = new ArrayList<>(heads);
+    String last = words.of(over ? "head.hits" : "head.decision");
+    nodes.add(Lettering.end(text(last), columns.end(), height() / 2));
+    Children.renew(getChildren(), nodes);
+  }
+
+  private List<Text> heads(Columns columns) {
+    List<Text> made = new ArrayList<>();
     for (Field field : Field.values()) {
       Text head =
           Fitted.text(
@@ -50,11 +67,9 @@ final class HeadRow extends Region {
       if (!head.getText().equals(words.column(field))) {
         Tooltip.install(head, new Tooltip(words.column(field)));
       }
-      nodes.add(Lettering.start(head, columns.of(field), height() / 2));
+      made.add(Lettering.start(head, columns.of(field), height() / 2));
     }
-    String last = words.of(over ? "head.hits" : "head.decision");
-    nodes.add(Lettering.end(text(last), columns.end(), height() / 2));
-    getChildren().setAll(nodes);
+    return made;
   }
 
   private static Text text(String says) {

@@ -48,6 +48,7 @@ final class RuleRow extends Region {
   private Columns columns = new Columns(534);
   private boolean compact;
   private boolean over;
+  private Text ownHits; // how often the default decided, beside its choice
 
   /// What a text in it depends on.
   private record Piece(String value, Face face, Token ink, double x, double room, double y) {}
@@ -122,6 +123,7 @@ final class RuleRow extends Region {
   private void draw() {
     before = texts;
     texts = new HashMap<>();
+    ownHits = null;
     List<Node> nodes = new ArrayList<>();
     bar.setHeight(height() - 1);
     if (row.state() == State.NOW) {
@@ -130,7 +132,9 @@ final class RuleRow extends Region {
     title(nodes);
     row.cells().ifPresentOrElse(cells -> cells(nodes, cells), () -> says(nodes));
     result(nodes);
-    Children.show(getChildren(), nodes);
+    Map<Node, Text> stands = Children.renew(getChildren(), nodes);
+    texts.replaceAll((_, text) -> stands.getOrDefault(text, text));
+    ownHits = ownHits == null ? null : stands.getOrDefault(ownHits, ownHits);
     requestLayout();
   }
 
@@ -219,7 +223,11 @@ final class RuleRow extends Region {
     if (over && counts() && row.result() != RowResult.OFF) {
       hits(nodes);
     } else if (row.kind() != Kind.DEFAULT) {
-      word(nodes, words.of("result", row.result()), ink(), glyph());
+      word(
+          nodes,
+          words.of("result", row.result()),
+          ResultLook.ink(row.result()),
+          ResultLook.glyph(row.result()));
     }
   }
 
@@ -229,8 +237,9 @@ final class RuleRow extends Region {
     boolean useless = row.kind() == Kind.RULE && row.hits() == 0;
     Token ink = useless ? Token.HOLE : Token.INK_2;
     Text text = Lettering.of(words.of("hits.row", row.hits()), Face.SANS_SEMIBOLD, SIZE, ink);
-    double end = columns.end() - (row.kind() == Kind.DEFAULT ? choice.prefWidth(-1) : 0);
+    double end = columns.end();
     nodes.add(Lettering.end(text, end, middle()));
+    ownHits = row.kind() == Kind.DEFAULT ? text : null;
     if (useless) {
       nodes.add(
           new Glyph(GlyphKind.UNUSED, ink, .8).at(end - Lettering.width(text) - 11, middle()));
@@ -255,29 +264,6 @@ final class RuleRow extends Region {
     return columns.of(last) + width;
   }
 
-  private Optional<GlyphKind> glyph() {
-    return switch (row.result()) {
-      case ACCEPT -> Optional.of(GlyphKind.PASS);
-      case DROP -> Optional.of(GlyphKind.DROP);
-      case REJECT -> Optional.of(GlyphKind.REJECT);
-      case OPENS, OPEN -> Optional.of(GlyphKind.HOLE);
-      case NONE, CHECKING, NO_MATCH, NOTHING, PASSED, OFF, BLIND, READS, REWRITES ->
-          Optional.empty();
-    };
-  }
-
-  private Token ink() {
-    return switch (row.result()) {
-      case CHECKING, REWRITES -> Token.ACCENT;
-      case ACCEPT, PASSED -> Token.PASS;
-      case DROP -> Token.DROP;
-      case REJECT -> Token.REJECT;
-      case OPENS, OPEN -> Token.HOLE;
-      case BLIND -> Token.SEALED;
-      case NONE, NO_MATCH, NOTHING, OFF, READS -> Token.INK_3;
-    };
-  }
-
   @Override
   protected void layoutChildren() {
     double high = Math.min(24, height());
@@ -285,6 +271,9 @@ final class RuleRow extends Region {
     if (choice.getParent() == this) {
       double width = choice.prefWidth(-1);
       choice.resizeRelocate(columns.end() - width + 5, middle() - high / 2, width, high);
+      if (ownHits != null) { // how wide the choice is, is known only when it has its style
+        Lettering.end(ownHits, columns.end() - width, middle());
+      }
     }
   }
 
