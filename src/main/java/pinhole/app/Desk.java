@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
+import pinhole.challenge.Challenge;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Draft;
@@ -17,15 +18,15 @@ import pinhole.lesson.LessonLibrary;
 import pinhole.scenario.ScenarioException;
 import pinhole.scenario.ScenarioFile;
 import pinhole.scenario.ScenarioReader;
-import pinhole.settings.Settings;
 import pinhole.ui.frame.Arrangement.Large;
+import pinhole.ui.frame.Opening;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.settings.SettingsSheet;
 import pinhole.ui.start.StartActions;
 
 /// What is open: the start screen, a lesson, or a scenario; and how one comes from one to another.
-final class Desk implements WindowActions, StartActions {
+final class Desk implements WindowActions, StartActions, Tasks.Desktop {
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Shelf shelf;
   private final ScenarioFiles files = new ScenarioFiles();
@@ -36,6 +37,7 @@ final class Desk implements WindowActions, StartActions {
   private final Whereabouts where;
   private final Saving saving;
   private final Shell shell;
+  private final Tasks tasks;
   private Optional<Workbench> bench = Optional.empty();
   private Optional<StartScreen> start = Optional.empty();
 
@@ -48,11 +50,17 @@ final class Desk implements WindowActions, StartActions {
     saving = new Saving(files, preferences, shell, this::complain);
     leaving = new Leaving(saving::save);
     this.shell = shell;
+    tasks = new Tasks(shelf, learning, this);
   }
 
   /// The lessons that come with the app.
   Shelf shelf() {
     return shelf;
+  }
+
+  /// Opens challenges.
+  Tasks tasks() {
+    return tasks;
   }
 
   /// What is open, empty while the start screen is shown.
@@ -83,8 +91,8 @@ final class Desk implements WindowActions, StartActions {
     where.keep(bench, this::complain);
   }
 
-  /// Does something that leaves what is open; asks before something is lost.
-  void leave(Runnable action) {
+  @Override
+  public void leave(Runnable action) {
     if (!asks(action)) {
       action.run();
     }
@@ -132,6 +140,22 @@ final class Desk implements WindowActions, StartActions {
   @Override
   public void open(Lesson lesson) {
     withLessons(all -> open(lesson, all));
+  }
+
+  @Override
+  public void open(Challenge challenge) {
+    tasks.open(challenge);
+  }
+
+  @Override
+  public List<Opening> openings() {
+    return tasks.openings();
+  }
+
+  @Override
+  public void show(Task task) {
+    keepLesson();
+    show(Workbench.of(task, tools()), task.place().title());
   }
 
   @Override
@@ -186,9 +210,7 @@ final class Desk implements WindowActions, StartActions {
 
   @Override
   public void changeTheme() {
-    boolean dark = shell.theme() == Theme.DARK;
-    Settings.Look other = dark ? Settings.Look.LIGHT : Settings.Look.DARK;
-    shell.choose(preferences.now().withLook(other));
+    shell.choose(preferences.withOther(shell.theme()));
   }
 
   @Override
@@ -211,9 +233,11 @@ final class Desk implements WindowActions, StartActions {
 
   /// Opens a lesson.
   void open(Lesson lesson, LessonLibrary all) {
-    Runnable finish =
-        () -> all.after(lesson).ifPresentOrElse(next -> open(next, all), this::showLessons);
+    Runnable finish = () -> all.after(lesson).ifPresentOrElse(l -> open(l, all), this::showLessons);
     Workbench next = Workbench.of(lesson, all.glossary(), tools(), finish);
+    if (lesson.own().isPresent()) {
+      next.panel().ifPresent(it -> it.onOwn(() -> tasks.own(lesson, finish)));
+    }
     next.panel().ifPresent(it -> it.elsewhere(Steps.of(all, this::open, this::bench)));
     show(next, lesson.title());
     next.panel().ifPresent(it -> it.mistakes(shelf.problems(lesson.id())));
@@ -243,8 +267,8 @@ final class Desk implements WindowActions, StartActions {
     }
   }
 
-  /// Says in one sentence what went wrong.
-  void complain(String sentence) {
+  @Override
+  public void complain(String sentence) {
     bench.ifPresentOrElse(
         b -> b.view().complain(sentence), () -> start.ifPresent(s -> s.complain(sentence)));
   }
@@ -265,15 +289,9 @@ final class Desk implements WindowActions, StartActions {
     take(Optional.of(next));
     shell.show(next.view(), title);
     next.view().theme(shell.theme());
-    next.clock().chooseSpeed(preferences.now().speed());
-    next.clock().speedProperty().subscribe((_, now) -> keepSpeed(now.doubleValue()));
+    preferences.follow(next.clock(), this::complain);
     next.clock().start();
     next.view().focusCaption();
-  }
-
-  /// A speed that is chosen while it plays is the one it plays at next time.
-  private void keepSpeed(double now) {
-    preferences.keep(preferences.now().withSpeed(now), this::complain);
   }
 
   private void take(Optional<Workbench> next) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import pinhole.challenge.Challenge;
+import pinhole.challenge.ChallengeLibrary;
 import pinhole.cli.LessonScenarios;
 import pinhole.engine.sim.Scenario;
 import pinhole.lesson.Draft;
@@ -17,9 +19,13 @@ import pinhole.scenario.Problem;
 /// The lessons that come with the app, or those that somebody writes in a folder. Read when first
 /// asked for, in the user's language where there are words in it.
 final class Shelf implements LessonScenarios {
+  /// What stands before a challenge's name where lessons can be named, too.
+  static final String CHALLENGE = "challenge:";
+
   private final Optional<Path> folder;
   private Optional<LessonLibrary> read = Optional.empty();
   private List<Problem> problems = List.of();
+  private Optional<ChallengeLibrary> tasks = Optional.empty();
 
   /// The lessons that come with the app.
   Shelf() {
@@ -98,6 +104,35 @@ final class Shelf implements LessonScenarios {
         .orElse(problem);
   }
 
+  /// All challenges.
+  ///
+  /// @throws LessonException with everything that is wrong in them
+  ChallengeLibrary challenges() throws LessonException {
+    if (tasks.isEmpty()) {
+      tasks = Optional.of(ChallengeLibrary.shipped());
+    }
+    return tasks.get();
+  }
+
+  /// The challenge that a name with [#CHALLENGE] before it means, or a lesson's own task.
+  ///
+  /// @return empty if the name means something else, or nothing
+  Optional<Challenge> challenge(String name) throws LessonException {
+    if (!name.startsWith(CHALLENGE)) {
+      return Optional.empty();
+    }
+    String id = name.substring(CHALLENGE.length());
+    try {
+      return Optional.of(challenges().find(id));
+    } catch (LessonException _) {
+      Optional<Lesson> lesson =
+          library().lessons().stream()
+              .filter(it -> it.id().equals(id) && it.own().isPresent())
+              .findFirst();
+      return lesson.isEmpty() ? Optional.empty() : Optional.of(challenges().loader().own(id));
+    }
+  }
+
   @Override
   public List<String> ids() throws IOException {
     return library().lessons().stream().map(Lesson::id).toList();
@@ -105,6 +140,10 @@ final class Shelf implements LessonScenarios {
 
   @Override
   public Optional<Scenario> find(String id) throws IOException {
+    Optional<Challenge> challenge = challenge(id);
+    if (challenge.isPresent()) {
+      return challenge.map(Challenge::start);
+    }
     LessonLibrary all = library();
     try {
       return Optional.of(all.find(id).scenario());

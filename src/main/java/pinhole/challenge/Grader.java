@@ -40,12 +40,19 @@ public final class Grader {
       return new Grade(why, start.score(), 0, start.results());
     }
     Scenario merged = challenge.latitude().merge(challenge.start(), answer);
-    Optional<String> foreign = new Differences(words, explainer).first(merged, answer);
+    Optional<String> foreign = foreign(challenge, answer);
     Score score = Openness.of(merged, challenge.latitude());
     List<Result> results =
         challenge.goals().stream().map(goal -> result(challenge, goal, merged, score)).toList();
     boolean passed = foreign.isEmpty() && results.stream().allMatch(Result::reached);
     return new Grade(foreign, score, passed ? challenge.stars().of(score) : 0, results);
+  }
+
+  /// The first thing that an answer changes although it must not, in a sentence; empty if there is
+  /// nothing.
+  public Optional<String> foreign(Challenge challenge, Scenario answer) {
+    Scenario merged = challenge.latitude().merge(challenge.start(), answer);
+    return new Differences(words, explainer).first(merged, answer);
   }
 
   private static int longest(Scenario answer) {

@@ -1,5 +1,6 @@
 package pinhole.ui.frame;
 
+import java.util.List;
 import pinhole.engine.sim.Scenario;
 
 /// What the window's content asks of the application.
@@ -18,6 +19,11 @@ public interface WindowActions {
 
   /// Lets the user choose a file and writes a scenario into it.
   void saveFile(Scenario scenario);
+
+  /// What else can be opened from the list of commands, by name.
+  default List<Opening> openings() {
+    return List.of();
+  }
 
   /// Changes between the light and the dark theme.
   void changeTheme();

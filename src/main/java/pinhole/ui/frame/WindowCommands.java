@@ -32,6 +32,7 @@ final class WindowCommands {
     changes();
     futures();
     window();
+    commands.under("challenges").open(actions.openings());
     return commands;
   }
 
@@ -65,7 +66,7 @@ final class WindowCommands {
   }
 
   private boolean rulesOffered() {
-    return !heading.lesson() || heading.offers(Control.RULES);
+    return heading.offers(Control.RULES);
   }
 
   private void changes() {
