@@ -291,9 +291,10 @@ final class Crossing {
     return Passage.of(state, decision, Optional.empty(), answer, Optional.empty(), expired);
   }
 
-  /// How a rejected segment is answered; nothing answers a RST, or there would be no end.
+  /// How a rejected segment is answered; nothing answers a RST or an ICMP error, or there would be
+  /// no end.
   private Optional<Segment> refusal(FilterFinding decider) {
-    if (segment.flags().has(TcpFlag.RST)) {
+    if (segment.flags().has(TcpFlag.RST) || segment.payload() instanceof Payload.IcmpError) {
       return Optional.empty();
     }
     Optional<IcmpKind> kind =

@@ -59,11 +59,12 @@ record Sieve(
   /// Any segment, at a firewall that remembers nothing. Its rules are about TCP: an ICMP error gets
   /// the default.
   Decision stateless() {
-    CtState seen = CtState.NEW;
+    boolean error = routed.protocol() == Protocol.ICMP;
+    CtState seen = error ? CtState.INVALID : CtState.NEW;
     if (!setup.enabled()) {
       return decide(Verdict.ACCEPT, seen, new FilterFinding.RouterOnly());
     }
-    return routed.protocol() == Protocol.ICMP ? policy(seen) : rules(seen);
+    return error ? policy(seen) : rules(seen);
   }
 
   /// The first segment of a connection.

@@ -228,6 +228,11 @@ class FirewallTraitsTest {
             new FilterFinding.Memoryless(),
             new FilterFinding.RuleSkipped(0, open.rules().getFirst(), Field.PROTOCOL),
             new FilterFinding.PolicyApplied(OUT, Verdict.DROP));
+    assertThat(decision.state()).isEqualTo(CtState.INVALID);
+    Passage rejected =
+        Firewall.pass(open.withPolicy(OUT, Verdict.REJECT), fresh, error, OUT, SimTime.ZERO);
+    assertThat(rejected.onward()).isEmpty();
+    assertThat(rejected.answer()).isEmpty();
   }
 
   private static FirewallTraits loose() {
