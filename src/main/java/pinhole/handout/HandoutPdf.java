@@ -21,6 +21,7 @@ import pinhole.handout.Handout.Column;
 /// Draws a handout as a PDF file.
 public final class HandoutPdf {
   private static final float MARGIN = 48;
+  private static final float ROOM = 130;
   private static final float BODY = 10;
   private static final float HEAD_LINE = .7f;
   private static final float ROW_LINE = .25f;
@@ -63,6 +64,10 @@ public final class HandoutPdf {
       document.open();
       head(document);
       for (Block block : handout.blocks()) {
+        boolean low = writer.getVerticalPosition(true) < MARGIN + ROOM;
+        if (block instanceof Block.Heading && low) {
+          document.newPage(); // no heading stands alone at the foot of a page
+        }
         add(document, block);
       }
     } catch (DocumentException e) {

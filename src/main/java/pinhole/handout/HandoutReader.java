@@ -51,7 +51,7 @@ public final class HandoutReader {
   public Handout of(Lesson lesson, List<String> needs, Optional<Challenge> own) {
     List<Block> blocks = new ArrayList<>();
     lesson.myth().ifPresent(myth -> blocks.add(note("myth", List.of(myth.says()))));
-    blocks.addAll(tables.rules(lesson.opening(), false));
+    blocks.addAll(tables.rules(lesson.opening()));
     told(lesson, blocks);
     lesson
         .myth()
@@ -98,7 +98,7 @@ public final class HandoutReader {
         now.clientFirewall().rules().equals(was.clientFirewall().rules())
             && now.serverFirewall().rules().equals(was.serverFirewall().rules());
     if (!same) {
-      blocks.addAll(tables.rules(now, true));
+      blocks.addAll(tables.rules(now));
     }
   }
 

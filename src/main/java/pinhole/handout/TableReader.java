@@ -39,13 +39,10 @@ final class TableReader {
   }
 
   /// The rules of the walls that are there.
-  ///
-  /// @param other whether the scenario is not the first one
-  List<Block> rules(Scenario scenario, boolean other) {
+  List<Block> rules(Scenario scenario) {
     return WALLS.stream()
         .filter(wall -> scenario.firewall(wall).enabled())
-        .map(wall ->
-            rules(wall, scenario.firewall(wall), other ? "rules.other" : "rules", Optional.empty()))
+        .map(wall -> rules(wall, scenario.firewall(wall), Optional.empty()))
         .toList();
   }
 
@@ -59,13 +56,11 @@ final class TableReader {
             rules(
                 wall,
                 scenario.firewall(wall),
-                "rules",
                 Optional.of(recording.worldAfter(last).firewall(wall).state())))
         .toList();
   }
 
-  private Block rules(
-      DeviceId wall, FirewallSetup setup, String title, Optional<FirewallState> state) {
+  private Block rules(DeviceId wall, FirewallSetup setup, Optional<FirewallState> state) {
     List<Column> columns =
         new ArrayList<>(
             List.of(
@@ -88,7 +83,7 @@ final class TableReader {
     for (Direction way : Direction.values()) {
       rows.add(defaults(setup, way, state));
     }
-    return new Block.Table(words.say(title, explainer.device(wall)), columns, rows);
+    return new Block.Table(words.say("rules", explainer.device(wall)), columns, rows);
   }
 
   private List<String> row(int index, Rule rule, Optional<Long> hits) {
