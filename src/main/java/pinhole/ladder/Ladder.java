@@ -1,4 +1,4 @@
-package pinhole.ui.ladder.model;
+package pinhole.ladder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Storyline;
-import pinhole.ui.ladder.model.Row.Fold.Topic;
+import pinhole.ladder.Row.Fold.Topic;
 
 /// A recording as a ladder: read once, then shown in rows as one wants them.
 public final class Ladder {

@@ -1,4 +1,4 @@
-package pinhole.ui.ladder.model;
+package pinhole.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,12 @@
-package pinhole.ui.ladder.model;
+package pinhole.ladder;
 
 import java.util.Optional;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Moment;
-import pinhole.ui.ladder.model.Row.Wait;
-import pinhole.ui.ladder.model.Row.Wait.Why;
-import pinhole.ui.playback.Pace;
+import pinhole.engine.sim.Storyline;
+import pinhole.ladder.Row.Wait;
+import pinhole.ladder.Row.Wait.Why;
 
 /// Finds the silences between rows.
 final class Silences {
@@ -23,7 +23,7 @@ final class Silences {
 
   /// Whether nothing parts two rows.
   static boolean close(SimTime earlier, SimTime later) {
-    return later.micros() - earlier.micros() < Pace.WAIT_FROM_MICROS;
+    return later.micros() - earlier.micros() < Storyline.SILENCE_MICROS;
   }
 
   private Optional<Wait> between(SimTime from, Row next) {

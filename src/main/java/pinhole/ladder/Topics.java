@@ -1,4 +1,4 @@
-package pinhole.ui.ladder.model;
+package pinhole.ladder;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import pinhole.engine.net.SegmentKind;
 import pinhole.engine.sim.Announcement;
 import pinhole.engine.sim.Chapter;
 import pinhole.engine.sim.Lane;
-import pinhole.ui.ladder.model.Row.Fold.Topic;
+import pinhole.ladder.Row.Fold.Topic;
 
 /// Which messages fold away together.
 final class Topics {

@@ -1,4 +1,4 @@
-package pinhole.ui.ladder.model;
+package pinhole.ladder;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

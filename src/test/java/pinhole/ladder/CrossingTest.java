@@ -1,4 +1,4 @@
-package pinhole.ui.ladder.model;
+package pinhole.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,8 @@ import pinhole.engine.net.SegmentKind;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Scenario;
-import pinhole.ui.ladder.model.Crossing.Mark;
-import pinhole.ui.ladder.model.Message.Fate;
+import pinhole.ladder.Crossing.Mark;
+import pinhole.ladder.Message.Fate;
 import pinhole.ui.stage.model.Scenes;
 
 /// What walls did, as the ladder tells it.

@@ -1,4 +1,4 @@
-package pinhole.ui.ladder.model;
+package pinhole.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,8 +15,8 @@ import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Storyline;
-import pinhole.ui.ladder.model.Row.Fold.Topic;
-import pinhole.ui.ladder.model.Row.Wait.Why;
+import pinhole.ladder.Row.Fold.Topic;
+import pinhole.ladder.Row.Wait.Why;
 import pinhole.ui.stage.model.Scenes;
 
 class LadderTest {

@@ -1,4 +1,4 @@
-package pinhole.ui.ladder.model;
+package pinhole.ladder;
 
 /// What an ALG made of a line that arranges a data connection.
 ///
