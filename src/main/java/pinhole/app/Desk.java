@@ -20,13 +20,12 @@ import pinhole.scenario.ScenarioFile;
 import pinhole.scenario.ScenarioReader;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Opening;
-import pinhole.ui.frame.WindowActions;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.settings.SettingsSheet;
 import pinhole.ui.start.StartActions;
 
 /// What is open: the start screen, a lesson, or a scenario; and how one comes from one to another.
-final class Desk implements WindowActions, StartActions, Tasks.Desktop {
+final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Shelf shelf;
   private final ScenarioFiles files = new ScenarioFiles();
@@ -38,11 +37,13 @@ final class Desk implements WindowActions, StartActions, Tasks.Desktop {
   private final Saving saving;
   private final Shell shell;
   private final Tasks tasks;
+  private final Printing printing;
   private Optional<Workbench> bench = Optional.empty();
   private Optional<StartScreen> start = Optional.empty();
 
   /// @param shelf the lessons
   Desk(Shelf shelf, Preferences preferences, Learning learning, Shell shell) {
+    super(preferences, shell);
     this.shelf = shelf;
     this.preferences = preferences;
     this.learning = learning;
@@ -51,6 +52,7 @@ final class Desk implements WindowActions, StartActions, Tasks.Desktop {
     leaving = new Leaving(saving::save);
     this.shell = shell;
     tasks = new Tasks(shelf, learning, this);
+    printing = new Printing(shelf, shell, explainer, this::complain);
   }
 
   /// The lessons that come with the app.
@@ -203,19 +205,13 @@ final class Desk implements WindowActions, StartActions, Tasks.Desktop {
   }
 
   @Override
-  public void scale(int tenths) {
-    int now = preferences.now().scale();
-    shell.choose(preferences.now().withScale(tenths == 0 ? 100 : now + 10 * tenths));
+  public boolean hasHandout() {
+    return bench.flatMap(Workbench::lesson).isPresent();
   }
 
   @Override
-  public void changeTheme() {
-    shell.choose(preferences.withOther(shell.theme()));
-  }
-
-  @Override
-  public void present() {
-    shell.present();
+  public void saveHandout(boolean key) {
+    bench.flatMap(Workbench::lesson).ifPresent(it -> printing.save(it, key));
   }
 
   @Override

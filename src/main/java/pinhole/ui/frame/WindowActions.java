@@ -25,6 +25,16 @@ public interface WindowActions {
     return List.of();
   }
 
+  /// Whether what is open can be printed.
+  default boolean hasHandout() {
+    return false;
+  }
+
+  /// Lets the user choose a file and writes the open lesson into it, to print.
+  ///
+  /// @param key whether with the right answers
+  default void saveHandout(boolean key) {}
+
   /// Changes between the light and the dark theme.
   void changeTheme();
 
