@@ -45,6 +45,7 @@ final class Desk implements WindowActions, StartActions, Tasks.Desktop {
     this.learning = learning;
     this.shell = shell;
     tasks = new Tasks(shelf, learning, this);
+    shelf.readAhead();
   }
 
   /// The lessons that come with the app.

@@ -3,6 +3,8 @@ package pinhole.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import pinhole.challenge.Challenge;
 import pinhole.challenge.ChallengeLibrary;
 import pinhole.cli.LessonScenarios;
@@ -19,6 +21,7 @@ final class Shelf implements LessonScenarios {
 
   private Optional<LessonLibrary> read = Optional.empty();
   private Optional<ChallengeLibrary> tasks = Optional.empty();
+  private Optional<CompletableFuture<ChallengeLibrary>> ahead = Optional.empty();
 
   /// All lessons.
   ///
@@ -38,12 +41,28 @@ final class Shelf implements LessonScenarios {
         .orElseGet(all.lessons()::getFirst);
   }
 
+  /// Begins to read the challenges while something else is done.
+  void readAhead() {
+    ahead =
+        Optional.of(
+            CompletableFuture.supplyAsync(() -> {
+              try {
+                return ChallengeLibrary.shipped();
+              } catch (LessonException e) {
+                throw new CompletionException(e);
+              }
+            }));
+  }
+
   /// All challenges.
   ///
   /// @throws LessonException with everything that is wrong in them
   ChallengeLibrary challenges() throws LessonException {
     if (tasks.isEmpty()) {
-      tasks = Optional.of(ChallengeLibrary.shipped());
+      tasks = ahead.flatMap(it -> it.handle((read, _) -> Optional.ofNullable(read)).join());
+    }
+    if (tasks.isEmpty()) {
+      tasks = Optional.of(ChallengeLibrary.shipped()); // or says what is wrong with them
     }
     return tasks.get();
   }
