@@ -10,7 +10,6 @@ import pinhole.cli.PictureRequest.View;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Lesson;
-import pinhole.progress.Progress;
 import pinhole.ui.frame.NoActions;
 import pinhole.ui.frame.Scaled;
 import pinhole.ui.kit.Theme;
@@ -70,7 +69,8 @@ final class Pictured {
             .lesson()
             .map(l ->
                 new StartScreen.Place(l, bench.playhead().recording(), bench.playhead().now()));
-    return StartScreen.of(shelf, here, Optional.empty(), List.of(), Progress.NONE, new NoDesk());
+    return StartScreen.of(
+        shelf, here, Optional.empty(), List.of(), Learning.unkept(), new NoDesk());
   }
 
   /// Opens the view, once it is in a scene and at its point.
@@ -104,6 +104,9 @@ final class Pictured {
 
     @Override
     public void goOn() {}
+
+    @Override
+    public void review() {}
 
     @Override
     public void openMatrix() {}

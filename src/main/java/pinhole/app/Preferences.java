@@ -1,6 +1,5 @@
 package pinhole.app;
 
-import java.io.File;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
@@ -13,6 +12,7 @@ import pinhole.settings.SettingsFile;
 import pinhole.settings.SettingsFolder;
 import pinhole.settings.WindowPlace;
 import pinhole.ui.kit.Theme;
+import pinhole.ui.playback.PlaybackClock;
 
 /// The user's settings while the app runs: read at its start, kept at each change.
 final class Preferences {
@@ -52,13 +52,6 @@ final class Preferences {
         file.write(others).ifPresent(complain);
       }
     }
-  }
-
-  /// Notes that a scenario file was open.
-  ///
-  /// @param complain is told if it cannot be kept
-  void remember(File opened, Consumer<String> complain) {
-    keep(settings.withRecent(opened.getAbsolutePath()), complain);
   }
 
   /// The settings with the look that a theme is not.
@@ -120,5 +113,15 @@ final class Preferences {
     Rectangle2D bounds = screen.getVisualBounds();
     return new WindowPlace(
         bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight(), false);
+  }
+
+  /// Lets a clock play at the speed that was chosen last, and notes when another one is chosen.
+  ///
+  /// @param complain is told if it cannot be kept
+  void follow(PlaybackClock clock, Consumer<String> complain) {
+    clock.chooseSpeed(now().speed());
+    clock
+        .speedProperty()
+        .subscribe((_, chosen) -> keep(now().withSpeed(chosen.doubleValue()), complain));
   }
 }

@@ -1,7 +1,9 @@
 package pinhole.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -9,36 +11,100 @@ import pinhole.challenge.Challenge;
 import pinhole.challenge.ChallengeLibrary;
 import pinhole.cli.LessonScenarios;
 import pinhole.engine.sim.Scenario;
+import pinhole.lesson.Draft;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonException;
 import pinhole.lesson.LessonLibrary;
-import pinhole.settings.LessonPlace;
+import pinhole.lesson.LessonSource;
+import pinhole.scenario.Problem;
 
-/// The lessons that come with the app, for the commands. Read when first asked for.
+/// The lessons that come with the app, or those that somebody writes in a folder. Read when first
+/// asked for, in the user's language where there are words in it.
 final class Shelf implements LessonScenarios {
   /// What stands before a challenge's name where lessons can be named, too.
   static final String CHALLENGE = "challenge:";
 
+  private final Optional<Path> folder;
   private Optional<LessonLibrary> read = Optional.empty();
+  private List<Problem> problems = List.of();
   private Optional<ChallengeLibrary> tasks = Optional.empty();
   private Optional<CompletableFuture<ChallengeLibrary>> ahead = Optional.empty();
 
-  /// All lessons.
+  /// The lessons that come with the app.
+  Shelf() {
+    this(Optional.empty());
+  }
+
+  /// @param folder with lessons that are being written; empty for those that come with the app
+  Shelf(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  /// The folder with lessons that are being written; empty for those that come with the app.
+  Optional<Path> folder() {
+    return folder;
+  }
+
+  /// All lessons; of those that are being written, the ones that can be shown.
   ///
-  /// @throws LessonException with everything that is wrong in them
+  /// @throws LessonException with everything that is wrong in those that come with the app
   LessonLibrary library() throws LessonException {
     if (read.isEmpty()) {
-      read = Optional.of(LessonLibrary.shipped());
+      if (folder.isPresent()) {
+        take(draft(folder.get()));
+      } else {
+        read = Optional.of(shipped());
+      }
     }
     return read.get();
   }
 
-  /// The lesson that was kept, or the first one.
-  static Lesson kept(LessonLibrary all, Optional<LessonPlace> kept) {
-    return all.lessons().stream()
-        .filter(l -> kept.filter(k -> k.id().equals(l.id())).isPresent())
-        .findFirst()
-        .orElseGet(all.lessons()::getFirst);
+  private static LessonLibrary shipped() throws LessonException {
+    try {
+      return LessonLibrary.load(LessonSource.shipped(), Locale.getDefault());
+    } catch (LessonException _) {
+      return LessonLibrary.shipped(); // a translation that is not whole costs nobody the lessons
+    }
+  }
+
+  /// The lessons of a folder as they are now, in the user's language.
+  static Draft draft(Path folder) {
+    return Draft.of(LessonSource.folder(folder), Locale.getDefault());
+  }
+
+  /// Shows lessons that were read anew.
+  void take(Draft draft) {
+    read = Optional.of(draft.library());
+    problems = draft.problems().stream().map(this::shorter).toList();
+  }
+
+  /// What is wrong in the lessons that are being written, with the names of files as they stand in
+  /// their folder.
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /// What keeps a lesson from being shown: what is wrong in its own folder, or in what all lessons
+  /// share if it cannot be loaded because of that. Empty if nothing does.
+  List<Problem> problems(String lesson) {
+    List<Problem> own = problems.stream().filter(it -> isOf(lesson, it)).toList();
+    boolean there =
+        read.map(LessonLibrary::lessons).orElse(List.of()).stream()
+            .anyMatch(it -> it.id().equals(lesson));
+    return there || !own.isEmpty() ? own : problems;
+  }
+
+  private static boolean isOf(String lesson, Problem problem) {
+    return Path.of(problem.file()).startsWith(lesson);
+  }
+
+  private Problem shorter(Problem problem) {
+    Path file = Path.of(problem.file());
+    return folder
+        .filter(file::startsWith)
+        .map(it -> it.relativize(file).toString().replace('\\', '/'))
+        .map(it -> new Problem(it, problem.line(), problem.sentence()))
+        .orElse(problem);
   }
 
   /// Begins to read the challenges while something else is done.

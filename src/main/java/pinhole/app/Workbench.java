@@ -83,14 +83,11 @@ final class Workbench {
     }
   }
 
-  private Workbench(
-      Scenario scenario,
-      Heading heading,
-      Optional<Course> course,
-      Optional<Task> task,
-      Tools tools,
-      Runnable finish) {
-    this.task = task;
+  private Workbench(Opened opened, Tools tools, Runnable finish) {
+    heading = opened.heading();
+    course = opened.course();
+    task = opened.task();
+    Scenario scenario = opened.scenario();
     Freedom freedom = new Freedom(heading, task);
     explainer = tools.explainer();
     playhead = new Playhead(Simulator.run(scenario));
@@ -116,6 +113,7 @@ final class Workbench {
     ladder.fogged(lesson);
     panel = course.map(c -> c.panel(playhead, model, tools));
     panel.ifPresent(it -> it.onFinish(finish));
+    Optional<Slot> review = opened.sitting().map(it -> it.beside(playhead, model));
     Futures futures = new Futures(playhead, model);
     OtherRun other = OtherRun.of(playhead, model, futures, tools.explainer());
     inspector = new InspectorView(playhead, selection, tools.explainer());
@@ -141,7 +139,8 @@ final class Workbench {
             new Slot(timeline, timeline::compact),
             panel
                 .map(it -> new Slot(it, it::compact))
-                .or(() -> task.map(it -> it.slot(model, tools))));
+                .or(() -> task.map(it -> it.slot(model, tools)))
+                .or(() -> review));
     Session session = new Session(playhead, clock, model, futures, other::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
@@ -151,16 +150,10 @@ final class Workbench {
         new KeySheet(view::commands, view::uncover));
     task.ifPresent(it -> it.restrict(model, view));
     saved = scenario;
-    this.heading = heading;
-    this.course = course;
     if (heading.fresh()) {
       playhead.seenProperty().subscribe(_ -> rest());
       playhead.playingProperty().subscribe(_ -> rest());
     }
-  }
-
-  private Workbench(Scenario scenario, Heading heading, Tools tools) {
-    this(scenario, heading, Optional.empty(), Optional.empty(), tools, () -> {});
   }
 
   private void editRules(DeviceId wall) {
@@ -176,7 +169,7 @@ final class Workbench {
 
   /// Whether the user changed a scenario of one's own and did not save it.
   boolean unsaved() {
-    return course.isEmpty() && task.isEmpty() && !model.scenarioProperty().get().equals(saved);
+    return !lesson && task.isEmpty() && !model.scenarioProperty().get().equals(saved);
   }
 
   /// Notes that the scenario was written into a file, or that it may be lost.
@@ -213,32 +206,31 @@ final class Workbench {
   ///
   /// @param title what it is called
   static Workbench of(Scenario scenario, String title, Tools tools) {
-    return new Workbench(scenario, Heading.scenario(title), tools);
+    return new Workbench(Opened.scenario(scenario, Heading.scenario(title)), tools, () -> {});
   }
 
   /// A new scenario, nothing of which has been played.
   static Workbench fresh(Scenario scenario, String title, Tools tools) {
-    return new Workbench(scenario, Heading.sandbox(title), tools);
+    return new Workbench(Opened.scenario(scenario, Heading.sandbox(title)), tools, () -> {});
   }
 
   /// A lesson.
   ///
   /// @param finish what happens when the learner goes on after its end
   static Workbench of(Lesson lesson, Glossary glossary, Tools tools, Runnable finish) {
-    Course course = new Course(lesson, glossary);
-    return new Workbench(
-        lesson.opening(), course.heading(), Optional.of(course), Optional.empty(), tools, finish);
+    return new Workbench(Opened.lesson(lesson, glossary), tools, finish);
+  }
+
+  /// The questions of today.
+  ///
+  /// @param title what it is called
+  static Workbench of(Sitting sitting, String title, Tools tools) {
+    return new Workbench(Opened.review(sitting, title), tools, () -> {});
   }
 
   /// A challenge.
   static Workbench of(Task task, Tools tools) {
-    return new Workbench(
-        task.challenge().start(),
-        task.heading(),
-        Optional.empty(),
-        Optional.of(task),
-        tools,
-        () -> {});
+    return new Workbench(Opened.challenge(task), tools, () -> {});
   }
 
   /// Lets things jump to their places, or move there.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonLibrary;
+import pinhole.lesson.Part;
 import pinhole.progress.Answer;
 import pinhole.progress.Confidence;
 import pinhole.progress.Given;
@@ -56,8 +59,8 @@ class ProgressInAppTest {
     toTheQuestionOfLesson5(robot);
     robot.clickOn("#lesson-choice-1").clickOn("#lesson-sure-3").clickOn("#lesson-predict");
     Progress kept = closed(robot);
-    assertThat(kept.answers()).hasSize(1);
-    Answer answer = kept.answers().getFirst();
+    assertThat(kept.answers()).hasSize(2);
+    Answer answer = kept.answers().getLast();
     assertThat(answer.question())
         .isEqualTo(new Question("05-active", "call-back", Question.Kind.PREDICT));
     assertThat(answer.given()).isEqualTo(new Given.Chosen(0));
@@ -65,7 +68,7 @@ class ProgressInAppTest {
     assertThat(answer.misconception()).isPresent();
     assertThat(answer.confidence()).contains(Confidence.SURE);
     LessonState state = kept.lesson("05-active").orElseThrow();
-    assertThat(state.seen()).containsExactly("announce", "call-back", "control");
+    assertThat(state.seen()).containsExactly("announce", "call-back", "control", "decode");
     assertThat(state.finished()).isFalse();
   }
 
@@ -75,9 +78,15 @@ class ProgressInAppTest {
     robot.clickOn("#lesson-choice-2").clickOn("#lesson-predict").clickOn("#lesson-continue");
     robot.clickOn("#lesson-choice-1").clickOn("#lesson-explain");
     robot.clickOn("#lesson-continue").clickOn("#lesson-continue");
+    for (int verdict = 0; verdict < 3; verdict++) {
+      robot.clickOn("#lesson-continue").clickOn("#lesson-choice-1").clickOn("#lesson-predict");
+      robot.clickOn("#lesson-continue");
+    }
+    MenuButton parts = robot.lookup("#lesson-parts").queryAs(MenuButton.class);
+    assertThat(parts.isVisible()).isTrue();
     Progress kept = closed(robot);
     assertThat(kept.lesson("05-active").orElseThrow().finished()).isTrue();
-    assertThat(kept.answers()).extracting(Answer::right).containsExactly(true, true);
+    assertThat(kept.answers()).extracting(Answer::right).containsOnly(true).hasSize(6);
     assertThat(kept.answers()).allMatch(it -> it.confidence().isEmpty());
   }
 
@@ -98,7 +107,7 @@ class ProgressInAppTest {
   @Test
   void showMe_opensTheOtherLessonAtItsStep(FxRobot robot) throws IOException {
     toTheQuestionOfLesson5(robot);
-    robot.clickOn("#lesson-back").clickOn("#lesson-back");
+    robot.clickOn("#lesson-back").clickOn("#lesson-back").clickOn("#lesson-back");
     robot.clickOn("#lesson-term-control-connection").clickOn("#lesson-term-show");
     assertThat(app.bench().orElseThrow().lesson().orElseThrow().id()).isEqualTo("04-only-half");
     Label part = robot.lookup("#lesson-part").queryAs(Label.class);
@@ -107,18 +116,44 @@ class ProgressInAppTest {
         .containsExactly("call-21");
   }
 
-  private void toTheQuestionOfLesson5(FxRobot robot) throws IOException {
-    LessonLibrary all = app.lessons();
+  @Test
+  void aFinishedLesson_isOpenedAtAnyPart_alsoInALaterScene(FxRobot robot) throws IOException {
+    try (ProgressStore store = ProgressStore.open(file)) {
+      store.finished("02-syn-decides");
+    }
     robot.interact(() -> {
-      try {
-        app.open(all.find("5"), all);
-      } catch (IOException e) {
-        throw new AssertionError(e);
-      }
+      stage.close();
+      stage = new Stage();
+      app = new PinholeApp();
+      app.start(stage);
     });
+    toTheQuestionOfLesson5(robot);
+    assertThat(robot.from(stage.getScene().getRoot()).lookup("#lesson-parts").tryQuery()).isEmpty();
+    open(robot, "2");
+    Lesson lesson = app.bench().orElseThrow().lesson().orElseThrow();
+    Part last = lesson.parts().getLast();
+    MenuButton parts = robot.from(stage.getScene().getRoot()).lookup("#lesson-parts").query();
+    assertThat(parts.getItems()).hasSameSizeAs(lesson.parts());
+    robot.interact(() -> parts.getItems().getLast().fire());
+    assertThat(app.bench().orElseThrow().panel().orElseThrow().part()).contains(last.id());
+    assertThat(app.bench().orElseThrow().playhead().recording().scenario())
+        .isEqualTo(lesson.scene(last.scene()).scenario());
+    assertThat(parts.getText()).startsWith("Part " + lesson.parts().size() + " of");
+  }
+
+  private void open(FxRobot robot, String lesson) throws IOException {
+    LessonLibrary all = app.lessons();
+    Lesson found = all.find(lesson);
+    robot.interact(() -> app.open(found, all));
+  }
+
+  private void toTheQuestionOfLesson5(FxRobot robot) throws IOException {
+    open(robot, "5");
     for (int i = 0; i < 3; i++) {
       robot.clickOn("#lesson-continue");
     }
+    robot.clickOn("#lesson-written").write("34311").clickOn("#lesson-predict");
+    robot.clickOn("#lesson-continue").clickOn("#lesson-continue");
   }
 
   /// Closes the window as its button does, and reads the file.

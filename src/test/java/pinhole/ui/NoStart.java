@@ -16,6 +16,9 @@ public class NoStart implements StartActions {
   public void goOn() {}
 
   @Override
+  public void review() {}
+
+  @Override
   public void openSandbox() {}
 
   @Override

@@ -46,6 +46,7 @@ public final class StartFrame extends Region implements Covered {
   private Commands commands(WindowActions actions, Runnable matrix) {
     return new Commands()
         .under("start")
+        .add("review", actions::review)
         .add("sandbox", actions::openSandbox, "Ctrl+N")
         .add("sandbox-matrix", matrix)
         .add("open-file", actions::openFile, "Ctrl+O")

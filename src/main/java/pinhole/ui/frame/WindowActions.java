@@ -8,6 +8,9 @@ public interface WindowActions {
   /// Shows the list of lessons.
   void showLessons();
 
+  /// Asks the questions that are due for review, or says that there are none.
+  void review();
+
   /// Opens a scenario of one's own with an empty stage.
   void openSandbox();
 

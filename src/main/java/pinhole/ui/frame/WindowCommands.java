@@ -112,6 +112,7 @@ final class WindowCommands {
         .add("next-region", () -> new Regions(view).next(true), "F6")
         .add("last-region", () -> new Regions(view).next(false), "Shift+F6")
         .add("lessons", actions::showLessons)
+        .add("review", actions::review)
         .add("sandbox", actions::openSandbox, "Ctrl+N")
         .add("open-file", actions::openFile, "Ctrl+O")
         .add("save-file", this::save, "Ctrl+S")

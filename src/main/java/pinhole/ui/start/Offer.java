@@ -19,15 +19,16 @@ public record Offer(
     List<Challenge> challenges,
     Optional<GoOn> goOn,
     List<String> recent,
-    Progress progress) {
+    Progress progress,
+    Reviews reviews) {
   /// Lessons only, to somebody who has not begun.
   public Offer(List<Lesson> lessons, Optional<GoOn> goOn, List<String> recent) {
-    this(lessons, List.of(), goOn, recent, Progress.NONE);
+    this(lessons, List.of(), goOn, recent, Progress.NONE, Reviews.NONE);
   }
 
   /// Lessons only.
   public Offer(List<Lesson> lessons, Optional<GoOn> goOn, List<String> recent, Progress progress) {
-    this(lessons, List.of(), goOn, recent, progress);
+    this(lessons, List.of(), goOn, recent, progress, Reviews.NONE);
   }
 
   /// Copies the lists.
@@ -35,6 +36,15 @@ public record Offer(
     lessons = List.copyOf(lessons);
     challenges = List.copyOf(challenges);
     recent = List.copyOf(recent);
+  }
+
+  /// The questions that are asked again.
+  ///
+  /// @param due how many today
+  /// @param next in how many days a question comes that is not due yet; empty if there is none
+  public record Reviews(int due, Optional<Integer> next) {
+    /// There are none.
+    public static final Reviews NONE = new Reviews(0, Optional.empty());
   }
 
   /// Where one was, or where to begin.

@@ -14,6 +14,9 @@ public interface StartActions {
   /// Goes on where one was.
   void goOn();
 
+  /// Asks the questions that are due for review.
+  void review();
+
   /// Opens a scenario of one's own.
   void openSandbox();
 

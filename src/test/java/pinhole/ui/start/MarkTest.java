@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,12 +62,19 @@ class MarkTest extends NoStart {
   @Test
   void eachCardSaysHowFarOneCame(FxRobot robot) {
     assertThat(text(robot, "#lesson-4-mark")).isEqualTo("done");
-    assertThat(text(robot, "#lesson-5-mark")).isEqualTo("part 3 of 5");
+    assertThat(text(robot, "#lesson-5-mark")).isEqualTo("part 4 of 6");
     assertThat(text(robot, "#lesson-6-mark")).contains("min");
     assertThat(signs(robot, 4)).hasSize(1);
     assertThat(signs(robot, 5)).isEmpty();
     assertThat(spoken(robot, 4)).endsWith("parts. So far: done.");
-    assertThat(spoken(robot, 5)).endsWith("parts. So far: part 3 of 5.");
+    assertThat(spoken(robot, 5)).endsWith("parts. So far: part 4 of 6.");
+  }
+
+  @Test
+  void eachCardHasABarForEachPart_filledAsFarAsOneCame(FxRobot robot) {
+    assertThat(filled(robot, 4)).hasSize(5).containsOnly(1.0);
+    assertThat(filled(robot, 5)).containsExactly(1.0, 1.0, 0.5, 0.0, 0.0);
+    assertThat(filled(robot, 6)).isNotEmpty().containsOnly(0.0);
   }
 
   @Test
@@ -91,7 +99,7 @@ class MarkTest extends NoStart {
   void aPartOnlyForSome_countsAsTheOneBefore() {
     Lesson lesson = lessons.stream().filter(it -> it.id().equals("05-active")).findFirst().get();
     Progress there = Progress.NONE.with(LessonState.fresh(lesson.id(), NOON).at("opened", NOON));
-    assertThat(Mark.of(lesson, there)).isEqualTo(new Mark.Begun(5, 5));
+    assertThat(Mark.of(lesson, there)).isEqualTo(new Mark.Begun(6, 6));
     assertThat(Mark.of(lesson, Progress.NONE)).isEqualTo(new Mark.New());
   }
 
@@ -101,6 +109,15 @@ class MarkTest extends NoStart {
 
   private static String spoken(FxRobot robot, int lesson) {
     return robot.lookup("#lesson-" + lesson).<Node>query().getAccessibleText();
+  }
+
+  /// The filled share of each bar of a card.
+  private static List<Double> filled(FxRobot robot, int lesson) {
+    Pane bars = robot.lookup("#lesson-" + lesson + "-bars").queryAs(Pane.class);
+    return bars.getChildren().stream()
+        .map(Region.class::cast)
+        .map(bar -> ((Region) bar.getChildrenUnmodifiable().getFirst()).getWidth() / bar.getWidth())
+        .toList();
   }
 
   private static List<Node> signs(FxRobot robot, int lesson) {
