@@ -51,7 +51,6 @@ final class Desk implements WindowActions, StartActions, Tasks.Desktop {
     leaving = new Leaving(saving::save);
     this.shell = shell;
     tasks = new Tasks(shelf, learning, this);
-    shelf.readAhead();
   }
 
   /// The lessons that come with the app.
@@ -236,9 +235,7 @@ final class Desk implements WindowActions, StartActions, Tasks.Desktop {
   void open(Lesson lesson, LessonLibrary all) {
     Runnable finish = () -> all.after(lesson).ifPresentOrElse(l -> open(l, all), this::showLessons);
     Workbench next = Workbench.of(lesson, all.glossary(), tools(), finish);
-    if (lesson.own().isPresent()) {
-      next.panel().ifPresent(it -> it.onOwn(() -> tasks.own(lesson, finish)));
-    }
+    next.panel().ifPresent(it -> tasks.offer(it, lesson, finish));
     next.panel().ifPresent(it -> it.elsewhere(Steps.of(all, this::open, this::bench)));
     show(next, lesson.title());
     next.panel().ifPresent(it -> it.mistakes(shelf.problems(lesson.id())));
