@@ -231,9 +231,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   void open(Lesson lesson, LessonLibrary all) {
     Runnable finish = () -> all.after(lesson).ifPresentOrElse(l -> open(l, all), this::showLessons);
     Workbench next = Workbench.of(lesson, all.glossary(), tools(), finish);
-    if (lesson.own().isPresent()) {
-      next.panel().ifPresent(it -> it.onOwn(() -> tasks.own(lesson, finish)));
-    }
+    next.panel().ifPresent(it -> tasks.offer(it, lesson, finish));
     next.panel().ifPresent(it -> it.elsewhere(Steps.of(all, this::open, this::bench)));
     show(next, lesson.title());
     next.panel().ifPresent(it -> it.mistakes(shelf.problems(lesson.id())));

@@ -5,8 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import pinhole.challenge.Challenge;
 import pinhole.challenge.ChallengeLibrary;
+import pinhole.challenge.ChallengeLoader;
 import pinhole.cli.LessonScenarios;
 import pinhole.engine.sim.Scenario;
 import pinhole.lesson.Draft;
@@ -26,6 +30,7 @@ final class Shelf implements LessonScenarios {
   private Optional<LessonLibrary> read = Optional.empty();
   private List<Problem> problems = List.of();
   private Optional<ChallengeLibrary> tasks = Optional.empty();
+  private Optional<CompletableFuture<ChallengeLibrary>> ahead = Optional.empty();
 
   /// The lessons that come with the app.
   Shelf() {
@@ -104,14 +109,38 @@ final class Shelf implements LessonScenarios {
         .orElse(problem);
   }
 
+  /// Begins to read the challenges while something else is done.
+  void readAhead() {
+    ahead =
+        Optional.of(
+            CompletableFuture.supplyAsync(() -> {
+              try {
+                return tasks();
+              } catch (LessonException e) {
+                throw new CompletionException(e);
+              }
+            }));
+  }
+
   /// All challenges.
   ///
   /// @throws LessonException with everything that is wrong in them
   ChallengeLibrary challenges() throws LessonException {
     if (tasks.isEmpty()) {
-      tasks = Optional.of(ChallengeLibrary.shipped());
+      tasks = ahead.flatMap(it -> it.handle((read, _) -> Optional.ofNullable(read)).join());
+    }
+    if (tasks.isEmpty()) {
+      tasks = Optional.of(tasks()); // or says what is wrong with them
     }
     return tasks.get();
+  }
+
+  private static ChallengeLibrary tasks() throws LessonException {
+    try {
+      return ChallengeLibrary.load(LessonSource.shipped(), Locale.getDefault());
+    } catch (LessonException _) {
+      return ChallengeLibrary.shipped(); // a translation that is not whole costs nobody the tasks
+    }
   }
 
   /// The challenge that a name with [#CHALLENGE] before it means, or a lesson's own task.
@@ -129,8 +158,20 @@ final class Shelf implements LessonScenarios {
           library().lessons().stream()
               .filter(it -> it.id().equals(id) && it.own().isPresent())
               .findFirst();
-      return lesson.isEmpty() ? Optional.empty() : Optional.of(challenges().loader().own(id));
+      return lesson.isEmpty() ? Optional.empty() : Optional.of(own(lesson.get()));
     }
+  }
+
+  /// The task of a lesson, from where the lesson is.
+  ///
+  /// @throws LessonException with everything that is wrong in it
+  Challenge own(Lesson lesson) throws LessonException {
+    if (folder.isEmpty()) {
+      return challenges().loader().own(lesson.id());
+    }
+    Set<String> words = library().glossary().entries().keySet();
+    LessonSource source = LessonSource.folder(folder.get());
+    return new ChallengeLoader(source, words, Locale.getDefault()).own(lesson.id());
   }
 
   @Override

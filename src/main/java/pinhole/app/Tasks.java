@@ -10,6 +10,7 @@ import pinhole.lesson.LessonException;
 import pinhole.ui.challenge.ChallengeActions;
 import pinhole.ui.challenge.Place;
 import pinhole.ui.frame.Opening;
+import pinhole.ui.lesson.LessonPanel;
 
 /// Opens challenges, their variants, and the tasks of lessons.
 final class Tasks {
@@ -38,6 +39,7 @@ final class Tasks {
     this.shelf = shelf;
     this.learning = learning;
     this.desktop = desktop;
+    shelf.readAhead();
   }
 
   /// The challenges by their names; none if they cannot be read, which the start screen tells.
@@ -70,12 +72,21 @@ final class Tasks {
     }
   }
 
+  /// Offers a lesson's own task in its panel, if it has one.
+  ///
+  /// @param onward goes on to what comes after the lesson
+  void offer(LessonPanel panel, Lesson lesson, Runnable onward) {
+    if (lesson.own().isPresent()) {
+      panel.onOwn(() -> own(lesson, onward));
+    }
+  }
+
   /// Opens a lesson's own task.
   ///
   /// @param onward goes on to what comes after the lesson
   void own(Lesson lesson, Runnable onward) {
     try {
-      Challenge challenge = shelf.challenges().loader().own(lesson.id());
+      Challenge challenge = shelf.own(lesson);
       int stars = learning.stars(challenge.id());
       desktop.show(new Task(challenge, own(lesson, stars), actions(() -> {}, onward)));
     } catch (LessonException e) {

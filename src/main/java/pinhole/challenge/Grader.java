@@ -40,7 +40,8 @@ public final class Grader {
       return new Grade(why, start.score(), 0, start.results());
     }
     Scenario merged = challenge.latitude().merge(challenge.start(), answer);
-    Optional<String> foreign = foreign(challenge, answer);
+    Optional<String> foreign =
+        new Differences(words, explainer).first(merged, answer).map(it -> words.say("changed", it));
     Score score = Openness.of(merged, challenge.latitude());
     List<Result> results =
         challenge.goals().stream().map(goal -> result(challenge, goal, merged, score)).toList();
@@ -48,11 +49,13 @@ public final class Grader {
     return new Grade(foreign, score, passed ? challenge.stars().of(score) : 0, results);
   }
 
-  /// The first thing that an answer changes although it must not, in a sentence; empty if there is
-  /// nothing.
-  public Optional<String> foreign(Challenge challenge, Scenario answer) {
+  /// Why an answer is more than the challenge leaves to the learner, in a sentence; empty if it
+  /// keeps to that.
+  public Optional<String> objection(Challenge challenge, Scenario answer) {
     Scenario merged = challenge.latitude().merge(challenge.start(), answer);
-    return new Differences(words, explainer).first(merged, answer);
+    return new Differences(words, explainer)
+        .first(merged, answer)
+        .map(it -> words.say("stays", it));
   }
 
   private static int longest(Scenario answer) {

@@ -18,10 +18,10 @@ public record Judge(Challenge challenge, Grader grader) {
     return new Judgement(answer, grade, tempting);
   }
 
-  /// What an answer changes although it must not, in a sentence; empty if it keeps to what is
-  /// allowed.
+  /// Why an answer is more than the challenge leaves to the learner, in a sentence; empty if it
+  /// keeps to that.
   public Optional<String> objection(Scenario answer) {
-    return grader.foreign(challenge, answer);
+    return grader.objection(challenge, answer);
   }
 
   private Optional<Attempt> tempting(Scenario answer) {

@@ -90,7 +90,7 @@ class ChallengesInAppTest {
     LessonLibrary lessons = app.lessons();
     for (Lesson lesson : lessons.lessons()) {
       if (lesson.own().isPresent()) {
-        Challenge own = app.desk().shelf().challenges().loader().own(lesson.id());
+        Challenge own = app.desk().shelf().own(lesson);
         robot.interact(() -> app.desk().tasks().own(lesson, () -> app.desk().showLessons()));
         assertThat(text("#challenge-title")).isEqualTo(lesson.title());
         assertThat(Optional.ofNullable(node("#challenge-variant"))).isEmpty();

@@ -49,7 +49,7 @@ class LeewayTest {
           if (option instanceof Flag flag && option.about().applies().test(challenge.start())) {
             boolean on = flag.read().test(challenge.start());
             Scenario changed = flag.write().apply(challenge.start(), !on);
-            assertThat(grader.foreign(challenge, changed))
+            assertThat(grader.objection(challenge, changed))
                 .as(challenge.id() + " " + option.about().key())
                 .isEmpty();
           }
