@@ -5,6 +5,7 @@ import java.util.Optional;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonLibrary;
 import pinhole.lesson.Part;
+import pinhole.lesson.Scene;
 import pinhole.scenario.Problem;
 import pinhole.ui.lesson.LessonPanel;
 
@@ -52,7 +53,8 @@ final class Renewal {
     List<String> parts = now.parts().stream().map(Part::id).toList();
     int place = Math.min(panel.index(), parts.size() - 1);
     Optional<String> was = panel.part();
-    boolean kept = was.filter(it -> parts.contains(it) || it.startsWith("faded-")).isPresent();
+    boolean kept =
+        was.filter(it -> parts.contains(it) || it.startsWith(Scene.FADED + "-")).isPresent();
     return kept || place < 0 ? was : Optional.of(parts.get(place));
   }
 }

@@ -38,8 +38,9 @@ class AuthoringInAppTest {
   void show(Stage primary) throws IOException {
     folder = Files.createDirectory(temp.resolve("lessons-" + System.nanoTime()));
     copy("index.yaml", "glossary.yaml", "misconceptions.yaml");
-    copy("02-syn-decides/lesson.yaml", "02-syn-decides/text.md");
-    copy("03-open-port/lesson.yaml", "03-open-port/text.md");
+    for (String lesson : new String[] {"02-syn-decides", "03-open-port"}) {
+      copy(lesson + "/lesson.yaml", lesson + "/text.md", lesson + "/own.yaml");
+    }
     Files.writeString(folder.resolve("index.yaml"), "lessons: [02-syn-decides, 03-open-port]\n");
     edit("02-syn-decides/lesson.yaml", "needs: \\[.*]", "needs: []");
     stage = new Stage();

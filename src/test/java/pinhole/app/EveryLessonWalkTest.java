@@ -23,7 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Act;
 import pinhole.lesson.Choice;
@@ -42,22 +41,14 @@ class EveryLessonWalkTest {
   private static final int MOST_CLICKS = 300;
 
   private final Explainer explainer = Explainer.english();
-  private Stage stage;
+  private Scene scene;
   private LessonLibrary library;
 
   @Start
   void show(Stage primary) throws IOException {
     library = LessonLibrary.shipped();
-    stage = new Stage();
-    Scene scene = new Scene(new javafx.scene.layout.StackPane(), 1440, 900);
+    scene = new Scene(new javafx.scene.layout.StackPane(), 1440, 900);
     Theme.LIGHT.applyTo(scene);
-    stage.setScene(scene);
-    stage.show();
-  }
-
-  @Stop
-  void close() {
-    stage.close();
   }
 
   @TestFactory
@@ -87,13 +78,13 @@ class EveryLessonWalkTest {
       told = Act.of(lesson, explainer).stream().flatMap(act -> act.parts().stream()).toList();
       var tools = new Workbench.Tools(explainer, new NoActions(), true, Runnable::run);
       bench = Workbench.of(lesson, library.glossary(), tools, finished::incrementAndGet);
-      stage.getScene().setRoot(bench.view());
+      scene.setRoot(bench.view());
+      bench.view().applyCss();
+      bench.view().layout();
     }
 
     void go() {
       for (int i = 0; i < MOST_CLICKS && finished.get() == 0; i++) {
-        bench.view().applyCss();
-        bench.view().layout();
         look();
         if (here("#lesson-predict").isPresent()) {
           answer("#lesson-predict", true);
