@@ -42,7 +42,7 @@ import pinhole.engine.sim.Scenario;
 /// | `client.program`, `server.program` | `curl`, `vsftpd`; a program that is named has a `mode` |
 /// | their `implicitTls`, `ccc` | false |
 /// | `client.activePort`, `calls`, `callsPort` | any, the server, 21 |
-/// | `client.script` | none; the segments of `program: by-hand` |
+/// | `client.script` | none; the segments of `program: by-hand`, `(160 s)` is a pause |
 /// | `server.checksCaller` | true |
 /// | a firewall's `algProgram`, `algLoose` | `linux`, false |
 /// | its `rejectWith`, and a rule's | `tcp-reset` |
