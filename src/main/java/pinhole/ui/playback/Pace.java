@@ -28,7 +28,7 @@ public final class Pace {
   public static final double WAIT_MILLIS = 600;
 
   /// From how much silence on there is a wait, in simulated microseconds.
-  public static final long WAIT_FROM_MICROS = 500_000;
+  public static final long WAIT_FROM_MICROS = Storyline.SILENCE_MICROS;
 
   /// How long it is shown, ms at 1x, that a pinhole closed because nobody came.
   public static final double EXPIRY_MILLIS = WAIT_MILLIS;
