@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
+import pinhole.challenge.Challenge;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Draft;
@@ -17,15 +18,14 @@ import pinhole.lesson.LessonLibrary;
 import pinhole.scenario.ScenarioException;
 import pinhole.scenario.ScenarioFile;
 import pinhole.scenario.ScenarioReader;
-import pinhole.settings.Settings;
 import pinhole.ui.frame.Arrangement.Large;
-import pinhole.ui.frame.WindowActions;
+import pinhole.ui.frame.Opening;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.settings.SettingsSheet;
 import pinhole.ui.start.StartActions;
 
 /// What is open: the start screen, a lesson, or a scenario; and how one comes from one to another.
-final class Desk implements WindowActions, StartActions {
+final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Shelf shelf;
   private final ScenarioFiles files = new ScenarioFiles();
@@ -36,11 +36,14 @@ final class Desk implements WindowActions, StartActions {
   private final Whereabouts where;
   private final Saving saving;
   private final Shell shell;
+  private final Tasks tasks;
+  private final Printing printing;
   private Optional<Workbench> bench = Optional.empty();
   private Optional<StartScreen> start = Optional.empty();
 
   /// @param shelf the lessons
   Desk(Shelf shelf, Preferences preferences, Learning learning, Shell shell) {
+    super(preferences, shell);
     this.shelf = shelf;
     this.preferences = preferences;
     this.learning = learning;
@@ -48,11 +51,18 @@ final class Desk implements WindowActions, StartActions {
     saving = new Saving(files, preferences, shell, this::complain);
     leaving = new Leaving(saving::save);
     this.shell = shell;
+    tasks = new Tasks(shelf, learning, this);
+    printing = new Printing(shelf, shell, explainer, this::complain);
   }
 
   /// The lessons that come with the app.
   Shelf shelf() {
     return shelf;
+  }
+
+  /// Opens challenges.
+  Tasks tasks() {
+    return tasks;
   }
 
   /// What is open, empty while the start screen is shown.
@@ -83,8 +93,8 @@ final class Desk implements WindowActions, StartActions {
     where.keep(bench, this::complain);
   }
 
-  /// Does something that leaves what is open; asks before something is lost.
-  void leave(Runnable action) {
+  @Override
+  public void leave(Runnable action) {
     if (!asks(action)) {
       action.run();
     }
@@ -135,6 +145,22 @@ final class Desk implements WindowActions, StartActions {
   }
 
   @Override
+  public void open(Challenge challenge) {
+    tasks.open(challenge);
+  }
+
+  @Override
+  public List<Opening> openings() {
+    return tasks.openings();
+  }
+
+  @Override
+  public void show(Task task) {
+    keepLesson();
+    show(Workbench.of(task, tools()), task.place().title());
+  }
+
+  @Override
   public void openSandbox() {
     leave(this::sandbox);
   }
@@ -179,21 +205,13 @@ final class Desk implements WindowActions, StartActions {
   }
 
   @Override
-  public void scale(int tenths) {
-    int now = preferences.now().scale();
-    shell.choose(preferences.now().withScale(tenths == 0 ? 100 : now + 10 * tenths));
+  public boolean hasHandout() {
+    return bench.flatMap(Workbench::lesson).isPresent();
   }
 
   @Override
-  public void changeTheme() {
-    boolean dark = shell.theme() == Theme.DARK;
-    Settings.Look other = dark ? Settings.Look.LIGHT : Settings.Look.DARK;
-    shell.choose(preferences.now().withLook(other));
-  }
-
-  @Override
-  public void present() {
-    shell.present();
+  public void saveHandout(boolean key) {
+    bench.flatMap(Workbench::lesson).ifPresent(it -> printing.save(it, key));
   }
 
   @Override
@@ -211,9 +229,9 @@ final class Desk implements WindowActions, StartActions {
 
   /// Opens a lesson.
   void open(Lesson lesson, LessonLibrary all) {
-    Runnable finish =
-        () -> all.after(lesson).ifPresentOrElse(next -> open(next, all), this::showLessons);
+    Runnable finish = () -> all.after(lesson).ifPresentOrElse(l -> open(l, all), this::showLessons);
     Workbench next = Workbench.of(lesson, all.glossary(), tools(), finish);
+    next.panel().ifPresent(it -> tasks.offer(it, lesson, finish));
     next.panel().ifPresent(it -> it.elsewhere(Steps.of(all, this::open, this::bench)));
     show(next, lesson.title());
     next.panel().ifPresent(it -> it.mistakes(shelf.problems(lesson.id())));
@@ -243,8 +261,8 @@ final class Desk implements WindowActions, StartActions {
     }
   }
 
-  /// Says in one sentence what went wrong.
-  void complain(String sentence) {
+  @Override
+  public void complain(String sentence) {
     bench.ifPresentOrElse(
         b -> b.view().complain(sentence), () -> start.ifPresent(s -> s.complain(sentence)));
   }
@@ -265,15 +283,9 @@ final class Desk implements WindowActions, StartActions {
     take(Optional.of(next));
     shell.show(next.view(), title);
     next.view().theme(shell.theme());
-    next.clock().chooseSpeed(preferences.now().speed());
-    next.clock().speedProperty().subscribe((_, now) -> keepSpeed(now.doubleValue()));
+    preferences.follow(next.clock(), this::complain);
     next.clock().start();
     next.view().focusCaption();
-  }
-
-  /// A speed that is chosen while it plays is the one it plays at next time.
-  private void keepSpeed(double now) {
-    preferences.keep(preferences.now().withSpeed(now), this::complain);
   }
 
   private void take(Optional<Workbench> next) {

@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import pinhole.lesson.Answered;
 import pinhole.lesson.Card;
 import pinhole.progress.Answer;
+import pinhole.progress.ChallengeState;
 import pinhole.progress.Confidence;
 import pinhole.progress.Given;
 import pinhole.progress.LessonState;
@@ -108,6 +110,16 @@ final class Learning implements AutoCloseable {
     if (!hasFinished(lesson)) {
       store.ifPresent(it -> it.finished(lesson));
     }
+  }
+
+  /// Keeps what became of a challenge.
+  void challenge(String id, UnaryOperator<ChallengeState> then) {
+    store.ifPresent(it -> it.challenge(id, then));
+  }
+
+  /// The stars that were won in a challenge.
+  int stars(String id) {
+    return progress().challenge(id).map(ChallengeState::stars).orElse(0);
   }
 
   /// Writes what is left. What comes afterwards is not kept.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.layout.Region;
+import pinhole.challenge.Challenge;
 import pinhole.cli.PictureRequest.View;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
@@ -42,7 +43,11 @@ final class Pictured {
         new Workbench.Tools(
             new Explainer(Locale.getDefault()), new NoActions(), true, Runnable::run);
     Workbench bench;
-    if (lesson.isPresent()) {
+    Optional<Challenge> challenge =
+        lesson.isPresent() ? shelf.challenge(lesson.get()) : Optional.empty();
+    if (challenge.isPresent()) {
+      bench = Workbench.of(Tasks.pictured(challenge.get(), shelf), tools);
+    } else if (lesson.isPresent()) {
       var library = shelf.library();
       Lesson found = library.find(lesson.get());
       bench = Workbench.of(found, library.glossary(), tools, () -> {});
@@ -93,6 +98,9 @@ final class Pictured {
   private static final class NoDesk extends NoActions implements StartActions {
     @Override
     public void open(Lesson lesson) {}
+
+    @Override
+    public void open(Challenge challenge) {}
 
     @Override
     public void goOn() {}

@@ -5,6 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import pinhole.challenge.Challenge;
+import pinhole.challenge.ChallengeLibrary;
+import pinhole.challenge.ChallengeLoader;
 import pinhole.cli.LessonScenarios;
 import pinhole.engine.sim.Scenario;
 import pinhole.lesson.Draft;
@@ -17,9 +23,14 @@ import pinhole.scenario.Problem;
 /// The lessons that come with the app, or those that somebody writes in a folder. Read when first
 /// asked for, in the user's language where there are words in it.
 final class Shelf implements LessonScenarios {
+  /// What stands before a challenge's name where lessons can be named, too.
+  static final String CHALLENGE = "challenge:";
+
   private final Optional<Path> folder;
   private Optional<LessonLibrary> read = Optional.empty();
   private List<Problem> problems = List.of();
+  private Optional<ChallengeLibrary> tasks = Optional.empty();
+  private Optional<CompletableFuture<ChallengeLibrary>> ahead = Optional.empty();
 
   /// The lessons that come with the app.
   Shelf() {
@@ -98,6 +109,71 @@ final class Shelf implements LessonScenarios {
         .orElse(problem);
   }
 
+  /// Begins to read the challenges while something else is done.
+  void readAhead() {
+    ahead =
+        Optional.of(
+            CompletableFuture.supplyAsync(() -> {
+              try {
+                return tasks();
+              } catch (LessonException e) {
+                throw new CompletionException(e);
+              }
+            }));
+  }
+
+  /// All challenges.
+  ///
+  /// @throws LessonException with everything that is wrong in them
+  ChallengeLibrary challenges() throws LessonException {
+    if (tasks.isEmpty()) {
+      tasks = ahead.flatMap(it -> it.handle((read, _) -> Optional.ofNullable(read)).join());
+    }
+    if (tasks.isEmpty()) {
+      tasks = Optional.of(tasks()); // or says what is wrong with them
+    }
+    return tasks.get();
+  }
+
+  private static ChallengeLibrary tasks() throws LessonException {
+    try {
+      return ChallengeLibrary.load(LessonSource.shipped(), Locale.getDefault());
+    } catch (LessonException _) {
+      return ChallengeLibrary.shipped(); // a translation that is not whole costs nobody the tasks
+    }
+  }
+
+  /// The challenge that a name with [#CHALLENGE] before it means, or a lesson's own task.
+  ///
+  /// @return empty if the name means something else, or nothing
+  Optional<Challenge> challenge(String name) throws LessonException {
+    if (!name.startsWith(CHALLENGE)) {
+      return Optional.empty();
+    }
+    String id = name.substring(CHALLENGE.length());
+    try {
+      return Optional.of(challenges().find(id));
+    } catch (LessonException _) {
+      Optional<Lesson> lesson =
+          library().lessons().stream()
+              .filter(it -> it.id().equals(id) && it.own().isPresent())
+              .findFirst();
+      return lesson.isEmpty() ? Optional.empty() : Optional.of(own(lesson.get()));
+    }
+  }
+
+  /// The task of a lesson, from where the lesson is.
+  ///
+  /// @throws LessonException with everything that is wrong in it
+  Challenge own(Lesson lesson) throws LessonException {
+    if (folder.isEmpty()) {
+      return challenges().loader().own(lesson.id());
+    }
+    Set<String> words = library().glossary().entries().keySet();
+    LessonSource source = LessonSource.folder(folder.get());
+    return new ChallengeLoader(source, words, Locale.getDefault()).own(lesson.id());
+  }
+
   @Override
   public List<String> ids() throws IOException {
     return library().lessons().stream().map(Lesson::id).toList();
@@ -105,6 +181,10 @@ final class Shelf implements LessonScenarios {
 
   @Override
   public Optional<Scenario> find(String id) throws IOException {
+    Optional<Challenge> challenge = challenge(id);
+    if (challenge.isPresent()) {
+      return challenge.map(Challenge::start);
+    }
     LessonLibrary all = library();
     try {
       return Optional.of(all.find(id).scenario());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import pinhole.challenge.Challenge;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Simulator;
@@ -44,6 +45,12 @@ final class StartScreen {
           .map(stop -> new Place(lesson, stop.recording(), stop.at()))
           .orElseGet(() -> new Place(lesson, opening, SimTime.ZERO));
     }
+
+    /// Where one is in what is open; empty if it is no lesson.
+    static Optional<Place> of(Workbench open) {
+      return open.lesson()
+          .map(it -> new Place(it, open.playhead().recording(), open.playhead().now()));
+    }
   }
 
   private StartScreen(Offer offer, WindowActions window, StartActions actions) {
@@ -76,10 +83,17 @@ final class StartScreen {
     } catch (LessonException e) {
       problem = e.getMessage();
     }
+    List<Challenge> challenges = List.of();
+    try {
+      challenges = shelf.challenges().challenges();
+    } catch (LessonException e) {
+      problem = problem.isEmpty() ? e.getMessage() : problem;
+    }
     Deck deck = Deck.of(learning, lessons);
     Offer offer =
         new Offer(
             lessons,
+            challenges,
             goOn(lessons, here, kept),
             recent,
             learning.progress(),

@@ -2,16 +2,13 @@ package pinhole.app;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.Consumer;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
-import pinhole.lesson.Control;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.ui.frame.Arrangement.Dock;
@@ -26,7 +23,6 @@ import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.inspect.InspectorView;
-import pinhole.ui.inspect.SocketsView;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
 import pinhole.ui.lesson.LessonPanel;
@@ -57,6 +53,7 @@ final class Workbench {
   private final boolean lesson;
   private final Heading heading;
   private final Optional<Course> course;
+  private final Optional<Task> task;
   private final Optional<LessonPanel> panel;
   private final Selection selection = new Selection();
   private final MainView view;
@@ -86,32 +83,27 @@ final class Workbench {
     }
   }
 
-  private Workbench(Scenario scenario, Heading heading, Tools tools) {
-    this(scenario, heading, Optional.empty(), Optional.empty(), tools, () -> {});
-  }
-
-  private Workbench(
-      Scenario scenario,
-      Heading heading,
-      Optional<Course> course,
-      Optional<Sitting> sitting,
-      Tools tools,
-      Runnable finish) {
+  private Workbench(Opened opened, Tools tools, Runnable finish) {
+    heading = opened.heading();
+    course = opened.course();
+    task = opened.task();
+    Scenario scenario = opened.scenario();
+    Freedom freedom = new Freedom(heading, task);
     explainer = tools.explainer();
     playhead = new Playhead(Simulator.run(scenario));
     clock = new PlaybackClock(playhead, tools.jumps());
     model = new ScenarioModel(playhead);
     stage = new StageView(playhead, model, selection, tools.explainer());
     stage.calm(tools.jumps());
-    rules = new RuleEditor(playhead, model, leave(heading), this::closeGround);
+    rules = new RuleEditor(playhead, model, freedom.leave(), this::closeGround);
     rules.fogged(heading.lesson());
     why = new WhyPanel(playhead, model, selection, tools.explainer());
     why.setVisible(false);
     why.calm(tools.jumps());
     why.onClose(this::closeGround);
-    Optional<Consumer<DeviceId>> editor =
-        heading.offers(Control.RULES) ? Optional.of(this::editRules) : Optional.empty();
-    cards = new RuleCards(playhead, model, tools.explainer(), editor);
+    cards =
+        new RuleCards(
+            playhead, model, tools.explainer(), wall -> freedom.editor(wall, this::editRules));
     cards.calm(tools.jumps());
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
@@ -121,7 +113,7 @@ final class Workbench {
     ladder.fogged(lesson);
     panel = course.map(c -> c.panel(playhead, model, tools));
     panel.ifPresent(it -> it.onFinish(finish));
-    Optional<Slot> review = sitting.map(it -> it.beside(playhead, model));
+    Optional<Slot> review = opened.sitting().map(it -> it.beside(playhead, model));
     Futures futures = new Futures(playhead, model);
     OtherRun other = OtherRun.of(playhead, model, futures, tools.explainer());
     inspector = new InspectorView(playhead, selection, tools.explainer());
@@ -143,15 +135,12 @@ final class Workbench {
                 new Slot(why, why::compact),
                 Ground.RULES,
                 new Slot(rules, rules::compact)),
-            Docks.of(
-                heading,
-                inspector,
-                new SocketsView(playhead, selection, explainer),
-                playhead,
-                model,
-                this::closeDock),
+            freedom.docks(playhead, model, selection, explainer, inspector, this::closeDock),
             new Slot(timeline, timeline::compact),
-            panel.map(it -> new Slot(it, it::compact)).or(() -> review));
+            panel
+                .map(it -> new Slot(it, it::compact))
+                .or(() -> task.map(it -> it.slot(model, tools)))
+                .or(() -> review));
     Session session = new Session(playhead, clock, model, futures, other::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
@@ -159,9 +148,8 @@ final class Workbench {
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
+    task.ifPresent(it -> it.restrict(model, view));
     saved = scenario;
-    this.heading = heading;
-    this.course = course;
     if (heading.fresh()) {
       playhead.seenProperty().subscribe(_ -> rest());
       playhead.playingProperty().subscribe(_ -> rest());
@@ -181,7 +169,7 @@ final class Workbench {
 
   /// Whether the user changed a scenario of one's own and did not save it.
   boolean unsaved() {
-    return !lesson && !model.scenarioProperty().get().equals(saved);
+    return !lesson && task.isEmpty() && !model.scenarioProperty().get().equals(saved);
   }
 
   /// Notes that the scenario was written into a file, or that it may be lost.
@@ -204,11 +192,6 @@ final class Workbench {
     return panel;
   }
 
-  /// What the rule editor can change besides the rules.
-  private static RuleEditor.Leave leave(Heading heading) {
-    return new RuleEditor.Leave(heading.offers(Control.ALG), heading.offers(Control.DEFAULTS));
-  }
-
   private void closeDock() {
     view.arrangement().toggle(view.arrangement().dockProperty().get());
     view.focusCaption();
@@ -223,31 +206,31 @@ final class Workbench {
   ///
   /// @param title what it is called
   static Workbench of(Scenario scenario, String title, Tools tools) {
-    return new Workbench(scenario, Heading.scenario(title), tools);
+    return new Workbench(Opened.scenario(scenario, Heading.scenario(title)), tools, () -> {});
   }
 
   /// A new scenario, nothing of which has been played.
   static Workbench fresh(Scenario scenario, String title, Tools tools) {
-    return new Workbench(scenario, Heading.sandbox(title), tools);
+    return new Workbench(Opened.scenario(scenario, Heading.sandbox(title)), tools, () -> {});
   }
 
   /// A lesson.
   ///
   /// @param finish what happens when the learner goes on after its end
   static Workbench of(Lesson lesson, Glossary glossary, Tools tools, Runnable finish) {
-    Course course = new Course(lesson, glossary);
-    Heading heading = course.heading();
-    return new Workbench(
-        lesson.opening(), heading, Optional.of(course), Optional.empty(), tools, finish);
+    return new Workbench(Opened.lesson(lesson, glossary), tools, finish);
   }
 
   /// The questions of today.
   ///
   /// @param title what it is called
   static Workbench of(Sitting sitting, String title, Tools tools) {
-    Scenario first = sitting.deck().due().getFirst().recording().scenario();
-    Heading heading = new Heading(title, true, Set.of());
-    return new Workbench(first, heading, Optional.empty(), Optional.of(sitting), tools, () -> {});
+    return new Workbench(Opened.review(sitting, title), tools, () -> {});
+  }
+
+  /// A challenge.
+  static Workbench of(Task task, Tools tools) {
+    return new Workbench(Opened.challenge(task), tools, () -> {});
   }
 
   /// Lets things jump to their places, or move there.

@@ -1,6 +1,7 @@
 package pinhole.explain;
 
 import pinhole.engine.firewall.Decision;
+import pinhole.engine.firewall.FilterFinding;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.Segment;
 
@@ -9,16 +10,19 @@ import pinhole.engine.net.Segment;
 ///
 /// @param arrived its tuple as it arrived
 /// @param byRules its tuple as the rules see it
-public record Asked(FiveTuple arrived, FiveTuple byRules) {
+/// @param later whether it begins no connection and is asked about all the same, by a firewall that
+///   remembers nothing
+public record Asked(FiveTuple arrived, FiveTuple byRules, boolean later) {
   /// A segment that is not translated before the rules.
   public static Asked of(FiveTuple tuple) {
-    return new Asked(tuple, tuple);
+    return new Asked(tuple, tuple, false);
   }
 
   /// A segment about which a wall decided.
   public static Asked of(Segment segment, Decision decision) {
     FiveTuple tuple = segment.tuple();
-    return new Asked(tuple, decision.translated().orElse(tuple));
+    boolean later = !segment.isSyn() && decision.rows().contains(new FilterFinding.Memoryless());
+    return new Asked(tuple, decision.translated().orElse(tuple), later);
   }
 
   /// Whether the rules see another destination than the one that arrived.

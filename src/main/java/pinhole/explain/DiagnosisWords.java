@@ -37,7 +37,7 @@ final class DiagnosisWords {
       case Diagnosis.Cause.Arrived _ -> arrived();
       case Diagnosis.Cause.Wall(Diagnosis.Stopped by) ->
           words.text(
-              "outcome.wall",
+              by.syn().isSyn() ? "outcome.wall" : "outcome.wall-answer",
               words.device(by.wall()),
               stopping(by),
               caller(by),
@@ -98,7 +98,7 @@ final class DiagnosisWords {
     String times =
         s.times() == 1 ? words.text("dropped.once") : words.text("dropped.times", s.times());
     return words.text(
-        "dropped.line",
+        s.syn().isSyn() ? "dropped.line" : "dropped.line-answer",
         words.device(s.wall()),
         stopping(s),
         segments.path(s.syn().tuple()),
@@ -127,6 +127,7 @@ final class DiagnosisWords {
           FilterFinding.ErrorAboutUnknown _,
           FilterFinding.KnownSkipped _,
           FilterFinding.NothingKnown _,
+          FilterFinding.Memoryless _,
           FilterFinding.ExpectedMatched _,
           FilterFinding.ExpectedSkipped _,
           FilterFinding.NothingExpected _,

@@ -30,6 +30,7 @@ final class FilterWords {
           words.text("filter.known-skipped-by-error");
       case FilterFinding.KnownSkipped(int _, FiveTuple known, Field field) ->
           words.text("filter.known-skipped", asked(field, known), found(field, tuple));
+      case FilterFinding.Memoryless _ -> words.text("filter.memoryless");
       case FilterFinding.NothingKnown _ -> words.text("filter.nothing-known");
       case FilterFinding.ExpectedMatched(Expectation hole) ->
           words.text("filter.expected-matched", hole.source(), hole.destination().port());
@@ -44,7 +45,10 @@ final class FilterWords {
           words.text("filter.rule-matched", index + 1, words.verdict(rule.verdict()));
       case FilterFinding.RuleSkipped(int index, Rule rule, Field field) ->
           words.text(
-              "filter.rule-skipped", index + 1, asked(field, rule), found(field, rule, segment));
+              segment.later() ? "filter.rule-skipped-later" : "filter.rule-skipped",
+              index + 1,
+              asked(field, rule),
+              found(field, rule, segment));
       case FilterFinding.RuleOff(int index, Rule _) -> words.text("filter.rule-off", index + 1);
       case FilterFinding.PolicyApplied(Direction way, Verdict verdict) ->
           words.text("filter.policy", words.way(way), words.verdict(verdict));
@@ -61,6 +65,7 @@ final class FilterWords {
       case FilterFinding.KnownMatched _,
           FilterFinding.KnownSkipped _,
           FilterFinding.ErrorAboutKnown _,
+          FilterFinding.Memoryless _,
           FilterFinding.NothingKnown _ ->
           words.text("row.known");
       case FilterFinding.ExpectedMatched _,
@@ -86,6 +91,7 @@ final class FilterWords {
       case FilterFinding.KnownMatched _,
           FilterFinding.KnownSkipped _,
           FilterFinding.ErrorAboutKnown _,
+          FilterFinding.Memoryless _,
           FilterFinding.NothingKnown _ ->
           words.text("pill.known");
       case FilterFinding.ExpectedMatched _,

@@ -47,6 +47,7 @@ import pinhole.engine.sim.Scenario;
 /// | a firewall's `algProgram`, `algLoose` | `linux`, false |
 /// | its `rejectWith`, and a rule's | `tcp-reset` |
 /// | its `sees`, `pickUp`, `idleLimit` | `both`, true, 432000 (seconds) |
+/// | its `stateless` | false; true: no table of connections, no ALG, no NAT |
 /// | `synSchedule` | `linux-today` |
 /// | `others` | none; each has a `client`, `start` (seconds) and `from` (an address) |
 /// | `bystanders` | none; each has `beside`, `address` and `openPorts` |

@@ -25,7 +25,7 @@ class LessonSessionTest {
   void open() throws Exception {
     Lesson lesson = LessonLibrary.shipped().find("5");
     session = new LessonSession(lesson, Simulator.run(lesson.scenario()));
-    SimTime decode = moment("sent 200").at();
+    SimTime decode = moment("sent 257").at();
     session.answer(
         card(decode), card(decode).prediction().orElseThrow().question().choices().getFirst());
     session.reached(moment("sent SYN on data from server").at());
@@ -43,7 +43,8 @@ class LessonSessionTest {
 
   @Test
   void parts_followTheSession() throws CueException {
-    assertThat(session.at(moment("sent PORT").at()).index()).isEqualTo(1);
+    assertThat(session.at(moment("sent 230").at()).index()).isEqualTo(1);
+    assertThat(session.at(moment("sent PORT").at()).index()).isEqualTo(2);
     assertThat(session.at(callBack).index()).isEqualTo(3);
     assertThat(session.at(session.recording().duration()).index()).isEqualTo(5);
     assertThat(session.at(callBack).count()).isEqualTo(6 + 3);

@@ -1,5 +1,6 @@
 package pinhole.ui;
 
+import pinhole.challenge.Challenge;
 import pinhole.lesson.Lesson;
 import pinhole.ui.start.StartActions;
 
@@ -7,6 +8,9 @@ import pinhole.ui.start.StartActions;
 public class NoStart implements StartActions {
   @Override
   public void open(Lesson lesson) {}
+
+  @Override
+  public void open(Challenge challenge) {}
 
   @Override
   public void goOn() {}

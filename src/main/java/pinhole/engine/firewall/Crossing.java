@@ -41,6 +41,9 @@ final class Crossing {
   }
 
   Passage pass() {
+    if (setup.traits().stateless()) {
+      return stateless();
+    }
     return switch (Conntrack.lookup(setup.traits(), state, segment, now)) {
       case Conntrack.Lookup.Known known -> known(known);
       case Conntrack.Lookup.Fresh(Optional<Expectation> expected) -> fresh(expected);
@@ -48,6 +51,14 @@ final class Crossing {
       case Conntrack.Lookup.StrayReport(FiveTuple answer) -> strayReport(answer);
       case Conntrack.Lookup.Invalid _ -> invalid();
     };
+  }
+
+  private Passage stateless() {
+    Decision decision = sieve(segment.tuple()).stateless();
+    state = state.counted(decision);
+    return decision.verdict() == Verdict.ACCEPT
+        ? passed(decision, segment, Optional.empty())
+        : stopped(decision);
   }
 
   private Passage known(Conntrack.Lookup.Known known) {
@@ -280,9 +291,10 @@ final class Crossing {
     return Passage.of(state, decision, Optional.empty(), answer, Optional.empty(), expired);
   }
 
-  /// How a rejected segment is answered; nothing answers a RST, or there would be no end.
+  /// How a rejected segment is answered; nothing answers a RST or an ICMP error, or there would be
+  /// no end.
   private Optional<Segment> refusal(FilterFinding decider) {
-    if (segment.flags().has(TcpFlag.RST)) {
+    if (segment.flags().has(TcpFlag.RST) || segment.payload() instanceof Payload.IcmpError) {
       return Optional.empty();
     }
     Optional<IcmpKind> kind =

@@ -59,7 +59,9 @@ public final class MainView extends Region implements Covered {
     offered = new Offered(slots.large().keySet(), heading, session.playhead());
     top = new TopBar(heading, this, session, actions);
     caption = new CaptionStrip(session.playhead(), explainer, () -> open(Ground.WHY));
-    lesson = new LessonSlot(slots.lesson(), session.playhead(), arrangement, this::toggleLesson);
+    lesson =
+        new LessonSlot(
+            slots.lesson(), heading.task(), session.playhead(), arrangement, this::toggleLesson);
     audience = new Audience(furniture, top, lesson);
     undoBar = new UndoBar(session, this::hides);
     timeline = new TimelinePart(slots.timeline().view(), session.playhead(), explainer);

@@ -10,7 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import pinhole.ui.ladder.model.Row;
+import pinhole.ladder.Row;
 
 /// A row of the ladder in its list. It is drawn anew only if something about it changed.
 final class LadderCell extends ListCell<Row> {

@@ -14,8 +14,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import pinhole.ui.ladder.model.Places;
-import pinhole.ui.ladder.model.Row;
+import pinhole.ladder.Places;
+import pinhole.ladder.Row;
 
 /// The rows in their list: keeps its place and its selection while rows come and go.
 final class LadderList extends ListView<Row> {

@@ -148,8 +148,9 @@ public final class LessonPanel extends BorderPane {
     skip.setVisible(skips);
     skip.setManaged(skips);
     boolean over = shown.over();
-    onward.setText(words.of(over ? "foot.next" : "foot.continue"));
-    onward.setDisable(over ? onFinish.isEmpty() : !shown.mayContinue());
+    String next = onOwn.isPresent() ? "foot.own" : "foot.next";
+    onward.setText(words.of(over ? next : "foot.continue"));
+    onward.setDisable(over ? onOwn.or(() -> onFinish).isEmpty() : !shown.mayContinue());
     back.setDisable(shown.index() < 0);
   }
 
@@ -167,7 +168,7 @@ public final class LessonPanel extends BorderPane {
 
   private void goOn() {
     if (session.at(playhead.now()).over()) {
-      onFinish.ifPresent(Runnable::run);
+      onOwn.or(() -> onFinish).ifPresent(Runnable::run);
       return;
     }
     go(session.next(playhead.now()));
@@ -210,7 +211,8 @@ public final class LessonPanel extends BorderPane {
     showMe.elsewhere(other);
   }
 
-  /// What opens the lesson's own task, for who needs no second pass; without it, nobody is asked.
+  /// What opens the lesson's own task: at its end, and before for who needs no second pass; without
+  /// it, nobody is asked.
   public void onOwn(Runnable action) {
     onOwn = Optional.of(action);
     refresh();

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.engine.sim.DeviceId;
 import pinhole.lesson.Control;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.ScenarioEdits;
@@ -49,6 +50,21 @@ public final class OptionsView extends Region {
     groups.forEach(group -> group.open(true));
   }
 
+  /// The options that a challenge leaves to the learner: the switches of some walls, and all that
+  /// some hosts are told.
+  ///
+  /// @param controls its switches
+  /// @param devices whose options
+  public OptionsView(
+      Playhead playhead,
+      ScenarioEdits edits,
+      Set<Control> controls,
+      Set<DeviceId> devices,
+      Runnable close) {
+    this(playhead, edits, Catalogue.offering(new Leeway(controls, devices)), close);
+    groups.forEach(group -> group.open(true));
+  }
+
   private OptionsView(Playhead playhead, ScenarioEdits edits, List<Group> offered, Runnable close) {
     editing = new Editing(edits, words);
     groups = offered.stream().map(group -> new GroupBox(group, editing, words)).toList();
@@ -77,6 +93,11 @@ public final class OptionsView extends Region {
   /// Whether a lesson leaves anything that stands here to the learner.
   public static boolean offersAny(Set<Control> controls) {
     return !Catalogue.offering(controls).isEmpty();
+  }
+
+  /// The same for a challenge.
+  public static boolean offersAny(Set<Control> controls, Set<DeviceId> devices) {
+    return !Catalogue.offering(new Leeway(controls, devices)).isEmpty();
   }
 
   private HBox head(Runnable close) {

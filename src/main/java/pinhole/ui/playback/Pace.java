@@ -27,7 +27,7 @@ public final class Pace {
   public static final double WAIT_MILLIS = 600;
 
   /// From how much silence on there is a wait, in simulated microseconds.
-  public static final long WAIT_FROM_MICROS = 500_000;
+  public static final long WAIT_FROM_MICROS = Storyline.SILENCE_MICROS;
 
   private static final double PASS_ON_MILLIS = 60; // a wall that only passes on
 

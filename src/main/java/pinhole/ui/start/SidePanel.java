@@ -25,7 +25,11 @@ final class SidePanel extends VBox {
     super(16);
     this.words = words;
     review(offer.reviews(), actions).ifPresent(getChildren()::add);
-    getChildren().addAll(sandbox(actions), files(actions));
+    getChildren().add(files(actions));
+    if (!offer.challenges().isEmpty()) {
+      getChildren().add(new ChallengeList(offer, words, actions));
+    }
+    getChildren().add(sandbox(actions));
     if (!offer.recent().isEmpty()) {
       getChildren().add(recent(offer.recent(), actions));
     }

@@ -1,11 +1,15 @@
 package pinhole.ui.start;
 
+import pinhole.challenge.Challenge;
 import pinhole.lesson.Lesson;
 
 /// What the start screen asks of the application.
 public interface StartActions {
   /// Opens a lesson from its beginning.
   void open(Lesson lesson);
+
+  /// Opens a challenge as it is written.
+  void open(Challenge challenge);
 
   /// Goes on where one was.
   void goOn();

@@ -185,6 +185,21 @@ class LessonPanelTest {
   }
 
   @Test
+  void atTheEnd_theLessonsOwnTaskComesBeforeTheNextLesson(FxRobot robot) {
+    AtomicInteger finished = new AtomicInteger();
+    AtomicInteger own = new AtomicInteger();
+    robot.interact(() -> panel.onFinish(finished::incrementAndGet));
+    robot.interact(() -> panel.onOwn(own::incrementAndGet));
+    Button onward = robot.lookup("#lesson-continue").queryButton();
+    assertThat(onward.getText()).isEqualTo("Continue");
+    algOn(robot);
+    assertThat(onward.getText()).isEqualTo("Your turn");
+    robot.clickOn(onward);
+    assertThat(own).hasValue(1);
+    assertThat(finished).hasValue(0);
+  }
+
+  @Test
   void back_leadsToThePartBefore(FxRobot robot) {
     toTheQuestion(robot);
     robot.clickOn("#lesson-back");

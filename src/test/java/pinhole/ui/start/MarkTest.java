@@ -48,7 +48,7 @@ class MarkTest extends NoStart {
             .with(LessonState.fresh("04-only-half", NOON).finished(NOON))
             .with(LessonState.fresh("05-active", NOON).at("call-back", NOON))
             .with(LessonState.fresh("06-passive", NOON).at("a-part-of-old", NOON));
-    Offer offer = new Offer(lessons, Optional.empty(), List.of(), progress, Offer.Reviews.NONE);
+    Offer offer = new Offer(lessons, Optional.empty(), List.of(), progress);
     Scene scene = new Scene(new StartView(offer, this), 1000, 640);
     Theme.LIGHT.applyTo(scene);
     stage.setScene(scene);
