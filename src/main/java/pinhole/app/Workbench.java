@@ -45,6 +45,7 @@ final class Workbench {
   private final ScenarioModel model;
   private final StageView stage;
   private final RuleCards cards;
+  private final OtherRun other;
   private final WhyPanel why;
   private final TimelineView timeline;
   private final InspectorView inspector;
@@ -94,17 +95,14 @@ final class Workbench {
     clock = new PlaybackClock(playhead, tools.jumps());
     model = new ScenarioModel(playhead);
     stage = new StageView(playhead, model, selection, tools.explainer());
-    stage.calm(tools.jumps());
     rules = new RuleEditor(playhead, model, freedom.leave(), this::closeGround);
     rules.fogged(heading.lesson());
     why = new WhyPanel(playhead, model, selection, tools.explainer());
     why.setVisible(false);
-    why.calm(tools.jumps());
     why.onClose(this::closeGround);
     cards =
         new RuleCards(
             playhead, model, tools.explainer(), wall -> freedom.editor(wall, this::editRules));
-    cards.calm(tools.jumps());
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
@@ -115,7 +113,7 @@ final class Workbench {
     panel.ifPresent(it -> it.onFinish(finish));
     Optional<Slot> review = opened.sitting().map(it -> it.beside(playhead, model));
     Futures futures = new Futures(playhead, model);
-    OtherRun other = OtherRun.of(playhead, model, futures, tools.explainer());
+    other = OtherRun.of(playhead, model, futures, tools.explainer());
     inspector = new InspectorView(playhead, selection, tools.explainer());
     inspector.fogged(lesson);
     Slots slots =
@@ -145,6 +143,7 @@ final class Workbench {
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
     TimelineLinks.connect(timeline, view, futures);
+    calm(tools.jumps());
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
@@ -237,8 +236,10 @@ final class Workbench {
   void calm(boolean jumps) {
     clock.jumps(jumps);
     stage.calm(jumps);
+    other.calm(jumps);
     cards.calm(jumps);
     why.calm(jumps);
+    view.calm(jumps);
   }
 
   /// Shows it as to an audience, or not.

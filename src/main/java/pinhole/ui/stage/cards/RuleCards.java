@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import pinhole.engine.sim.DeviceId;
 import pinhole.explain.Explainer;
+import pinhole.ui.kit.Afterimage;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.ScenarioEdits;
 
@@ -87,8 +88,7 @@ public final class RuleCards extends Region {
     List<CardRow> ofClient = client.shownRows();
     List<CardRow> ofServer = server.shownRows();
     show();
-    boolean seen = getScene() != null && getScene().getWindow() != null;
-    if (seen && !calm && !ofClient.isEmpty() && !ofServer.isEmpty()) {
+    if (Afterimage.watched(this) && !calm && !ofClient.isEmpty() && !ofServer.isEmpty()) {
       client.flash(ofClient);
       server.flash(ofServer);
     }
