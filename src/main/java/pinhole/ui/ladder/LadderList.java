@@ -3,6 +3,7 @@ package pinhole.ui.ladder;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -46,7 +47,7 @@ final class LadderList extends ListView<Row> {
     setId("ladder-list");
     getStyleClass().addAll("ph-own-arrows", "ph-ladder-list");
     setAccessibleText(words.say("ladder"));
-    setCellFactory(_ -> new LadderCell(art, sentences, marks, chosen.go()));
+    setCellFactory(_ -> new LadderCell(art, sentences, marks, Bindings.size(rows), chosen.go()));
     addEventFilter(KeyEvent.KEY_PRESSED, _ -> pseudoClassStateChanged(KEYS, true));
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pseudoClassStateChanged(KEYS, false));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
