@@ -37,6 +37,8 @@ public final class PinholeApp extends Application implements Shell {
   private static final double LEAST_WIDTH = 1000;
   private static final double LEAST_HEIGHT = 640;
 
+  private static final int LAYOUTS = 3; // as many as a frame has
+
   /// How much larger everything is before an audience.
   static final double PRESENTED = 1.3;
 
@@ -151,12 +153,20 @@ public final class PinholeApp extends Application implements Shell {
     root.show(content);
     if (scene == null) {
       scene = new Scene(root, WIDTH, HEIGHT);
-      scene.addPostLayoutPulseListener(
-          root::applyCss); // what layout made anew wears its looks at once
+      scene.addPostLayoutPulseListener(this::dress);
       theme.applyTo(scene);
     }
     String app = words.getString("title");
     stage.setTitle(title.isEmpty() ? app : title + " \u2013 " + app);
+  }
+
+  /// What layout made anew wears its looks at once. Looks may change sizes, and who asks for a new
+  /// place after the layout of a frame would wait for it for ever.
+  private void dress() {
+    root.applyCss();
+    for (int i = 0; i < LAYOUTS; i++) {
+      root.layout(); // does nothing where nobody asked
+    }
   }
 
   @Override

@@ -114,7 +114,7 @@ class LessonSessionTest {
     assertThat(session.changed()).isTrue();
     assertThat(session.at(session.recording().duration()).index()).isEqualTo(6);
     assertThat(session.barrier(SimTime.ZERO)).isEmpty();
-    Beat opened = Beat.of(session.lesson().parts(), session.recording()).get(2);
+    Beat opened = Beat.of(session.lesson().parts(), session.recording()).get(3);
     assertThat(opened.part().id()).isEqualTo("opened");
   }
 

@@ -167,14 +167,18 @@ class LessonPanelTest {
     robot.interact(playhead::toEnd);
   }
 
-  @Test
-  void atTheEnd_theNextLessonIsOffered(FxRobot robot) {
-    AtomicInteger finished = new AtomicInteger();
+  private void toTheEnd(FxRobot robot) {
     algOn(robot);
     for (int verdict = 0; verdict < 3; verdict++) {
       robot.clickOn("#lesson-continue").clickOn("#lesson-choice-1").clickOn("#lesson-predict");
       robot.clickOn("#lesson-continue");
     }
+  }
+
+  @Test
+  void atTheEnd_theNextLessonIsOffered(FxRobot robot) {
+    AtomicInteger finished = new AtomicInteger();
+    toTheEnd(robot);
     assertThat(text(robot, "#lesson-part")).isEqualTo("Part 9 of 9");
     assertThat(robot.lookup("#lesson-then").tryQuery()).isPresent();
     Button onward = robot.lookup("#lesson-continue").queryButton();
@@ -192,7 +196,7 @@ class LessonPanelTest {
     robot.interact(() -> panel.onOwn(own::incrementAndGet));
     Button onward = robot.lookup("#lesson-continue").queryButton();
     assertThat(onward.getText()).isEqualTo("Continue");
-    algOn(robot);
+    toTheEnd(robot);
     assertThat(onward.getText()).isEqualTo("Your turn");
     robot.clickOn(onward);
     assertThat(own).hasValue(1);
