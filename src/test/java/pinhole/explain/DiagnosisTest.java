@@ -8,6 +8,8 @@ import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
+import pinhole.engine.sim.Storyline;
+import pinhole.scenario.ScenarioReader;
 
 /// Outcomes name the cause, and who stopped what is counted.
 class DiagnosisTest {
@@ -23,6 +25,25 @@ class DiagnosisTest {
   void arrived_inTheModeThatWasUsedInTheEnd() {
     assertThat(outcome(Sessions.changingSides()))
         .isEqualTo("The file readme.txt arrived (800 bytes) over an active data connection.");
+  }
+
+  @Test
+  void typedByHand_saysWhatTheServerAnswered_andOfNoFile() throws Exception {
+    Recording answered = Simulator.run(typed("USER anonymous\\r\\n"));
+    assertThat(explainer.outcome(answered))
+        .startsWith("What was typed is sent, and the server's last answer is no refusal: 230 ");
+    assertThat(explainer.startCaption(answered).sentence())
+        .isEqualTo("The client is typed by hand: it sends what is written, and nothing else.");
+    assertThat(explainer.caption(answered, Storyline.of(answered).moments().getLast()).sentence())
+        .isEqualTo("All is typed. The server's last answer is 230.");
+    Recording refused = Simulator.run(typed("FEED\\r\\n"));
+    assertThat(explainer.outcome(refused)).startsWith("The session failed");
+  }
+
+  private static Scenario typed(String line) throws Exception {
+    String client = "client: {program: by-hand, script: [\"" + line + "\"]}\n";
+    String walls = "clientFirewall: {enabled: false}\nserverFirewall: {enabled: false}\n";
+    return ScenarioReader.parse("typed.yaml", client + walls).scenario();
   }
 
   @Test
