@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
@@ -34,7 +35,12 @@ class DiagnosisTest {
         .startsWith("What was typed is sent, and the server's last answer is no refusal: 230 ");
     assertThat(explainer.startCaption(answered).sentence())
         .isEqualTo("The client is typed by hand: it sends what is written, and nothing else.");
-    assertThat(explainer.caption(answered, Storyline.of(answered).moments().getLast()).sentence())
+    Moment end =
+        Storyline.of(answered).moments().stream()
+            .filter(it -> it.kind() == Moment.Kind.ENDED)
+            .findFirst()
+            .orElseThrow();
+    assertThat(explainer.caption(answered, end).sentence())
         .isEqualTo("All is typed. The server's last answer is 230.");
     Recording refused = Simulator.run(typed("FEED\\r\\n"));
     assertThat(explainer.outcome(refused)).startsWith("The session failed");
