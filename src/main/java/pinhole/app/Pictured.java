@@ -74,6 +74,15 @@ final class Pictured {
     PictureViews.open(view, bench);
   }
 
+  /// Goes to a part of the lesson, in whichever scene it is told.
+  ///
+  /// @param number which one, counted from 1; it is told if nothing is changed
+  void tell(int number) {
+    Lesson lesson = bench.lesson().orElseThrow();
+    String part = lesson.parts().get(number - 1).id();
+    bench.panel().orElseThrow().open(part);
+  }
+
   /// Tells it which theme it wears.
   void wear(Theme theme) {
     bench.view().theme(theme);

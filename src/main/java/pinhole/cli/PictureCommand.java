@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -14,6 +15,9 @@ import pinhole.cli.PictureRequest.Theme;
 import pinhole.cli.PictureRequest.View;
 import pinhole.engine.sim.Simulator;
 import pinhole.engine.sim.Storyline;
+import pinhole.lesson.Lesson;
+import pinhole.lesson.LessonLibrary;
+import pinhole.lesson.LessonSession;
 
 /// `pinhole picture`: draws one step of a session into a PNG file.
 @Command(name = "picture", mixinStandardHelpOptions = true)
@@ -55,13 +59,16 @@ final class PictureCommand implements Callable<Integer> {
       descriptionKey = "picture.out")
   private Path out;
 
-  /// The point of the session; at most one of the two.
+  /// The point of the session; at most one of the three.
   static final class Where {
     @Option(names = "--step", paramLabel = "N", descriptionKey = "picture.step")
     private Integer step;
 
     @Option(names = "--at", paramLabel = "start|end", descriptionKey = "picture.at")
     private Point at;
+
+    @Option(names = "--part", paramLabel = "N", descriptionKey = "picture.part")
+    private Integer part;
   }
 
   /// Points of a session that have a name.
@@ -89,6 +96,7 @@ final class PictureCommand implements Callable<Integer> {
             about.lesson(),
             Steps.checked(where.step, count, words),
             where.at == Point.END,
+            part(about),
             view,
             wanted.width(),
             wanted.height(),
@@ -101,6 +109,24 @@ final class PictureCommand implements Callable<Integer> {
       throw words.problem("picture.unwritable", out);
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  private OptionalInt part(Subject about) throws IOException {
+    if (where.part == null) {
+      return OptionalInt.empty();
+    }
+    String id = about.lesson().orElseThrow(() -> words.problem("picture.no-parts", subject));
+    Lesson lesson = LessonLibrary.shipped().find(id);
+    int count = lesson.parts().size();
+    if (where.part < 1 || where.part > count) {
+      String named = where.part.toString();
+      throw words.problem("picture.no-part", named, id, Integer.toString(count));
+    }
+    LessonSession session = new LessonSession(lesson, Simulator.run(lesson.opening()));
+    if (session.open(lesson.parts().get(where.part - 1).id()).isEmpty()) {
+      throw words.problem("picture.untold-part", where.part.toString(), id);
+    }
+    return OptionalInt.of(where.part);
   }
 
   private void checkOut() throws CommandException {

@@ -99,6 +99,7 @@ final class PicturesCommand implements Callable<Integer> {
             about.lesson(),
             at,
             false,
+            OptionalInt.empty(),
             view,
             size.width(),
             size.height(),

@@ -75,6 +75,31 @@ class PicturesTest {
     return ImageIO.read(file.toFile());
   }
 
+  @Test
+  void aPartOfALesson_isDrawnInItsOwnScene() throws IOException {
+    String id = "13-server-behind-nat";
+    int count = shelf.library().find(id).parts().size();
+    assertThat(pixels(part(id, count))).isNotEqualTo(pixels(part(id, 1)));
+  }
+
+  private BufferedImage part(String lesson, int number) throws IOException {
+    Path file = folder.resolve("part.png");
+    pictures.take(
+        new PictureRequest(
+            shelf.library().find(lesson).scenario(),
+            Optional.of(lesson),
+            OptionalInt.empty(),
+            false,
+            OptionalInt.of(number),
+            PictureRequest.View.STAGE,
+            1100,
+            700,
+            PictureRequest.Theme.LIGHT,
+            false,
+            file));
+    return ImageIO.read(file.toFile());
+  }
+
   private static PictureRequest request(
       Optional<String> lesson,
       int width,
@@ -87,6 +112,7 @@ class PicturesTest {
         lesson,
         OptionalInt.of(step),
         false,
+        OptionalInt.empty(),
         PictureRequest.View.STAGE,
         width,
         height,
