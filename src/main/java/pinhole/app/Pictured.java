@@ -76,10 +76,8 @@ final class Pictured {
 
   /// Goes to a part of the lesson, in whichever scene it is told.
   ///
-  /// @param number which one, counted from 1; it is told if nothing is changed
-  void tell(int number) {
-    Lesson lesson = bench.lesson().orElseThrow();
-    String part = lesson.parts().get(number - 1).id();
+  /// @param part its id
+  void tell(String part) {
     bench.panel().orElseThrow().open(part);
   }
 

@@ -47,7 +47,11 @@ final class FilterWords {
           words.text("filter.rule-matched", index + 1, words.verdict(rule.verdict()));
       case FilterFinding.RuleSkipped(int index, Rule rule, Field field) ->
           words.text(
-              "filter.rule-skipped", index + 1, asked(field, rule), found(field, rule, segment), what);
+              "filter.rule-skipped",
+              index + 1,
+              asked(field, rule),
+              found(field, rule, segment),
+              what);
       case FilterFinding.RuleOff(int index, Rule _) -> words.text("filter.rule-off", index + 1);
       case FilterFinding.PolicyApplied(Direction way, Verdict verdict) ->
           words.text("filter.policy", words.way(way), words.verdict(verdict));

@@ -238,7 +238,7 @@ class PinholeCommandTest {
                 Optional.empty(),
                 OptionalInt.empty(),
                 true,
-                OptionalInt.empty(),
+                Optional.empty(),
                 PictureRequest.View.STAGE,
                 1440,
                 900,

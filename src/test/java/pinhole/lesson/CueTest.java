@@ -19,7 +19,6 @@ import pinhole.engine.sim.Storyline;
 import pinhole.scenario.ScenarioReader;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-
 class CueTest {
   private static final String WALLS =
       "clientFirewall: {enabled: false}\nserverFirewall: {enabled: true, rules: []}\n";

@@ -64,8 +64,7 @@ class RuleCardsTest extends ApplicationTest {
   void wallThatIsNotThere_hasNoDefault() {
     Scenario scenario = Scenes.active();
     FirewallSetup absent = scenario.clientFirewall().withEnabled(false);
-    Recording without =
-        Simulator.run(scenario.withFirewall(DeviceId.CLIENT_FIREWALL, absent));
+    Recording without = Simulator.run(scenario.withFirewall(DeviceId.CLIENT_FIREWALL, absent));
     interact(() -> playhead.load(without));
     interact(playhead::toStart);
     CardRow last = view(DeviceId.CLIENT_FIREWALL).rows().getLast();
