@@ -8,6 +8,7 @@ module pinhole {
   requires org.kordamp.ikonli.feather;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;
+  requires com.github.librepdf.openpdf;
   requires info.picocli;
 
   exports pinhole.app to

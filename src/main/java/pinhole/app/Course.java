@@ -20,7 +20,7 @@ record Course(Lesson lesson, Glossary glossary) {
     LessonSession session = new LessonSession(lesson, playhead.recording(), tools.explainer());
     LessonPanel panel = new LessonPanel(playhead, session, glossary);
     panel.onScene(model::begin);
-    Way way = new Way(session, playhead, tools.learning());
+    Way way = new Way(session, playhead, tools.learning(), panel::finished);
     session.onAnswer(answered -> {
       tools.learning().answered(answered);
       way.look(); // the last answer ends the lesson without a moment more
@@ -28,6 +28,9 @@ record Course(Lesson lesson, Glossary glossary) {
     // after the panel, which takes the session to where the playhead is
     playhead.takeProperty().addListener((_, _, _) -> way.look());
     playhead.momentProperty().addListener((_, _, _) -> way.look());
+    if (tools.learning().hasFinished(lesson.id())) {
+      panel.finished();
+    }
     return panel;
   }
 
@@ -36,12 +39,14 @@ record Course(Lesson lesson, Glossary glossary) {
     private final LessonSession session;
     private final Playhead playhead;
     private final Learning learning;
+    private final Runnable finished;
     private Optional<String> part = Optional.empty();
 
-    Way(LessonSession session, Playhead playhead, Learning learning) {
+    Way(LessonSession session, Playhead playhead, Learning learning, Runnable finished) {
       this.session = session;
       this.playhead = playhead;
       this.learning = learning;
+      this.finished = finished;
     }
 
     void look() {
@@ -53,6 +58,7 @@ record Course(Lesson lesson, Glossary glossary) {
       }
       if (session.at(playhead.now()).over()) {
         learning.finished(lesson);
+        finished.run();
       }
     }
   }

@@ -1,50 +1,68 @@
 package pinhole.app;
 
 import java.io.File;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import pinhole.engine.net.SimTime;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.layout.Region;
+import pinhole.challenge.Challenge;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
+import pinhole.lesson.Draft;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonException;
 import pinhole.lesson.LessonLibrary;
 import pinhole.scenario.ScenarioException;
 import pinhole.scenario.ScenarioFile;
 import pinhole.scenario.ScenarioReader;
-import pinhole.settings.LessonPlace;
-import pinhole.settings.Settings;
 import pinhole.ui.frame.Arrangement.Large;
-import pinhole.ui.frame.MainView;
-import pinhole.ui.frame.WindowActions;
+import pinhole.ui.frame.Opening;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.settings.SettingsSheet;
 import pinhole.ui.start.StartActions;
 
 /// What is open: the start screen, a lesson, or a scenario; and how one comes from one to another.
-final class Desk implements WindowActions, StartActions {
+final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
-  private final Shelf shelf = new Shelf();
+  private final Shelf shelf;
   private final ScenarioFiles files = new ScenarioFiles();
-  private final Leaving leaving = new Leaving(this::save);
+  private final Leaving leaving;
   private final Explainer explainer = new Explainer(Locale.getDefault());
   private final Preferences preferences;
   private final Learning learning;
+  private final Whereabouts where;
+  private final Saving saving;
   private final Shell shell;
+  private final Tasks tasks;
+  private final Printing printing;
   private Optional<Workbench> bench = Optional.empty();
-  private Optional<Workbench> lessonBefore = Optional.empty();
   private Optional<StartScreen> start = Optional.empty();
 
-  Desk(Preferences preferences, Learning learning, Shell shell) {
+  /// @param shelf the lessons
+  Desk(Shelf shelf, Preferences preferences, Learning learning, Shell shell) {
+    super(preferences, shell);
+    this.shelf = shelf;
     this.preferences = preferences;
     this.learning = learning;
+    where = new Whereabouts(preferences);
+    saving = new Saving(files, preferences, shell, this::complain);
+    leaving = new Leaving(saving::save);
     this.shell = shell;
+    tasks = new Tasks(shelf, learning, this);
+    printing = new Printing(shelf, shell, explainer, this::complain);
   }
 
   /// The lessons that come with the app.
   Shelf shelf() {
     return shelf;
+  }
+
+  /// Opens challenges.
+  Tasks tasks() {
+    return tasks;
   }
 
   /// What is open, empty while the start screen is shown.
@@ -60,10 +78,8 @@ final class Desk implements WindowActions, StartActions {
   /// Shows the start screen.
   void goToStart() {
     keepLesson();
-    Optional<StartScreen.Place> here = lessonBefore.flatMap(Desk::place);
-    Settings now = preferences.now();
-    StartScreen screen =
-        StartScreen.of(shelf, here, now.lesson(), now.recent(), learning.progress(), this);
+    List<String> recent = preferences.now().recent();
+    StartScreen screen = StartScreen.of(shelf, where.here(), where.kept(), recent, learning, this);
     take(Optional.empty());
     shell.show(screen.frame(), "");
     start = Optional.of(screen);
@@ -72,23 +88,13 @@ final class Desk implements WindowActions, StartActions {
     learning.news().ifPresent(this::complain);
   }
 
-  private static Optional<StartScreen.Place> place(Workbench of) {
-    return of.lesson()
-        .map(lesson ->
-            new StartScreen.Place(lesson, of.playhead().recording(), of.playhead().now()));
-  }
-
   /// Notes where in a lesson one is.
   void keepLesson() {
-    bench.filter(b -> b.lesson().isPresent()).ifPresent(b -> lessonBefore = Optional.of(b));
-    bench
-        .flatMap(Desk::place)
-        .map(p -> new LessonPlace(p.lesson().id(), p.at().micros()))
-        .ifPresent(p -> preferences.keep(preferences.now().withLesson(p), this::complain));
+    where.keep(bench, this::complain);
   }
 
-  /// Does something that leaves what is open; asks before something is lost.
-  void leave(Runnable action) {
+  @Override
+  public void leave(Runnable action) {
     if (!asks(action)) {
       action.run();
     }
@@ -103,33 +109,55 @@ final class Desk implements WindowActions, StartActions {
 
   @Override
   public void goOn() {
-    if (lessonBefore.isPresent()) {
-      show(lessonBefore.get(), lessonBefore.get().title());
+    if (where.before().isPresent()) {
+      show(where.before().get(), where.before().get().title());
       return;
     }
-    try {
-      LessonLibrary all = shelf.library();
-      Optional<LessonPlace> kept = preferences.now().lesson();
-      Lesson lesson =
-          all.lessons().stream()
-              .filter(l -> kept.filter(k -> k.id().equals(l.id())).isPresent())
-              .findFirst()
-              .orElseGet(all.lessons()::getFirst);
+    withLessons(all -> {
+      Lesson lesson = where.lesson(all.lessons());
+      Optional<String> part = where.part(lesson);
       open(lesson, all);
-      kept.filter(k -> k.id().equals(lesson.id()))
-          .ifPresent(k -> bench.ifPresent(b -> b.playhead().seek(new SimTime(k.micros()))));
+      part.ifPresent(this::openPart);
+    });
+  }
+
+  /// Goes to a part of the lesson that is open.
+  void openPart(String part) {
+    bench.flatMap(Workbench::panel).ifPresent(it -> it.open(part));
+  }
+
+  private void withLessons(Consumer<LessonLibrary> action) {
+    try {
+      action.accept(shelf.library());
     } catch (LessonException e) {
       complain(e.getMessage());
     }
   }
 
   @Override
+  public void review() {
+    leave(() -> withLessons(all -> new Reviewing(this, learning, all).open()));
+  }
+
+  @Override
   public void open(Lesson lesson) {
-    try {
-      open(lesson, shelf.library());
-    } catch (LessonException e) {
-      complain(e.getMessage());
-    }
+    withLessons(all -> open(lesson, all));
+  }
+
+  @Override
+  public void open(Challenge challenge) {
+    tasks.open(challenge);
+  }
+
+  @Override
+  public List<Opening> openings() {
+    return tasks.openings();
+  }
+
+  @Override
+  public void show(Task task) {
+    keepLesson();
+    show(Workbench.of(task, tools()), task.place().title());
   }
 
   @Override
@@ -168,72 +196,56 @@ final class Desk implements WindowActions, StartActions {
 
   @Override
   public void saveFile(Scenario scenario) {
-    bench.ifPresent(this::save);
-  }
-
-  /// Saves what is open.
-  ///
-  /// @return whether it was saved
-  private boolean save(Workbench open) {
-    Scenario scenario = open.model().scenarioProperty().get();
-    Optional<File> file = files.toSave(shell.window(), scenario);
-    return file.isPresent() && save(open, file.get());
+    bench.ifPresent(saving::save);
   }
 
   /// Saves what is open in a file.
   boolean save(Workbench open, File file) {
-    Optional<String> problem = files.write(open.model().scenarioProperty().get(), file);
-    if (problem.isPresent()) {
-      complain(problem.get());
-      return false;
-    }
-    open.saved();
-    remember(file);
-    complain(words.getString("save.done") + " " + file);
-    return true;
-  }
-
-  private void remember(File file) {
-    preferences.keep(preferences.now().withRecent(file.getAbsolutePath()), this::complain);
+    return saving.save(open, file);
   }
 
   @Override
-  public void scale(int tenths) {
-    int now = preferences.now().scale();
-    shell.choose(preferences.now().withScale(tenths == 0 ? 100 : now + 10 * tenths));
+  public boolean hasHandout() {
+    return bench.flatMap(Workbench::lesson).isPresent();
   }
 
   @Override
-  public void changeTheme() {
-    boolean dark = shell.theme() == Theme.DARK;
-    Settings.Look other = dark ? Settings.Look.LIGHT : Settings.Look.DARK;
-    shell.choose(preferences.now().withLook(other));
-  }
-
-  @Override
-  public void present() {
-    shell.present();
+  public void saveHandout(boolean key) {
+    bench.flatMap(Workbench::lesson).ifPresent(it -> printing.save(it, key));
   }
 
   @Override
   public void showSettings() {
-    bench.ifPresent(b -> {
-      MainView view = b.view();
-      view.cover(new SettingsSheet(preferences.now(), shell::choose, view::uncover));
-    });
-    start
-        .map(StartScreen::frame)
-        .ifPresent(f -> f.cover(new SettingsSheet(preferences.now(), shell::choose, f::uncover)));
+    cover(close -> new SettingsSheet(preferences.now(), shell::choose, close));
+  }
+
+  /// Lays something over what is open.
+  ///
+  /// @param sheet made with what takes it away
+  void cover(Function<Runnable, Region> sheet) {
+    bench.map(Workbench::view).ifPresent(v -> v.cover(sheet.apply(v::uncover)));
+    start.map(StartScreen::frame).ifPresent(f -> f.cover(sheet.apply(f::uncover)));
   }
 
   /// Opens a lesson.
   void open(Lesson lesson, LessonLibrary all) {
-    Runnable finish =
-        () -> all.after(lesson).ifPresentOrElse(next -> open(next, all), this::showLessons);
+    Runnable finish = () -> all.after(lesson).ifPresentOrElse(l -> open(l, all), this::showLessons);
     Workbench next = Workbench.of(lesson, all.glossary(), tools(), finish);
+    next.panel().ifPresent(it -> tasks.offer(it, lesson, finish));
     next.panel().ifPresent(it -> it.elsewhere(Steps.of(all, this::open, this::bench)));
     show(next, lesson.title());
+    next.panel().ifPresent(it -> it.mistakes(shelf.problems(lesson.id())));
     keepLesson();
+  }
+
+  /// Shows lessons that were read anew, and the open one at the step where it was.
+  void renew(Draft draft) {
+    shelf.take(draft);
+    where.forget();
+    if (start.isPresent()) {
+      goToStart();
+    }
+    new Renewal(this, draft.library()).show();
   }
 
   /// Opens a scenario file, or says why it cannot be opened.
@@ -243,14 +255,14 @@ final class Desk implements WindowActions, StartActions {
       String title = read.name().isEmpty() ? read.scenario().id() : read.name();
       keepLesson();
       show(Workbench.of(read.scenario(), title, tools()), title);
-      remember(file);
+      saving.remember(file);
     } catch (ScenarioException e) {
       complain(e.problems().getFirst().toString());
     }
   }
 
-  /// Says in one sentence what went wrong.
-  void complain(String sentence) {
+  @Override
+  public void complain(String sentence) {
     bench.ifPresentOrElse(
         b -> b.view().complain(sentence), () -> start.ifPresent(s -> s.complain(sentence)));
   }
@@ -261,23 +273,19 @@ final class Desk implements WindowActions, StartActions {
     start.ifPresent(s -> s.theme(theme));
   }
 
-  private Workbench.Tools tools() {
+  /// What a workbench needs of this.
+  Workbench.Tools tools() {
     return new Workbench.Tools(explainer, this, preferences.calm(), learning);
   }
 
-  private void show(Workbench next, String title) {
+  /// Shows what is to be open now.
+  void show(Workbench next, String title) {
     take(Optional.of(next));
     shell.show(next.view(), title);
     next.view().theme(shell.theme());
-    next.clock().chooseSpeed(preferences.now().speed());
-    next.clock().speedProperty().subscribe((_, now) -> keepSpeed(now.doubleValue()));
+    preferences.follow(next.clock(), this::complain);
     next.clock().start();
     next.view().focusCaption();
-  }
-
-  /// A speed that is chosen while it plays is the one it plays at next time.
-  private void keepSpeed(double now) {
-    preferences.keep(preferences.now().withSpeed(now), this::complain);
   }
 
   private void take(Optional<Workbench> next) {

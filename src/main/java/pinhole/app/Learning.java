@@ -1,14 +1,24 @@
 package pinhole.app;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import pinhole.lesson.Answered;
 import pinhole.lesson.Card;
 import pinhole.progress.Answer;
+import pinhole.progress.ChallengeState;
 import pinhole.progress.Confidence;
 import pinhole.progress.Given;
+import pinhole.progress.LessonState;
 import pinhole.progress.Progress;
 import pinhole.progress.ProgressStore;
 import pinhole.progress.Question;
+import pinhole.progress.Review;
+import pinhole.progress.ReviewDeck;
 import pinhole.settings.SettingsFolder;
 
 /// What the learner does in the course, kept in the user's progress file.
@@ -50,6 +60,36 @@ final class Learning implements AutoCloseable {
     return news;
   }
 
+  /// The questions that come again, due or not.
+  ReviewDeck deck() {
+    return ReviewDeck.of(progress(), ZoneId.systemDefault());
+  }
+
+  /// The day that it is for the learner.
+  LocalDate today() {
+    Instant now = store.map(ProgressStore::now).orElseGet(Instant::now);
+    return now.atZone(ZoneId.systemDefault()).toLocalDate();
+  }
+
+  /// In how many days a question that was just answered comes again; empty if it does not.
+  Optional<Integer> again(Answered answered) {
+    Question question = question(answered);
+    return days(it -> it.question().equals(question));
+  }
+
+  /// In how many days the next question comes; 0 if one is due, empty if there is none.
+  Optional<Integer> next() {
+    return days(_ -> true);
+  }
+
+  private Optional<Integer> days(Predicate<Review> which) {
+    LocalDate today = today();
+    return deck().reviews().stream()
+        .filter(which)
+        .map(it -> (int) Math.max(0, ChronoUnit.DAYS.between(today, it.due())))
+        .min(Integer::compareTo);
+  }
+
   /// Keeps an answer.
   void answered(Answered answered) {
     store.ifPresent(it -> answer(answered, it).ifPresent(it::record));
@@ -60,11 +100,26 @@ final class Learning implements AutoCloseable {
     store.ifPresent(it -> it.seen(lesson, part));
   }
 
+  /// Whether the end of a lesson was reached once.
+  boolean hasFinished(String lesson) {
+    return progress().lesson(lesson).filter(LessonState::finished).isPresent();
+  }
+
   /// Keeps that the end of a lesson was reached.
   void finished(String lesson) {
-    if (progress().lesson(lesson).filter(it -> it.finished()).isEmpty()) {
+    if (!hasFinished(lesson)) {
       store.ifPresent(it -> it.finished(lesson));
     }
+  }
+
+  /// Keeps what became of a challenge.
+  void challenge(String id, UnaryOperator<ChallengeState> then) {
+    store.ifPresent(it -> it.challenge(id, then));
+  }
+
+  /// The stars that were won in a challenge.
+  int stars(String id) {
+    return progress().challenge(id).map(ChallengeState::stars).orElse(0);
   }
 
   /// Writes what is left. What comes afterwards is not kept.
@@ -74,19 +129,23 @@ final class Learning implements AutoCloseable {
   }
 
   private static Optional<Answer> answer(Answered answered, ProgressStore store) {
-    Question.Kind kind =
-        answered.phase() == Card.Phase.PREDICT ? Question.Kind.PREDICT : Question.Kind.WHY;
     Optional<Given> typed = answered.typed().map(Given.Typed::new);
     return typed
         .or(() -> answered.choice().map(Given.Chosen::new))
         .map(given ->
             new Answer(
-                new Question(answered.lesson(), answered.part(), kind),
+                question(answered),
                 given,
                 answered.right(),
                 answered.misconception(),
                 answered.confidence().map(Learning::sure),
                 store.now()));
+  }
+
+  private static Question question(Answered answered) {
+    Question.Kind kind =
+        answered.phase() == Card.Phase.PREDICT ? Question.Kind.PREDICT : Question.Kind.WHY;
+    return new Question(answered.lesson(), answered.part(), kind);
   }
 
   private static Confidence sure(pinhole.lesson.Confidence confidence) {

@@ -1,8 +1,11 @@
 package pinhole.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.application.Application;
+import pinhole.cli.Desktop;
 import pinhole.cli.PinholeCommand;
 
 /// The entry point of the desktop and of the command line.
@@ -15,17 +18,18 @@ public final class Main {
   ///
   /// @param args the command line, see `--help`
   public static void main(String[] args) {
-    System.exit(args.length == 0 ? desktop() : command(args));
+    System.exit(args.length == 0 ? desktop(Optional.empty()) : command(args));
   }
 
   private static int command(String[] args) {
     Shelf shelf = new Shelf();
-    int code = PinholeCommand.create(Main::desktop, shelf, new Pictures(shelf)).execute(args);
+    Desktop desktop = Main::desktop;
+    int code = PinholeCommand.create(desktop, shelf, new Pictures(shelf)).execute(args);
     System.out.flush();
     return code;
   }
 
-  private static int desktop() {
+  private static int desktop(Optional<Path> lessons) {
     if (Boolean.getBoolean(PinholeApp.TRAIN)) {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
@@ -33,7 +37,9 @@ public final class Main {
       System.err.println(ResourceBundle.getBundle("pinhole.app.app").getString("no-display"));
       return NO_DISPLAY;
     }
-    Application.launch(PinholeApp.class);
+    Application.launch(
+        PinholeApp.class,
+        lessons.map(it -> new String[] {PinholeApp.LESSONS + it}).orElseGet(() -> new String[0]));
     return 0;
   }
 

@@ -21,9 +21,14 @@ record OtherRun(StageView view, Explainer explainer) {
   static OtherRun of(Playhead playhead, ScenarioModel model, Futures futures, Explainer explainer) {
     OtherEdits edits = new OtherEdits(futures, model);
     var view = new StageView(beside(playhead, futures), edits, new Selection(), explainer);
-    view.calm(true);
+    view.accompanying();
     view.setId("stage-other");
     return new OtherRun(view, explainer);
+  }
+
+  /// Lets its picture jump and fade, or not.
+  void calm(boolean jumps) {
+    view.calm(jumps);
   }
 
   /// The room that it takes.

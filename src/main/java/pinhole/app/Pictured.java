@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.layout.Region;
+import pinhole.challenge.Challenge;
 import pinhole.cli.PictureRequest.View;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Lesson;
-import pinhole.progress.Progress;
 import pinhole.ui.frame.NoActions;
 import pinhole.ui.frame.Scaled;
 import pinhole.ui.kit.Theme;
@@ -43,7 +43,11 @@ final class Pictured {
         new Workbench.Tools(
             new Explainer(Locale.getDefault()), new NoActions(), true, Runnable::run);
     Workbench bench;
-    if (lesson.isPresent()) {
+    Optional<Challenge> challenge =
+        lesson.isPresent() ? shelf.challenge(lesson.get()) : Optional.empty();
+    if (challenge.isPresent()) {
+      bench = Workbench.of(Tasks.pictured(challenge.get(), shelf), tools);
+    } else if (lesson.isPresent()) {
       var library = shelf.library();
       Lesson found = library.find(lesson.get());
       bench = Workbench.of(found, library.glossary(), tools, () -> {});
@@ -65,7 +69,8 @@ final class Pictured {
             .lesson()
             .map(l ->
                 new StartScreen.Place(l, bench.playhead().recording(), bench.playhead().now()));
-    return StartScreen.of(shelf, here, Optional.empty(), List.of(), Progress.NONE, new NoDesk());
+    return StartScreen.of(
+        shelf, here, Optional.empty(), List.of(), Learning.unkept(), new NoDesk());
   }
 
   /// Opens the view, once it is in a scene and at its point.
@@ -102,7 +107,13 @@ final class Pictured {
     public void open(Lesson lesson) {}
 
     @Override
+    public void open(Challenge challenge) {}
+
+    @Override
     public void goOn() {}
+
+    @Override
+    public void review() {}
 
     @Override
     public void openMatrix() {}

@@ -2,6 +2,8 @@ package pinhole.app;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.application.Application;
@@ -27,10 +29,15 @@ public final class PinholeApp extends Application implements Shell {
   /// The system property that makes the app go through its paces by itself and end.
   static final String TRAIN = "pinhole.train";
 
+  /// The argument that names a folder with lessons that are being written.
+  static final String LESSONS = "--lessons=";
+
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 1000;
   private static final double LEAST_HEIGHT = 640;
+
+  private static final int LAYOUTS = 3; // as many as a frame has
 
   /// How much larger everything is before an audience.
   static final double PRESENTED = 1.3;
@@ -40,17 +47,39 @@ public final class PinholeApp extends Application implements Shell {
   private final Preferences preferences = new Preferences(!Boolean.getBoolean(TRAIN));
   private final Learning learning =
       Boolean.getBoolean(TRAIN) ? Learning.unkept() : Learning.ofUser();
-  private final Desk desk = new Desk(preferences, learning, this);
+  private final Optional<Path> folder;
+  private Desk desk;
   private Theme theme = Theme.LIGHT;
   private Stage stage;
   private Scene scene;
 
+  private Optional<Authoring> authoring = Optional.empty();
+
   /// Made by JavaFX.
-  public PinholeApp() {}
+  public PinholeApp() {
+    this(Optional.empty());
+  }
+
+  /// @param folder with lessons that are being written; empty for what the arguments say
+  PinholeApp(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  private Optional<Path> lessonFolder() {
+    Optional<Parameters> said = Optional.ofNullable(getParameters());
+    List<String> arguments = said.map(Parameters::getRaw).orElse(List.of());
+    return folder.or(() ->
+        arguments.stream()
+            .filter(it -> it.startsWith(LESSONS))
+            .findFirst()
+            .map(it -> Path.of(it.substring(LESSONS.length()))));
+  }
 
   @Override
   public void start(Stage primary) {
     stage = primary;
+    Optional<Path> written = lessonFolder();
+    desk = new Desk(new Shelf(written), preferences, learning, this);
     theme = preferences.theme();
     root.scale(preferences.now().scale() / 100.0);
     desk.goToStart();
@@ -73,6 +102,8 @@ public final class PinholeApp extends Application implements Shell {
     stage.show();
     preferences.problem().ifPresent(it -> desk.complain(both(it, learning.problem())));
     icon();
+    authoring = written.map(it -> new Authoring(it, desk));
+    authoring.ifPresent(Authoring::start);
     StartupReport.onFirstFrame();
     if (Boolean.getBoolean(TRAIN)) {
       new Training(this).run();
@@ -97,6 +128,7 @@ public final class PinholeApp extends Application implements Shell {
 
   @Override
   public void stop() {
+    authoring.ifPresent(Authoring::close);
     learning.close(); // the app may also end without its window being closed
   }
 
@@ -121,12 +153,20 @@ public final class PinholeApp extends Application implements Shell {
     root.show(content);
     if (scene == null) {
       scene = new Scene(root, WIDTH, HEIGHT);
-      scene.addPostLayoutPulseListener(
-          root::applyCss); // what layout made anew wears its looks at once
+      scene.addPostLayoutPulseListener(this::dress);
       theme.applyTo(scene);
     }
     String app = words.getString("title");
     stage.setTitle(title.isEmpty() ? app : title + " \u2013 " + app);
+  }
+
+  /// What layout made anew wears its looks at once. Looks may change sizes, and who asks for a new
+  /// place after the layout of a frame would wait for it for ever.
+  private void dress() {
+    root.applyCss();
+    for (int i = 0; i < LAYOUTS; i++) {
+      root.layout(); // does nothing where nobody asked
+    }
   }
 
   @Override

@@ -12,6 +12,7 @@ import pinhole.settings.SettingsFile;
 import pinhole.settings.SettingsFolder;
 import pinhole.settings.WindowPlace;
 import pinhole.ui.kit.Theme;
+import pinhole.ui.playback.PlaybackClock;
 
 /// The user's settings while the app runs: read at its start, kept at each change.
 final class Preferences {
@@ -51,6 +52,11 @@ final class Preferences {
         file.write(others).ifPresent(complain);
       }
     }
+  }
+
+  /// The settings with the look that a theme is not.
+  Settings withOther(Theme worn) {
+    return settings.withLook(worn == Theme.DARK ? Settings.Look.LIGHT : Settings.Look.DARK);
   }
 
   /// The theme to wear.
@@ -107,5 +113,15 @@ final class Preferences {
     Rectangle2D bounds = screen.getVisualBounds();
     return new WindowPlace(
         bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight(), false);
+  }
+
+  /// Lets a clock play at the speed that was chosen last, and notes when another one is chosen.
+  ///
+  /// @param complain is told if it cannot be kept
+  void follow(PlaybackClock clock, Consumer<String> complain) {
+    clock.chooseSpeed(now().speed());
+    clock
+        .speedProperty()
+        .subscribe((_, chosen) -> keep(now().withSpeed(chosen.doubleValue()), complain));
   }
 }

@@ -1,26 +1,177 @@
 package pinhole.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import pinhole.challenge.Challenge;
+import pinhole.challenge.ChallengeLibrary;
+import pinhole.challenge.ChallengeLoader;
 import pinhole.cli.LessonScenarios;
 import pinhole.engine.sim.Scenario;
+import pinhole.lesson.Draft;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonException;
 import pinhole.lesson.LessonLibrary;
+import pinhole.lesson.LessonSource;
+import pinhole.scenario.Problem;
 
-/// The lessons that come with the app, for the commands. Read when first asked for.
+/// The lessons that come with the app, or those that somebody writes in a folder. Read when first
+/// asked for, in the user's language where there are words in it.
 final class Shelf implements LessonScenarios {
-  private Optional<LessonLibrary> read = Optional.empty();
+  /// What stands before a challenge's name where lessons can be named, too.
+  static final String CHALLENGE = "challenge:";
 
-  /// All lessons.
+  private final Optional<Path> folder;
+  private Optional<LessonLibrary> read = Optional.empty();
+  private List<Problem> problems = List.of();
+  private Optional<ChallengeLibrary> tasks = Optional.empty();
+  private Optional<CompletableFuture<ChallengeLibrary>> ahead = Optional.empty();
+
+  /// The lessons that come with the app.
+  Shelf() {
+    this(Optional.empty());
+  }
+
+  /// @param folder with lessons that are being written; empty for those that come with the app
+  Shelf(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  /// The folder with lessons that are being written; empty for those that come with the app.
+  Optional<Path> folder() {
+    return folder;
+  }
+
+  /// All lessons; of those that are being written, the ones that can be shown.
   ///
-  /// @throws LessonException with everything that is wrong in them
+  /// @throws LessonException with everything that is wrong in those that come with the app
   LessonLibrary library() throws LessonException {
     if (read.isEmpty()) {
-      read = Optional.of(LessonLibrary.shipped());
+      if (folder.isPresent()) {
+        take(draft(folder.get()));
+      } else {
+        read = Optional.of(shipped());
+      }
     }
     return read.get();
+  }
+
+  private static LessonLibrary shipped() throws LessonException {
+    try {
+      return LessonLibrary.load(LessonSource.shipped(), Locale.getDefault());
+    } catch (LessonException _) {
+      return LessonLibrary.shipped(); // a translation that is not whole costs nobody the lessons
+    }
+  }
+
+  /// The lessons of a folder as they are now, in the user's language.
+  static Draft draft(Path folder) {
+    return Draft.of(LessonSource.folder(folder), Locale.getDefault());
+  }
+
+  /// Shows lessons that were read anew.
+  void take(Draft draft) {
+    read = Optional.of(draft.library());
+    problems = draft.problems().stream().map(this::shorter).toList();
+  }
+
+  /// What is wrong in the lessons that are being written, with the names of files as they stand in
+  /// their folder.
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /// What keeps a lesson from being shown: what is wrong in its own folder, or in what all lessons
+  /// share if it cannot be loaded because of that. Empty if nothing does.
+  List<Problem> problems(String lesson) {
+    List<Problem> own = problems.stream().filter(it -> isOf(lesson, it)).toList();
+    boolean there =
+        read.map(LessonLibrary::lessons).orElse(List.of()).stream()
+            .anyMatch(it -> it.id().equals(lesson));
+    return there || !own.isEmpty() ? own : problems;
+  }
+
+  private static boolean isOf(String lesson, Problem problem) {
+    return Path.of(problem.file()).startsWith(lesson);
+  }
+
+  private Problem shorter(Problem problem) {
+    Path file = Path.of(problem.file());
+    return folder
+        .filter(file::startsWith)
+        .map(it -> it.relativize(file).toString().replace('\\', '/'))
+        .map(it -> new Problem(it, problem.line(), problem.sentence()))
+        .orElse(problem);
+  }
+
+  /// Begins to read the challenges while something else is done.
+  void readAhead() {
+    ahead =
+        Optional.of(
+            CompletableFuture.supplyAsync(() -> {
+              try {
+                return tasks();
+              } catch (LessonException e) {
+                throw new CompletionException(e);
+              }
+            }));
+  }
+
+  /// All challenges.
+  ///
+  /// @throws LessonException with everything that is wrong in them
+  ChallengeLibrary challenges() throws LessonException {
+    if (tasks.isEmpty()) {
+      tasks = ahead.flatMap(it -> it.handle((read, _) -> Optional.ofNullable(read)).join());
+    }
+    if (tasks.isEmpty()) {
+      tasks = Optional.of(tasks()); // or says what is wrong with them
+    }
+    return tasks.get();
+  }
+
+  private static ChallengeLibrary tasks() throws LessonException {
+    try {
+      return ChallengeLibrary.load(LessonSource.shipped(), Locale.getDefault());
+    } catch (LessonException _) {
+      return ChallengeLibrary.shipped(); // a translation that is not whole costs nobody the tasks
+    }
+  }
+
+  /// The challenge that a name with [#CHALLENGE] before it means, or a lesson's own task.
+  ///
+  /// @return empty if the name means something else, or nothing
+  Optional<Challenge> challenge(String name) throws LessonException {
+    if (!name.startsWith(CHALLENGE)) {
+      return Optional.empty();
+    }
+    String id = name.substring(CHALLENGE.length());
+    try {
+      return Optional.of(challenges().find(id));
+    } catch (LessonException _) {
+      Optional<Lesson> lesson =
+          library().lessons().stream()
+              .filter(it -> it.id().equals(id) && it.own().isPresent())
+              .findFirst();
+      return lesson.isEmpty() ? Optional.empty() : Optional.of(own(lesson.get()));
+    }
+  }
+
+  /// The task of a lesson, from where the lesson is.
+  ///
+  /// @throws LessonException with everything that is wrong in it
+  Challenge own(Lesson lesson) throws LessonException {
+    if (folder.isEmpty()) {
+      return challenges().loader().own(lesson.id());
+    }
+    Set<String> words = library().glossary().entries().keySet();
+    LessonSource source = LessonSource.folder(folder.get());
+    return new ChallengeLoader(source, words, Locale.getDefault()).own(lesson.id());
   }
 
   @Override
@@ -30,6 +181,10 @@ final class Shelf implements LessonScenarios {
 
   @Override
   public Optional<Scenario> find(String id) throws IOException {
+    Optional<Challenge> challenge = challenge(id);
+    if (challenge.isPresent()) {
+      return challenge.map(Challenge::start);
+    }
     LessonLibrary all = library();
     try {
       return Optional.of(all.find(id).scenario());

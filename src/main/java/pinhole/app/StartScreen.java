@@ -3,6 +3,8 @@ package pinhole.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import pinhole.challenge.Challenge;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Simulator;
@@ -10,7 +12,8 @@ import pinhole.engine.sim.Storyline;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonException;
-import pinhole.progress.Progress;
+import pinhole.lesson.LessonSession;
+import pinhole.scenario.Problem;
 import pinhole.settings.LessonPlace;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.StartFrame;
@@ -24,6 +27,8 @@ import pinhole.ui.start.StartView;
 
 /// The start screen and the frame around it, put together.
 final class StartScreen {
+  private static final int MOST = 8;
+
   private final StartView view;
   private final StartFrame frame;
 
@@ -33,9 +38,18 @@ final class StartScreen {
   /// @param recording what was to be seen
   /// @param at the instant
   record Place(Lesson lesson, Recording recording, SimTime at) {
-    /// A place in a lesson as it comes.
-    static Place of(Lesson lesson, long micros) {
-      return new Place(lesson, Simulator.run(lesson.opening()), new SimTime(micros));
+    /// A part of a lesson as it comes, in whichever scene; the start if there is no such part.
+    static Place of(Lesson lesson, Optional<String> part) {
+      Recording opening = Simulator.run(lesson.opening());
+      return part.flatMap(it -> new LessonSession(lesson, opening).open(it))
+          .map(stop -> new Place(lesson, stop.recording(), stop.at()))
+          .orElseGet(() -> new Place(lesson, opening, SimTime.ZERO));
+    }
+
+    /// Where one is in what is open; empty if it is no lesson.
+    static Optional<Place> of(Workbench open) {
+      return open.lesson()
+          .map(it -> new Place(it, open.playhead().recording(), open.playhead().now()));
     }
   }
 
@@ -53,22 +67,37 @@ final class StartScreen {
   /// @param here where the learner was in this sitting, empty for nowhere yet
   /// @param kept where the learner was in the last one
   /// @param recent scenario files that were open lately
-  /// @param progress what the learner has done
+  /// @param learning what the learner has done
   static <A extends WindowActions & StartActions> StartScreen of(
       Shelf shelf,
       Optional<Place> here,
       Optional<LessonPlace> kept,
       List<String> recent,
-      Progress progress,
+      Learning learning,
       A actions) {
     List<Lesson> lessons = List.of();
     String problem = "";
     try {
       lessons = shelf.library().lessons();
+      problem = problems(shelf.problems());
     } catch (LessonException e) {
       problem = e.getMessage();
     }
-    Offer offer = new Offer(lessons, goOn(lessons, here, kept), recent, progress);
+    List<Challenge> challenges = List.of();
+    try {
+      challenges = shelf.challenges().challenges();
+    } catch (LessonException e) {
+      problem = problem.isEmpty() ? e.getMessage() : problem;
+    }
+    Deck deck = Deck.of(learning, lessons);
+    Offer offer =
+        new Offer(
+            lessons,
+            challenges,
+            goOn(lessons, here, kept),
+            recent,
+            learning.progress(),
+            new Offer.Reviews(deck.due().size(), deck.next()));
     StartScreen screen = new StartScreen(offer, actions, actions);
     screen.view.complain(problem);
     return screen;
@@ -82,10 +111,17 @@ final class StartScreen {
                 lessons.stream()
                     .filter(lesson -> lesson.id().equals(place.id()))
                     .findFirst()
-                    .map(lesson -> Place.of(lesson, place.micros()))));
+                    .map(lesson -> Place.of(lesson, place.part()))));
     return before
-        .or(() -> lessons.stream().findFirst().map(lesson -> Place.of(lesson, 0)))
+        .or(() -> lessons.stream().findFirst().map(lesson -> Place.of(lesson, Optional.empty())))
         .map(place -> goOn(place, before.isPresent()));
+  }
+
+  /// What is wrong in lessons that are being written; the first of it, if it is much.
+  private static String problems(List<Problem> all) {
+    String lines =
+        all.stream().limit(MOST).map(Problem::toString).collect(Collectors.joining("\n"));
+    return all.size() > MOST ? lines + "\n\u2026" : lines;
   }
 
   private static Offer.GoOn goOn(Place place, boolean begun) {

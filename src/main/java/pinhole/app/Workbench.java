@@ -1,17 +1,14 @@
 package pinhole.app;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.Consumer;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
-import pinhole.lesson.Control;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.ui.frame.Arrangement.Dock;
@@ -26,11 +23,9 @@ import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.inspect.InspectorView;
-import pinhole.ui.inspect.SocketsView;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
 import pinhole.ui.lesson.LessonPanel;
-import pinhole.ui.options.OptionsView;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
 import pinhole.ui.playback.PlaybackClock;
@@ -50,6 +45,7 @@ final class Workbench {
   private final ScenarioModel model;
   private final StageView stage;
   private final RuleCards cards;
+  private final OtherRun other;
   private final WhyPanel why;
   private final TimelineView timeline;
   private final InspectorView inspector;
@@ -58,6 +54,7 @@ final class Workbench {
   private final boolean lesson;
   private final Heading heading;
   private final Optional<Course> course;
+  private final Optional<Task> task;
   private final Optional<LessonPanel> panel;
   private final Selection selection = new Selection();
   private final MainView view;
@@ -87,24 +84,25 @@ final class Workbench {
     }
   }
 
-  private Workbench(
-      Scenario scenario, Heading heading, Optional<Course> course, Tools tools, Runnable finish) {
+  private Workbench(Opened opened, Tools tools, Runnable finish) {
+    heading = opened.heading();
+    course = opened.course();
+    task = opened.task();
+    Scenario scenario = opened.scenario();
+    Freedom freedom = new Freedom(heading, task);
     explainer = tools.explainer();
     playhead = new Playhead(Simulator.run(scenario));
     clock = new PlaybackClock(playhead, tools.jumps());
     model = new ScenarioModel(playhead);
     stage = new StageView(playhead, model, selection, tools.explainer());
-    stage.calm(tools.jumps());
-    rules = new RuleEditor(playhead, model, leave(heading), this::closeGround);
+    rules = new RuleEditor(playhead, model, freedom.leave(), this::closeGround);
     rules.fogged(heading.lesson());
     why = new WhyPanel(playhead, model, selection, tools.explainer());
     why.setVisible(false);
-    why.calm(tools.jumps());
     why.onClose(this::closeGround);
-    Optional<Consumer<DeviceId>> editor =
-        heading.offers(Control.RULES) ? Optional.of(this::editRules) : Optional.empty();
-    cards = new RuleCards(playhead, model, tools.explainer(), editor);
-    cards.calm(tools.jumps());
+    cards =
+        new RuleCards(
+            playhead, model, tools.explainer(), wall -> freedom.editor(wall, this::editRules));
     timeline = new TimelineView(playhead, clock, selection, tools.explainer());
     timeline.fogged(heading.lesson());
     lesson = heading.lesson();
@@ -113,8 +111,9 @@ final class Workbench {
     ladder.fogged(lesson);
     panel = course.map(c -> c.panel(playhead, model, tools));
     panel.ifPresent(it -> it.onFinish(finish));
+    Optional<Slot> review = opened.sitting().map(it -> it.beside(playhead, model));
     Futures futures = new Futures(playhead, model);
-    OtherRun other = OtherRun.of(playhead, model, futures, tools.explainer());
+    other = OtherRun.of(playhead, model, futures, tools.explainer());
     inspector = new InspectorView(playhead, selection, tools.explainer());
     inspector.fogged(lesson);
     Slots slots =
@@ -134,19 +133,22 @@ final class Workbench {
                 new Slot(why, why::compact),
                 Ground.RULES,
                 new Slot(rules, rules::compact)),
-            docks(heading),
+            freedom.docks(playhead, model, selection, explainer, inspector, this::closeDock),
             new Slot(timeline, timeline::compact),
-            panel.map(it -> new Slot(it, it::compact)));
+            panel
+                .map(it -> new Slot(it, it::compact))
+                .or(() -> task.map(it -> it.slot(model, tools)))
+                .or(() -> review));
     Session session = new Session(playhead, clock, model, futures, other::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
     TimelineLinks.connect(timeline, view, futures);
+    calm(tools.jumps());
     view.overlays(
         new CommandPalette(view::commands, view::uncover),
         new KeySheet(view::commands, view::uncover));
+    task.ifPresent(it -> it.restrict(model, view));
     saved = scenario;
-    this.heading = heading;
-    this.course = course;
     if (heading.fresh()) {
       playhead.seenProperty().subscribe(_ -> rest());
       playhead.playingProperty().subscribe(_ -> rest());
@@ -166,7 +168,7 @@ final class Workbench {
 
   /// Whether the user changed a scenario of one's own and did not save it.
   boolean unsaved() {
-    return course.isEmpty() && !model.scenarioProperty().get().equals(saved);
+    return !lesson && task.isEmpty() && !model.scenarioProperty().get().equals(saved);
   }
 
   /// Notes that the scenario was written into a file, or that it may be lost.
@@ -189,26 +191,6 @@ final class Workbench {
     return panel;
   }
 
-  /// What the rule editor can change besides the rules.
-  private static RuleEditor.Leave leave(Heading heading) {
-    return new RuleEditor.Leave(heading.offers(Control.ALG), heading.offers(Control.DEFAULTS));
-  }
-
-  /// What can be docked; in a lesson only what it leaves to the learner.
-  private Map<Dock, Slot> docks(Heading heading) {
-    Map<Dock, Slot> docks = new EnumMap<>(Dock.class);
-    SocketsView sockets = new SocketsView(playhead, selection, explainer);
-    docks.put(Dock.INSPECTOR, new Slot(inspector, inspector::compact));
-    docks.put(Dock.SOCKETS, new Slot(sockets, sockets::compact));
-    if (!heading.lesson()) {
-      docks.put(Dock.OPTIONS, Slot.of(new OptionsView(playhead, model, this::closeDock)));
-    } else if (OptionsView.offersAny(heading.controls())) {
-      OptionsView options = new OptionsView(playhead, model, heading.controls(), this::closeDock);
-      docks.put(Dock.OPTIONS, Slot.of(options));
-    }
-    return docks;
-  }
-
   private void closeDock() {
     view.arrangement().toggle(view.arrangement().dockProperty().get());
     view.focusCaption();
@@ -223,28 +205,41 @@ final class Workbench {
   ///
   /// @param title what it is called
   static Workbench of(Scenario scenario, String title, Tools tools) {
-    return new Workbench(scenario, Heading.scenario(title), Optional.empty(), tools, () -> {});
+    return new Workbench(Opened.scenario(scenario, Heading.scenario(title)), tools, () -> {});
   }
 
   /// A new scenario, nothing of which has been played.
   static Workbench fresh(Scenario scenario, String title, Tools tools) {
-    return new Workbench(scenario, Heading.sandbox(title), Optional.empty(), tools, () -> {});
+    return new Workbench(Opened.scenario(scenario, Heading.sandbox(title)), tools, () -> {});
   }
 
   /// A lesson.
   ///
   /// @param finish what happens when the learner goes on after its end
   static Workbench of(Lesson lesson, Glossary glossary, Tools tools, Runnable finish) {
-    Course course = new Course(lesson, glossary);
-    return new Workbench(lesson.opening(), course.heading(), Optional.of(course), tools, finish);
+    return new Workbench(Opened.lesson(lesson, glossary), tools, finish);
+  }
+
+  /// The questions of today.
+  ///
+  /// @param title what it is called
+  static Workbench of(Sitting sitting, String title, Tools tools) {
+    return new Workbench(Opened.review(sitting, title), tools, () -> {});
+  }
+
+  /// A challenge.
+  static Workbench of(Task task, Tools tools) {
+    return new Workbench(Opened.challenge(task), tools, () -> {});
   }
 
   /// Lets things jump to their places, or move there.
   void calm(boolean jumps) {
     clock.jumps(jumps);
     stage.calm(jumps);
+    other.calm(jumps);
     cards.calm(jumps);
     why.calm(jumps);
+    view.calm(jumps);
   }
 
   /// Shows it as to an audience, or not.

@@ -67,6 +67,7 @@ final class CallWords {
       case FilterFinding.KnownMatched _,
           FilterFinding.KnownSkipped _,
           FilterFinding.NothingKnown _,
+          FilterFinding.Memoryless _,
           FilterFinding.ExpectedMatched _,
           FilterFinding.ExpectedSkipped _,
           FilterFinding.NothingExpected _,

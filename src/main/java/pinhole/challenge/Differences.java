@@ -19,7 +19,7 @@ final class Differences {
     this.explainer = explainer;
   }
 
-  /// The first difference, in a sentence; empty if there is none.
+  /// The first thing that differs, by its name; empty if there is none.
   ///
   /// @param allowed the start with what may be changed
   Optional<String> first(Scenario allowed, Scenario answer) {
@@ -66,6 +66,6 @@ final class Differences {
   }
 
   private Optional<String> differs(String what, Object allowed, Object answer) {
-    return allowed.equals(answer) ? Optional.empty() : Optional.of(words.say("changed", what));
+    return allowed.equals(answer) ? Optional.empty() : Optional.of(what);
   }
 }

@@ -40,12 +40,22 @@ public final class Grader {
       return new Grade(why, start.score(), 0, start.results());
     }
     Scenario merged = challenge.latitude().merge(challenge.start(), answer);
-    Optional<String> foreign = new Differences(words, explainer).first(merged, answer);
+    Optional<String> foreign =
+        new Differences(words, explainer).first(merged, answer).map(it -> words.say("changed", it));
     Score score = Openness.of(merged, challenge.latitude());
     List<Result> results =
         challenge.goals().stream().map(goal -> result(challenge, goal, merged, score)).toList();
     boolean passed = foreign.isEmpty() && results.stream().allMatch(Result::reached);
     return new Grade(foreign, score, passed ? challenge.stars().of(score) : 0, results);
+  }
+
+  /// Why an answer is more than the challenge leaves to the learner, in a sentence; empty if it
+  /// keeps to that.
+  public Optional<String> objection(Challenge challenge, Scenario answer) {
+    Scenario merged = challenge.latitude().merge(challenge.start(), answer);
+    return new Differences(words, explainer)
+        .first(merged, answer)
+        .map(it -> words.say("stays", it));
   }
 
   private static int longest(Scenario answer) {

@@ -32,7 +32,7 @@ public record Latitude(Set<DeviceId> devices, Set<Control> controls) {
   }
 
   /// The start with those parts of an answer that may be changed.
-  Scenario merge(Scenario start, Scenario answer) {
+  public Scenario merge(Scenario start, Scenario answer) {
     Scenario merged =
         start
             .withClient(client(start.client(), answer.client()))

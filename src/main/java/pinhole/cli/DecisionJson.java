@@ -43,7 +43,8 @@ final class DecisionJson {
       case FilterFinding.RuleSkipped(int _, Rule _, Field field) ->
           out.addObject().put("row", row(finding)).put("field", word(field));
       case FilterFinding.RuleOff _ -> out.addObject().put("row", row(finding)).put("field", "off");
-      case FilterFinding.NothingKnown _,
+      case FilterFinding.Memoryless _,
+          FilterFinding.NothingKnown _,
           FilterFinding.NothingExpected _,
           FilterFinding.KnownMatched _,
           FilterFinding.ExpectedMatched _,
@@ -63,7 +64,7 @@ final class DecisionJson {
     return switch (finding) {
       case FilterFinding.KnownMatched(int entry, FiveTuple _) -> "known-" + entry;
       case FilterFinding.KnownSkipped(int entry, FiveTuple _, Field _) -> "known-" + entry;
-      case FilterFinding.NothingKnown _ -> "known";
+      case FilterFinding.Memoryless _, FilterFinding.NothingKnown _ -> "known";
       case FilterFinding.ExpectedMatched(Expectation hole) -> "expected-" + hole.id();
       case FilterFinding.ExpectedSkipped(Expectation hole, Field _) -> "expected-" + hole.id();
       case FilterFinding.NothingExpected _ -> "expected";

@@ -2,6 +2,7 @@ package pinhole.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,6 +19,11 @@ final class OutputFile {
       out.flush();
       return;
     }
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Writes bytes into the file that the user names.
+  void write(Path file, byte[] bytes) throws IOException {
     Path parent = file.toAbsolutePath().getParent();
     if (Files.isDirectory(file)) {
       throw words.problem("out.directory", file);
@@ -26,7 +32,7 @@ final class OutputFile {
       throw words.problem("out.no-directory", file, parent);
     }
     try {
-      Files.writeString(file, text);
+      Files.write(file, bytes);
     } catch (IOException _) {
       throw words.problem("out.unwritable", file);
     }

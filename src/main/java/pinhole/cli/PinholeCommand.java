@@ -2,12 +2,17 @@ package pinhole.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `pinhole`: without a command it opens the window.
 ///
@@ -22,9 +27,13 @@ public final class PinholeCommand implements Callable<Integer> {
   /// A mistake of the program itself.
   static final int OWN_MISTAKE = 3;
 
-  private final Runnable desktop;
+  private final Desktop desktop;
+  private final CommandWords words = new CommandWords();
 
-  private PinholeCommand(Runnable desktop) {
+  @Option(names = "--lessons", paramLabel = "DIR", descriptionKey = "window.lessons")
+  private Path lessons;
+
+  private PinholeCommand(Desktop desktop) {
     this.desktop = desktop;
   }
 
@@ -35,6 +44,21 @@ public final class PinholeCommand implements Callable<Integer> {
   /// @param pictures draws pictures
   public static CommandLine create(
       Runnable desktop, LessonScenarios lessons, PictureTaker pictures) {
+    Desktop opened =
+        _ -> {
+          desktop.run();
+          return CommandLine.ExitCode.OK;
+        };
+    return create(opened, lessons, pictures);
+  }
+
+  /// The same with a window that can show the lessons of a folder.
+  ///
+  /// @param desktop opens the window
+  /// @param lessons where lessons are found
+  /// @param pictures draws pictures
+  public static CommandLine create(
+      Desktop desktop, LessonScenarios lessons, PictureTaker pictures) {
     Subjects subjects = new Subjects(lessons);
     CommandLine line =
         new CommandLine(new PinholeCommand(desktop))
@@ -43,6 +67,7 @@ public final class PinholeCommand implements Callable<Integer> {
             .addSubcommand(new PicturesCommand(subjects, pictures))
             .addSubcommand(new VerifyCommand())
             .addSubcommand(LessonsCommand.create())
+            .addSubcommand(ExportCommand.create())
             .addSubcommand(ProgressCommand.create())
             .addSubcommand(new ChallengesCommand())
             .addSubcommand(new ChallengeCommand())
@@ -70,8 +95,28 @@ public final class PinholeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    desktop.run();
-    return CommandLine.ExitCode.OK;
+  public Integer call() throws IOException {
+    if (lessons != null) {
+      check(lessons);
+    }
+    return desktop.open(Optional.ofNullable(lessons));
+  }
+
+  /// A folder of lessons has to be there and to be readable; what is wrong inside it is shown in
+  /// the window.
+  private void check(Path dir) throws CommandException {
+    if (!Files.isDirectory(dir)) {
+      throw words.problem("check.no-folder", dir);
+    }
+    Path index = dir.resolve("index.yaml");
+    if (!Files.isReadable(dir) || !Files.isExecutable(dir)) {
+      throw words.problem("window.unreadable", dir);
+    }
+    if (!Files.isRegularFile(index)) {
+      throw words.problem("check.no-index", dir);
+    }
+    if (!Files.isReadable(index)) {
+      throw words.problem("window.unreadable", index);
+    }
   }
 }

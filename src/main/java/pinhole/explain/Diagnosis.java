@@ -7,6 +7,7 @@ import pinhole.engine.firewall.Decision;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.ftp.FtpFinding;
 import pinhole.engine.net.Segment;
+import pinhole.engine.net.TcpFlag;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Outcome;
 import pinhole.engine.sim.Recording;
@@ -151,7 +152,7 @@ public record Diagnosis(Cause cause, List<Stopped> stopped) {
     }
 
     private void decided(DeviceId wall, Segment segment, Decision decision) {
-      if (decision.verdict() == Verdict.ACCEPT || !segment.isSyn()) {
+      if (decision.verdict() == Verdict.ACCEPT || !opens(wall, segment)) {
         return;
       }
       for (int i = 0; i < stopped.size(); i++) {
@@ -168,6 +169,14 @@ public record Diagnosis(Cause cause, List<Stopped> stopped) {
       }
       stopped.add(new Stopped(wall, segment, decision, 1));
       blame(new Cause.Wall(stopped.getLast()));
+    }
+
+    /// Whether a connection cannot open without it: a SYN, and its answer where a wall remembers
+    /// nothing.
+    private boolean opens(DeviceId wall, Segment segment) {
+      return segment.isSyn()
+          || segment.flags().has(TcpFlag.SYN)
+              && recording.scenario().firewall(wall).traits().stateless();
     }
 
     private void stepped(DeviceId host, FtpFinding why) {

@@ -40,7 +40,7 @@ final class DiagnosisWords {
       case Diagnosis.Cause.Arrived _ -> arrived();
       case Diagnosis.Cause.Wall(Diagnosis.Stopped by) ->
           words.text(
-              "outcome.wall",
+              by.syn().isSyn() ? "outcome.wall" : "outcome.wall-answer",
               failure(),
               words.device(by.wall()),
               stopping(by),
@@ -140,7 +140,7 @@ final class DiagnosisWords {
     String times =
         s.times() == 1 ? words.text("dropped.once") : words.text("dropped.times", s.times());
     return words.text(
-        "dropped.line",
+        s.syn().isSyn() ? "dropped.line" : "dropped.line-answer",
         words.device(s.wall()),
         stopping(s),
         segments.path(s.syn().tuple()),
@@ -169,6 +169,7 @@ final class DiagnosisWords {
           FilterFinding.ErrorAboutUnknown _,
           FilterFinding.KnownSkipped _,
           FilterFinding.NothingKnown _,
+          FilterFinding.Memoryless _,
           FilterFinding.ExpectedMatched _,
           FilterFinding.ExpectedSkipped _,
           FilterFinding.NothingExpected _,

@@ -33,6 +33,7 @@ final class FilterWords {
           words.text("filter.known-skipped-by-error");
       case FilterFinding.KnownSkipped(int _, FiveTuple known, Field field) ->
           words.text("filter.known-skipped", asked(field, known), found(field, tuple), what);
+      case FilterFinding.Memoryless _ -> words.text("filter.memoryless");
       case FilterFinding.NothingKnown _ -> words.text("filter.nothing-known");
       case FilterFinding.ExpectedMatched(Expectation hole) ->
           words.text("filter.expected-matched", hole.source(), hole.destination().port(), what);
@@ -68,6 +69,7 @@ final class FilterWords {
       case FilterFinding.KnownMatched _,
           FilterFinding.KnownSkipped _,
           FilterFinding.ErrorAboutKnown _,
+          FilterFinding.Memoryless _,
           FilterFinding.NothingKnown _ ->
           words.text("row.known");
       case FilterFinding.ExpectedMatched _,
@@ -93,6 +95,7 @@ final class FilterWords {
       case FilterFinding.KnownMatched _,
           FilterFinding.KnownSkipped _,
           FilterFinding.ErrorAboutKnown _,
+          FilterFinding.Memoryless _,
           FilterFinding.NothingKnown _ ->
           words.text("pill.known");
       case FilterFinding.ExpectedMatched _,

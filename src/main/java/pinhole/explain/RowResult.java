@@ -49,7 +49,10 @@ public enum RowResult {
           FilterFinding.ExpectedSkipped _,
           FilterFinding.RuleSkipped _ ->
           NO_MATCH;
-      case FilterFinding.NothingKnown _, FilterFinding.NothingExpected _ -> NOTHING;
+      case FilterFinding.Memoryless _,
+          FilterFinding.NothingKnown _,
+          FilterFinding.NothingExpected _ ->
+          NOTHING;
       case FilterFinding.RuleMatched(int _, Rule rule) -> of(rule.verdict());
       case FilterFinding.RuleOff _ -> OFF;
       case FilterFinding.PolicyApplied(Direction _, Verdict verdict) -> of(verdict);

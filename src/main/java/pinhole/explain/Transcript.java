@@ -197,10 +197,14 @@ public final class Transcript {
     if (decision.verdict() == Verdict.ACCEPT && (known || (routed && !segment.isSyn()))) {
       return;
     }
+    boolean told = recording.scenario().firewall(wall).traits().stateless() && !segment.isSyn();
     String what = segments.full(segment);
     String way = words.way(decision.direction());
     String ruling = outcomes.ruling(decision);
     if (!explained.add(wall.id() + " " + segment.tuple() + " " + ruling)) {
+      if (told && decision.verdict() == Verdict.ACCEPT) {
+        return;
+      }
       line(step, wall, words.text("transcript.again", segments.label(segment), way, ruling));
       return;
     }

@@ -69,6 +69,7 @@ final class WallReasons {
           report().map(this::alg).orElseGet(() -> plain(decider));
       case FilterFinding.KnownSkipped _,
           FilterFinding.NothingKnown _,
+          FilterFinding.Memoryless _,
           FilterFinding.ExpectedSkipped _,
           FilterFinding.NothingExpected _,
           FilterFinding.ErrorAboutKnown _,

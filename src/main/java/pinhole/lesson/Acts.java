@@ -10,6 +10,12 @@ import pinhole.engine.sim.Simulator;
 /// The acts of a lesson, each run as it is before the learner changes anything. Each is run when it
 /// is needed first.
 final class Acts {
+  /// A part where it is told.
+  ///
+  /// @param act the index of the act
+  /// @param recording of that act's scene
+  record Told(int act, Beat beat, Recording recording) {}
+
   /// An act with its recording and what happens in it.
   private record Run(Recording recording, List<Beat> beats) {}
 
@@ -36,6 +42,15 @@ final class Acts {
   /// How many parts are told in all acts.
   int count() {
     return before(acts.size());
+  }
+
+  /// The parts that are told in all acts.
+  List<Heading> headings() {
+    List<Heading> all = new ArrayList<>();
+    for (int i = 0; i < acts.size(); i++) {
+      beats(i).forEach(it -> all.add(Heading.of(it.part())));
+    }
+    return List.copyOf(all);
   }
 
   /// How many parts are told before an act.
@@ -78,10 +93,18 @@ final class Acts {
 
   /// Where a part begins; empty if it is not told.
   Optional<Stop> find(String part) {
+    return told(part).map(it -> stop(it.act(), it.beat()));
+  }
+
+  /// The same with all that is known about it. Acts that do not have the part are not run.
+  Optional<Told> told(String part) {
     for (int i = 0; i < acts.size(); i++) {
+      if (parts(i).stream().noneMatch(it -> it.id().equals(part))) {
+        continue;
+      }
       for (Beat beat : beats(i)) {
         if (beat.part().id().equals(part)) {
-          return Optional.of(stop(i, beat));
+          return Optional.of(new Told(i, beat, run(i).recording()));
         }
       }
     }

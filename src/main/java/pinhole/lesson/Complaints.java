@@ -24,6 +24,11 @@ public final class Complaints {
     this.problems = new Problems(file);
   }
 
+  /// The file's own name, without its folders.
+  String name() {
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  }
+
   /// How many there are.
   public int count() {
     return problems.count();

@@ -22,7 +22,7 @@ import pinhole.explain.Explainer;
 /// Makes the second pass of a lesson: for each verdict a part whose question, answers and reply
 /// come from the recording.
 final class FadedPass {
-  private static final String ID = "faded-";
+  private static final String ID = Scene.FADED + "-";
   private static final int ORDINALS = 3;
 
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.lesson.faded");

@@ -26,14 +26,19 @@ public record LessonCheck(List<String> ids, List<Lesson> lessons, List<Problem> 
   /// Checks a source, in the language of its authors. Without its index and its word lists nothing
   /// can be said about the lessons, so then only these are reported.
   public static LessonCheck of(LessonSource source) {
+    return of(source, Locale.ROOT);
+  }
+
+  /// The same in another language, where there are words in it.
+  public static LessonCheck of(LessonSource source, Locale locale) {
+    Language language = new Language(locale);
     List<Problem> problems = new ArrayList<>();
     try {
-      WordLists words = new WordLists(source, new Language(Locale.ROOT));
+      WordLists words = new WordLists(source, language);
       Glossary glossary = words.glossary();
       Set<String> misconceptions = words.misconceptions().keySet();
       List<String> ids = LessonLibrary.ids(source);
-      LessonLoader loader =
-          new LessonLoader(source, glossary, misconceptions, new Language(Locale.ROOT));
+      LessonLoader loader = new LessonLoader(source, glossary, misconceptions, language);
       problems.addAll(twins(source, ids));
       List<Lesson> lessons = new ArrayList<>();
       for (String id : List.copyOf(new LinkedHashSet<>(ids))) {

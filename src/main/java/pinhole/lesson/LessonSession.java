@@ -99,6 +99,11 @@ public final class LessonSession {
     return acts.find(part).map(it -> new Stop(it.act(), it.recording(), it.at(), true));
   }
 
+  /// All parts that are told before the learner changes anything, in every scene.
+  public List<Heading> headings() {
+    return acts.headings();
+  }
+
   /// What is shown at an instant.
   public Shown at(SimTime now) {
     int index = indexAt(now);

@@ -57,7 +57,13 @@ final class LessonWords {
     used.add(id);
     if (found.isEmpty() && !id.isEmpty()) {
       step.complaints()
-          .unknown(step.line("id"), "part.section-meant", "part.section", tree.titles(), id);
+          .unknown(
+              step.line("id"),
+              "part.section-meant",
+              "part.section",
+              tree.titles(),
+              complaints.name(),
+              id);
     }
     return found;
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.FirewallSetup;
+import pinhole.engine.firewall.FirewallTraits;
 import pinhole.engine.firewall.Nat;
 import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Verdict;
@@ -42,15 +43,20 @@ final class FirewallSection {
         section
             .section("default", DEFAULT_KEYS)
             .orElseGet(() -> Section.empty(section.line(), "default", section.problems()));
+    FirewallTraits traits = TraitsSection.read(section);
+    boolean alg = section.flag("alg", false);
+    if (traits.stateless() && (alg || !(nat instanceof Nat.None))) {
+      section.problems().report(section.line("stateless"), "stateless.with-memory");
+    }
     return new FirewallSetup(
         section.flag("enabled", true),
-        section.flag("alg", false),
+        alg,
         section.list("algPorts", List.of(21), (n, label) -> section.values().port(n, label, 1)),
         nat,
         section.list("rules", List.of(), this::rule),
         verdict(defaults.choice("in", ACTIONS)),
         verdict(defaults.choice("out", ACTIONS)),
-        TraitsSection.read(section));
+        traits);
   }
 
   private Optional<Rule> rule(LocatedNode node, String label) {

@@ -52,6 +52,7 @@ final class OptionsWriter {
     traits.rejectWith().map(IcmpKind::id).ifPresent(kind -> line("  rejectWith: " + kind));
     unless(traits.sees() == usual.sees(), "  sees: " + Words.of(traits.sees()));
     unless(traits.pickUp(), "  pickUp: false");
+    unless(!traits.stateless(), "  stateless: true");
     unless(
         traits.idleMicros() == usual.idleMicros(),
         "  idleLimit: " + Span.IDLE.shown(traits.idleMicros()));

@@ -42,11 +42,12 @@ import pinhole.engine.sim.Scenario;
 /// | `client.program`, `server.program` | `curl`, `vsftpd`; a program that is named has a `mode` |
 /// | their `implicitTls`, `ccc` | false |
 /// | `client.activePort`, `calls`, `callsPort` | any, the server, 21 |
-/// | `client.script` | none; the segments of `program: by-hand` |
+/// | `client.script` | none; the segments of `program: by-hand`, `(160 s)` is a pause |
 /// | `server.checksCaller` | true |
 /// | a firewall's `algProgram`, `algLoose` | `linux`, false |
 /// | its `rejectWith`, and a rule's | `tcp-reset` |
 /// | its `sees`, `pickUp`, `idleLimit` | `both`, true, 432000 (seconds) |
+/// | its `stateless` | false; true: no table of connections, no ALG, no NAT |
 /// | `synSchedule` | `linux-today` |
 /// | `others` | none; each has a `client`, `start` (seconds) and `from` (an address) |
 /// | `bystanders` | none; each has `beside`, `address` and `openPorts` |

@@ -12,7 +12,7 @@ import pinhole.engine.net.IcmpKind;
 /// Reads what kind of device a firewall is.
 final class TraitsSection {
   static final List<String> KEYS =
-      List.of("algProgram", "algLoose", "rejectWith", "sees", "pickUp", "idleLimit");
+      List.of("algProgram", "algLoose", "rejectWith", "sees", "pickUp", "idleLimit", "stateless");
 
   /// What a rejection answers if it is no ICMP error.
   static final String TCP_RESET = "tcp-reset";
@@ -36,7 +36,8 @@ final class TraitsSection {
             .map(word -> Words.read(Sees.class, word))
             .orElse(USUAL.sees()),
         section.flag("pickUp", USUAL.pickUp()),
-        section.micros("idleLimit", Span.IDLE, USUAL.idleMicros()));
+        section.micros("idleLimit", Span.IDLE, USUAL.idleMicros()),
+        section.flag("stateless", USUAL.stateless()));
   }
 
   /// What a firewall or a rule answers when it rejects; empty for a TCP reset.

@@ -1,12 +1,9 @@
 package pinhole.settings;
 
+import java.util.Optional;
+
 /// A place in a lesson.
 ///
 /// @param id the lesson's
-/// @param micros the instant of its session, in microseconds
-public record LessonPlace(String id, long micros) {
-  /// Draws an instant before the start to the start.
-  public LessonPlace {
-    micros = Math.max(0, micros);
-  }
-}
+/// @param part the id of its part, which also says in which scene it is; empty for its start
+public record LessonPlace(String id, Optional<String> part) {}

@@ -29,7 +29,7 @@ final class SettingsJson {
         .lesson()
         .ifPresent(place -> {
           root.put("lesson", place.id());
-          root.put("lessonMicros", place.micros());
+          place.part().ifPresent(part -> root.put("lessonPart", part));
         });
     if (!settings.recent().isEmpty()) {
       settings.recent().forEach(root.putArray("recent")::add);
@@ -68,10 +68,12 @@ final class SettingsJson {
         constant(root.path("motion"), usual.motion()),
         root.path("speed").asDouble(usual.speed()),
         window(root.path("window")),
-        Optional.of(root.path("lesson").asString(""))
-            .filter(id -> !id.isBlank())
-            .map(id -> new LessonPlace(id, root.path("lessonMicros").asLong(0))),
+        text(root.path("lesson")).map(id -> new LessonPlace(id, text(root.path("lessonPart")))),
         recent(root.path("recent")));
+  }
+
+  private static Optional<String> text(JsonNode node) {
+    return Optional.of(node.asString("")).filter(it -> !it.isBlank());
   }
 
   private static List<String> recent(JsonNode node) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonLibrary;
+import pinhole.lesson.Part;
 import pinhole.progress.Answer;
 import pinhole.progress.Confidence;
 import pinhole.progress.Given;
@@ -65,7 +68,7 @@ class ProgressInAppTest {
     assertThat(answer.misconception()).isPresent();
     assertThat(answer.confidence()).contains(Confidence.SURE);
     LessonState state = kept.lesson("05-active").orElseThrow();
-    assertThat(state.seen()).containsExactly("announce", "call-back", "control");
+    assertThat(state.seen()).containsExactly("call-back");
     assertThat(state.finished()).isFalse();
   }
 
@@ -74,10 +77,15 @@ class ProgressInAppTest {
     toTheQuestionOfLesson5(robot);
     robot.clickOn("#lesson-choice-2").clickOn("#lesson-predict").clickOn("#lesson-continue");
     robot.clickOn("#lesson-choice-1").clickOn("#lesson-explain");
-    robot.clickOn("#lesson-continue").clickOn("#lesson-continue");
+    Lesson lesson = app.bench().orElseThrow().lesson().orElseThrow();
+    int verdicts = lesson.faded().orElseThrow().verdicts().size();
+    robot.interact(() -> app.desk().openPart("faded-" + verdicts));
+    robot.clickOn("#lesson-choice-1").clickOn("#lesson-predict").clickOn("#lesson-continue");
+    MenuButton parts = robot.lookup("#lesson-parts").queryAs(MenuButton.class);
+    assertThat(parts.isVisible()).isTrue();
     Progress kept = closed(robot);
     assertThat(kept.lesson("05-active").orElseThrow().finished()).isTrue();
-    assertThat(kept.answers()).extracting(Answer::right).containsExactly(true, true);
+    assertThat(kept.answers()).extracting(Answer::right).startsWith(true, true).hasSize(3);
     assertThat(kept.answers()).allMatch(it -> it.confidence().isEmpty());
   }
 
@@ -98,7 +106,7 @@ class ProgressInAppTest {
   @Test
   void showMe_opensTheOtherLessonAtItsStep(FxRobot robot) throws IOException {
     toTheQuestionOfLesson5(robot);
-    robot.clickOn("#lesson-back").clickOn("#lesson-back");
+    robot.interact(() -> app.desk().openPart("control"));
     robot.clickOn("#lesson-term-control-connection").clickOn("#lesson-term-show");
     assertThat(app.bench().orElseThrow().lesson().orElseThrow().id()).isEqualTo("04-only-half");
     Label part = robot.lookup("#lesson-part").queryAs(Label.class);
@@ -107,18 +115,42 @@ class ProgressInAppTest {
         .containsExactly("call-21");
   }
 
-  private void toTheQuestionOfLesson5(FxRobot robot) throws IOException {
-    LessonLibrary all = app.lessons();
-    robot.interact(() -> {
-      try {
-        app.open(all.find("5"), all);
-      } catch (IOException e) {
-        throw new AssertionError(e);
-      }
-    });
-    for (int i = 0; i < 3; i++) {
-      robot.clickOn("#lesson-continue");
+  @Test
+  void aFinishedLesson_isOpenedAtAnyPart_alsoInALaterScene(FxRobot robot) throws IOException {
+    try (ProgressStore store = ProgressStore.open(file)) {
+      store.finished("02-syn-decides");
     }
+    robot.interact(() -> {
+      stage.close();
+      stage = new Stage();
+      app = new PinholeApp();
+      app.start(stage);
+    });
+    toTheQuestionOfLesson5(robot);
+    assertThat(robot.from(stage.getScene().getRoot()).lookup("#lesson-parts").tryQuery()).isEmpty();
+    open(robot, "2");
+    Lesson lesson = app.bench().orElseThrow().lesson().orElseThrow();
+    MenuButton parts = robot.from(stage.getScene().getRoot()).lookup("#lesson-parts").query();
+    int last = lesson.parts().size();
+    assertThat(parts.getItems())
+        .hasSize(last + lesson.faded().map(it -> it.verdicts().size()).orElse(0));
+    robot.interact(() -> parts.getItems().get(last - 1).fire());
+    Part there = lesson.parts().get(last - 1);
+    assertThat(app.bench().orElseThrow().panel().orElseThrow().part()).contains(there.id());
+    assertThat(app.bench().orElseThrow().playhead().recording().scenario())
+        .isEqualTo(lesson.scene(there.scene()).scenario());
+    assertThat(parts.getText()).startsWith("Part " + last + " of");
+  }
+
+  private void open(FxRobot robot, String lesson) throws IOException {
+    LessonLibrary all = app.lessons();
+    Lesson found = all.find(lesson);
+    robot.interact(() -> app.open(found, all));
+  }
+
+  private void toTheQuestionOfLesson5(FxRobot robot) throws IOException {
+    open(robot, "5");
+    robot.interact(() -> app.desk().openPart("call-back"));
   }
 
   /// Closes the window as its button does, and reads the file.

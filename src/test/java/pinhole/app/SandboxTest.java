@@ -21,6 +21,8 @@ import pinhole.engine.ftp.DataMode;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Simulator;
+import pinhole.lesson.Lesson;
+import pinhole.lesson.Part;
 import pinhole.scenario.ScenarioReader;
 
 @ExtendWith(ApplicationExtension.class)
@@ -124,11 +126,13 @@ class SandboxTest {
   }
 
   @Test
-  void afterARestart_theLessonIsGoneOnWith_whereOneWas(FxRobot robot) {
-    robot.interact(() -> robot.lookup("#lesson-4").<Node>query().requestFocus());
+  void afterARestart_theLessonIsGoneOnWith_atTheSamePartOfTheSameScene(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#lesson-2").<Node>query().requestFocus());
     robot.push(KeyCode.ENTER);
-    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
-    robot.interact(() -> bench().clock().finish());
+    Lesson lesson = bench().lesson().orElseThrow();
+    Part later = lesson.parts().getLast();
+    assertThat(later.scene()).isNotEqualTo(lesson.parts().getFirst().scene());
+    robot.interact(() -> bench().panel().orElseThrow().open(later.id()));
     SimTime place = bench().playhead().now();
     robot.clickOn("#lessons");
     PinholeApp again = new PinholeApp();
@@ -139,8 +143,11 @@ class SandboxTest {
       other.close();
     });
     Workbench found = again.bench().orElseThrow();
-    assertThat(found.lesson().orElseThrow().number()).isEqualTo(4);
-    assertThat(found.playhead().now()).isEqualTo(place).isNotEqualTo(SimTime.ZERO);
+    assertThat(found.lesson().orElseThrow().number()).isEqualTo(2);
+    assertThat(found.panel().orElseThrow().part()).contains(later.id());
+    assertThat(found.playhead().now()).isEqualTo(place);
+    assertThat(found.playhead().recording().scenario())
+        .isEqualTo(lesson.scene(later.scene()).scenario());
   }
 
   @Test

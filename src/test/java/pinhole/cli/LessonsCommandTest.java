@@ -25,7 +25,7 @@ class LessonsCommandTest {
   @Test
   void list_namesEachLessonOnALine() {
     assertThat(pinhole("lessons", "list")).isZero();
-    assertThat(out.toString().lines()).contains("05-active  Active: the server calls back (6 min)");
+    assertThat(out.toString().lines()).contains("05-active  Active: the server calls back (7 min)");
   }
 
   @Test

@@ -10,6 +10,7 @@ import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.engine.sim.Storyline;
+import pinhole.scenario.ScenarioException;
 import pinhole.scenario.ScenarioReader;
 
 /// Outcomes name the cause, and who stopped what is counted.
@@ -90,6 +91,35 @@ class DiagnosisTest {
     Diagnosis diagnosis = Diagnosis.of(Simulator.run(Sessions.plain(DataMode.EPSV)));
     assertThat(diagnosis.cause()).isInstanceOf(Diagnosis.Cause.Wall.class);
     assertThat(diagnosis.arrived()).isFalse();
+  }
+
+  @Test
+  void answerThatAStatelessWallDrops_isNamed() throws ScenarioException {
+    Recording recording =
+        Simulator.run(
+            ScenarioReader.parse(
+                    "stateless.yaml",
+                    """
+                    client: {mode: PORT}
+                    serverFirewall:
+                      stateless: true
+                      rules:
+                        - {direction: in, action: accept, dport: 21}
+                        - {direction: out, action: accept, sport: 20-21}
+                    ports: {clientData: [34311]}
+                    """)
+                .scenario());
+    assertThat(explainer.outcome(recording))
+        .isEqualTo(
+            "The transfer failed: the server firewall dropped the client's answer to port 20,"
+                + " because no rule matched and its default for in is drop.");
+    assertThat(explainer.whoDropped(recording))
+        .singleElement()
+        .asString()
+        .startsWith("The server firewall dropped the SYN-ACK from 10.1.1.10 port 34311 to");
+    assertThat(String.join(" ", Transcript.lines(recording)))
+        .contains("keeps no table of connections", "but this SYN-ACK goes to port 20")
+        .doesNotContain("ACK again, in: allow");
   }
 
   @Test

@@ -88,6 +88,7 @@ final class Samples {
   static List<FilterFinding> filter() {
     List<FilterFinding> all = new ArrayList<>();
     all.add(new FilterFinding.KnownMatched(1, TUPLE));
+    all.add(new FilterFinding.Memoryless());
     all.add(new FilterFinding.NothingKnown());
     all.add(new FilterFinding.ExpectedMatched(HOLE));
     all.add(new FilterFinding.NothingExpected());

@@ -32,7 +32,7 @@ class LessonLoaderTest {
     for (String file : List.of("glossary.yaml", "misconceptions.yaml")) {
       Files.copy(SHIPPED.resolve(file), root.resolve(file));
     }
-    for (String file : List.of("lesson.yaml", "text.md")) {
+    for (String file : List.of("lesson.yaml", "own.yaml", "text.md")) {
       Files.copy(SHIPPED.resolve(ID).resolve(file), root.resolve(ID).resolve(file));
     }
   }
@@ -46,8 +46,8 @@ class LessonLoaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "minutes: 6 | minuts: 6 | \"minuts\" is not a key of a lesson: did you mean \"minutes\"?",
-        "minutes: 6 | minutes: many | \"minutes\" must be a whole number from 1 to 60",
+        "minutes: 7 | minuts: 7 | \"minuts\" is not a key of a lesson: did you mean \"minutes\"?",
+        "minutes: 7 | minutes: many | \"minutes\" must be a whole number from 1 to 60",
         "number: 5 | number: 6 | \"number\" is 6, but the folder begins with 05",
         "id: 05-active | id: 05-aktive | \"id\" is \"05-aktive\", but the folder is \"05-active\"",
         "first sent PORT | first sent PROT2 | did you mean \"PROT\"?",
@@ -101,7 +101,7 @@ class LessonLoaderTest {
   void tooManyWords_areCounted() throws IOException {
     String many = IntStream.range(0, 61).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
     replace("text.md", "## announce\n", "## announce\n" + many + "\n\n");
-    assertThat(failure()).hasMessageContaining("has 90 words: 60 are the limit");
+    assertThat(failure()).hasMessageContaining("has 103 words: 60 are the limit");
   }
 
   @Test
@@ -138,7 +138,7 @@ class LessonLoaderTest {
 
   @Test
   void depth_isLimited() throws IOException {
-    replace("lesson.yaml", "minutes: 6", "minutes: " + "[".repeat(60) + "]".repeat(60));
+    replace("lesson.yaml", "minutes: 7", "minutes: " + "[".repeat(60) + "]".repeat(60));
     assertThat(failure()).hasMessageContaining("nested");
   }
 

@@ -25,7 +25,11 @@ class LessonSessionTest {
   void open() throws Exception {
     Lesson lesson = LessonLibrary.shipped().find("5");
     session = new LessonSession(lesson, Simulator.run(lesson.scenario()));
-    callBack = moment("sent SYN on data from server").at();
+    SimTime decode = moment("sent 257").at();
+    session.answer(
+        card(decode), card(decode).prediction().orElseThrow().question().choices().getFirst());
+    session.reached(moment("sent SYN on data from server").at());
+    callBack = moment("decided ACCEPT on data at server-firewall").at();
     Moment drop = moment("decided DROP on data at client-firewall");
     dropped = drop.at();
     arrives = session.recording().steps().get(drop.step()).at();
@@ -39,10 +43,11 @@ class LessonSessionTest {
 
   @Test
   void parts_followTheSession() throws CueException {
-    assertThat(session.at(moment("sent PORT").at()).index()).isEqualTo(1);
-    assertThat(session.at(callBack).index()).isEqualTo(2);
-    assertThat(session.at(session.recording().duration()).index()).isEqualTo(4);
-    assertThat(session.at(callBack).count()).isEqualTo(5);
+    assertThat(session.at(moment("sent 230").at()).index()).isEqualTo(1);
+    assertThat(session.at(moment("sent PORT").at()).index()).isEqualTo(2);
+    assertThat(session.at(callBack).index()).isEqualTo(3);
+    assertThat(session.at(session.recording().duration()).index()).isEqualTo(5);
+    assertThat(session.at(callBack).count()).isEqualTo(6 + 3);
   }
 
   @Test
@@ -80,7 +85,7 @@ class LessonSessionTest {
     session.answer(card(callBack), choice(false));
     session.answer(card(callBack), choice(true));
     assertThat(card(callBack).predicted().orElseThrow().right()).isFalse();
-    assertThat(session.score()).isEqualTo(new LessonSession.Score(0, 1));
+    assertThat(session.score()).isEqualTo(new LessonSession.Score(1, 2));
   }
 
   @Test
@@ -107,9 +112,9 @@ class LessonSessionTest {
     session.reached(session.recording().duration());
     session.rerun(changed());
     assertThat(session.changed()).isTrue();
-    assertThat(session.at(session.recording().duration()).last()).isTrue();
+    assertThat(session.at(session.recording().duration()).index()).isEqualTo(6);
     assertThat(session.barrier(SimTime.ZERO)).isEmpty();
-    Beat opened = Beat.of(session.lesson().parts(), session.recording()).get(2);
+    Beat opened = Beat.of(session.lesson().parts(), session.recording()).get(3);
     assertThat(opened.part().id()).isEqualTo("opened");
   }
 
@@ -117,7 +122,7 @@ class LessonSessionTest {
   void withTheAlgOn_nothingIsAskedThatDoesNotHappen() throws CueException {
     session.rerun(changed());
     assertThat(session.barrier(SimTime.ZERO)).isEmpty();
-    Shown shown = session.at(moment("sent SYN on data from server").at());
+    Shown shown = session.at(moment("decided ACCEPT on data at client-firewall").at());
     assertThat(shown.card()).isEmpty();
     assertThat(shown.mayContinue()).isTrue();
   }

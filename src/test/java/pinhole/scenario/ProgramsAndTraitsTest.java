@@ -109,6 +109,20 @@ class ProgramsAndTraitsTest {
   }
 
   @Test
+  void stateless_isReadAndWritten_withoutWhatNeedsATable() throws ScenarioException {
+    Scenario read = read("client: {mode: PASV}\nserverFirewall: {stateless: true}");
+
+    assertThat(read.serverFirewall().traits()).isEqualTo(FirewallTraits.LINUX.remembering(false));
+    assertThat(read(ScenarioWriter.yaml(read))).isEqualTo(read);
+    assertThatThrownBy(
+            () -> read("client: {mode: PASV}\nserverFirewall:\n  alg: true\n  stateless: true"))
+        .hasMessageContaining("test.yaml:4: a stateless firewall keeps no table");
+    assertThatThrownBy(
+            () -> read("client: {mode: PASV}\nclientFirewall: {nat: masquerade, stateless: true}"))
+        .hasMessageContaining("neither \"alg\" nor \"nat\"");
+  }
+
+  @Test
   void whatIsWrong_isSaidWithItsLine() {
     assertThatThrownBy(() -> read("client: {mode: PASV, program: crul}"))
         .hasMessageContaining("test.yaml:1: \"program\" is \"crul\"")

@@ -21,7 +21,7 @@ class SettingsFileTest {
           Settings.Motion.REDUCED,
           2,
           Optional.of(new WindowPlace(10, 20, 1200, 800, true)),
-          Optional.of(new LessonPlace("05-active", 430_000)),
+          Optional.of(new LessonPlace("05-active", Optional.of("call-back"))),
           List.of("/home/a/office.yaml", "/home/a/b c.yaml"));
 
   @TempDir Path folder;

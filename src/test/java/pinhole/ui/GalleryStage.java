@@ -175,7 +175,7 @@ final class GalleryStage extends GallerySheet {
     used.used(true);
     put(used, 777, 467);
     PinholeNode expired = new PinholeNode("hole");
-    expired.expired();
+    expired.expired(1);
     put(expired, 893, 467);
     put(new Perforation(1001, "holes"), 1009, 464);
   }

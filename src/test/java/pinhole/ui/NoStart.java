@@ -1,5 +1,6 @@
 package pinhole.ui;
 
+import pinhole.challenge.Challenge;
 import pinhole.lesson.Lesson;
 import pinhole.ui.start.StartActions;
 
@@ -9,7 +10,13 @@ public class NoStart implements StartActions {
   public void open(Lesson lesson) {}
 
   @Override
+  public void open(Challenge challenge) {}
+
+  @Override
   public void goOn() {}
+
+  @Override
+  public void review() {}
 
   @Override
   public void openSandbox() {}

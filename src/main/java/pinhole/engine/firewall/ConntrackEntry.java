@@ -2,7 +2,9 @@ package pinhole.engine.firewall;
 
 import java.util.Optional;
 import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
+import pinhole.engine.net.TcpFlag;
 
 /// A connection that the firewall knows.
 ///
@@ -121,5 +123,17 @@ public record ConntrackEntry(
   ConntrackEntry closedByAlg(SimTime now) {
     SimTime until = now.plus(TrackedTcpState.CLOSE.timeoutMicros());
     return tracked(TrackedTcpState.CLOSE, replySeen, until).inSession(session.over());
+  }
+
+  /// A segment with the numbers that its receiver expects: an ALG that made a line longer shifted
+  /// them.
+  Segment adjusted(CtDirection way, Segment one) {
+    SeqAdjust own = shifts.of(way);
+    SeqAdjust other = shifts.of(way.opposite());
+    if (own.equals(SeqAdjust.NONE) && other.equals(SeqAdjust.NONE)) {
+      return one;
+    }
+    long ack = one.flags().has(TcpFlag.ACK) ? other.ack(one.ack()) : one.ack();
+    return one.withNumbers(own.seq(one.seq()), ack);
   }
 }

@@ -41,6 +41,9 @@ final class Crossing {
   }
 
   Passage pass() {
+    if (setup.traits().stateless()) {
+      return stateless();
+    }
     return switch (Conntrack.lookup(setup.traits(), state, segment, now)) {
       case Conntrack.Lookup.Known known -> known(known);
       case Conntrack.Lookup.Fresh(Optional<Expectation> expected) -> fresh(expected);
@@ -48,6 +51,14 @@ final class Crossing {
       case Conntrack.Lookup.StrayReport(FiveTuple answer) -> strayReport(answer);
       case Conntrack.Lookup.Invalid _ -> invalid();
     };
+  }
+
+  private Passage stateless() {
+    Decision decision = sieve(segment.tuple()).stateless();
+    state = state.counted(decision);
+    return decision.verdict() == Verdict.ACCEPT
+        ? passed(decision, segment, Optional.empty())
+        : stopped(decision);
   }
 
   private Passage known(Conntrack.Lookup.Known known) {
@@ -74,7 +85,7 @@ final class Crossing {
       return read(known, leaving, decision, translation);
     }
     return passed(
-        decision, leaving(adjusted(entry, known.direction(), segment), leaving), translation);
+        decision, leaving(entry.adjusted(known.direction(), segment), leaving), translation);
   }
 
   /// Whether this is a RST on a call that was not answered: the entry goes at once.
@@ -102,7 +113,7 @@ final class Crossing {
       case CLOSED -> {
         shut(alg.expectations());
         state = state.with(state.entries().moved(alg.entry())).with(alg.expectations());
-        Segment bye = leaving(adjusted(alg.entry(), known.direction(), reset()), leaving);
+        Segment bye = leaving(alg.entry().adjusted(known.direction(), reset()), leaving);
         yield stopped(decision.overruled(Verdict.REJECT, new FilterFinding.AlgClosed()))
             .read(alg, Optional.of(bye));
       }
@@ -113,7 +124,7 @@ final class Crossing {
         if (alg.end() == AlgResult.End.OPENED) {
           state = state.with(alg.expectations()).numbered(state.nextId() + 1);
         }
-        Segment out = adjusted(alg.entry(), known.direction(), alg.segment());
+        Segment out = alg.entry().adjusted(known.direction(), alg.segment());
         yield passed(decision, leaving(out, leaving), translation).read(alg, Optional.empty());
       }
     };
@@ -145,16 +156,6 @@ final class Crossing {
     Flags flags = Flags.of(TcpFlag.RST, TcpFlag.ACK);
     return new Segment(
         segment.number(), segment.tuple(), flags, segment.seq(), segment.ack(), Payload.NONE);
-  }
-
-  private static Segment adjusted(ConntrackEntry entry, CtDirection way, Segment one) {
-    SeqAdjust own = entry.shifts().of(way);
-    SeqAdjust other = entry.shifts().of(way.opposite());
-    if (own.equals(SeqAdjust.NONE) && other.equals(SeqAdjust.NONE)) {
-      return one;
-    }
-    long ack = one.flags().has(TcpFlag.ACK) ? other.ack(one.ack()) : one.ack();
-    return one.withNumbers(own.seq(one.seq()), ack);
   }
 
   private static Segment leaving(Segment one, FiveTuple tuple) {
@@ -280,9 +281,10 @@ final class Crossing {
     return Passage.of(state, decision, Optional.empty(), answer, Optional.empty(), expired);
   }
 
-  /// How a rejected segment is answered; nothing answers a RST, or there would be no end.
+  /// How a rejected segment is answered; nothing answers a RST or an ICMP error, or there would be
+  /// no end.
   private Optional<Segment> refusal(FilterFinding decider) {
-    if (segment.flags().has(TcpFlag.RST)) {
+    if (segment.flags().has(TcpFlag.RST) || segment.payload() instanceof Payload.IcmpError) {
       return Optional.empty();
     }
     Optional<IcmpKind> kind =

@@ -126,6 +126,7 @@ public final class Decision {
       case FilterFinding.KnownMatched _,
           FilterFinding.KnownSkipped _,
           FilterFinding.NothingKnown _,
+          FilterFinding.Memoryless _,
           FilterFinding.ExpectedMatched _,
           FilterFinding.ExpectedSkipped _,
           FilterFinding.NothingExpected _,

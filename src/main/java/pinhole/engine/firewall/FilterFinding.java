@@ -18,6 +18,9 @@ public sealed interface FilterFinding {
   /// @param field the first cell that differs
   record KnownSkipped(int entry, FiveTuple tuple, Field field) implements FilterFinding {}
 
+  /// The firewall keeps no table of connections: its rules decide on every segment.
+  record Memoryless() implements FilterFinding {}
+
   /// No connection is known.
   record NothingKnown() implements FilterFinding {}
 

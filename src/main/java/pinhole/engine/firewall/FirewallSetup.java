@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How a firewall is configured. Before the rules, known connections and expected ones are always
-/// accepted, and segments that belong to nothing are dropped.
+/// accepted, and segments that belong to nothing are dropped; unless it remembers nothing, then the
+/// rules decide on every segment.
 ///
 /// @param enabled whether it filters at all; if not, it only routes (and translates and reads)
 /// @param alg whether the FTP helper is attached to control connections
@@ -35,8 +36,12 @@ public record FirewallSetup(
     this(enabled, alg, algPorts, nat, rules, defaultIn, defaultOut, FirewallTraits.LINUX);
   }
 
-  /// Copies the lists.
+  /// Copies the lists. What remembers nothing can neither translate nor read along.
   public FirewallSetup {
+    if (traits.stateless()) {
+      alg = false;
+      nat = new Nat.None();
+    }
     algPorts = List.copyOf(algPorts);
     rules = List.copyOf(rules);
   }

@@ -62,6 +62,7 @@ public record FirewallState(
       case FilterFinding.KnownMatched _,
           FilterFinding.KnownSkipped _,
           FilterFinding.NothingKnown _,
+          FilterFinding.Memoryless _,
           FilterFinding.ExpectedMatched _,
           FilterFinding.ExpectedSkipped _,
           FilterFinding.NothingExpected _,

@@ -12,13 +12,16 @@ import pinhole.engine.net.IcmpKind;
 /// @param sees which half of the traffic comes by
 /// @param pickUp whether a connection may be picked up in the middle (`nf_conntrack_tcp_loose`)
 /// @param idleMicros how long an established connection may be silent before it is forgotten
+/// @param stateless whether it keeps no table of connections, so that its rules decide on every
+///   segment; such a device neither translates nor reads along
 public record FirewallTraits(
     AlgProfile algProfile,
     boolean algLoose,
     Optional<IcmpKind> rejectWith,
     Sees sees,
     boolean pickUp,
-    long idleMicros) {
+    long idleMicros,
+    boolean stateless) {
   /// Linux as it comes.
   public static final FirewallTraits LINUX =
       new FirewallTraits(
@@ -27,25 +30,32 @@ public record FirewallTraits(
           Optional.empty(),
           Sees.BOTH,
           true,
-          TrackedTcpState.ESTABLISHED.timeoutMicros());
+          TrackedTcpState.ESTABLISHED.timeoutMicros(),
+          false);
 
   /// The same device with another ALG.
   public FirewallTraits withAlg(AlgProfile other) {
-    return new FirewallTraits(other, algLoose, rejectWith, sees, pickUp, idleMicros);
+    return new FirewallTraits(other, algLoose, rejectWith, sees, pickUp, idleMicros, stateless);
   }
 
   /// The same device, its defaults rejecting in another way.
   public FirewallTraits withRejection(Optional<IcmpKind> other) {
-    return new FirewallTraits(algProfile, algLoose, other, sees, pickUp, idleMicros);
+    return new FirewallTraits(algProfile, algLoose, other, sees, pickUp, idleMicros, stateless);
   }
 
   /// The same device on another path.
   public FirewallTraits seeing(Sees other) {
-    return new FirewallTraits(algProfile, algLoose, rejectWith, other, pickUp, idleMicros);
+    return new FirewallTraits(
+        algProfile, algLoose, rejectWith, other, pickUp, idleMicros, stateless);
   }
 
   /// The same device with another patience for idle connections.
   public FirewallTraits forgettingAfter(long micros) {
-    return new FirewallTraits(algProfile, algLoose, rejectWith, sees, pickUp, micros);
+    return new FirewallTraits(algProfile, algLoose, rejectWith, sees, pickUp, micros, stateless);
+  }
+
+  /// The same device, with or without a table of connections.
+  public FirewallTraits remembering(boolean on) {
+    return new FirewallTraits(algProfile, algLoose, rejectWith, sees, pickUp, idleMicros, !on);
   }
 }

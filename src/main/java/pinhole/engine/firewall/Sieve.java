@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.Protocol;
 
 /// Decides on a segment row by row: known connections, pinholes, rules, default (netfilter's
 /// forward hook). Deciding looks only for the row that matches; the rows that did not are listed on
@@ -55,6 +56,17 @@ record Sieve(
     };
   }
 
+  /// Any segment, at a firewall that remembers nothing. Its rules are about TCP: an ICMP error gets
+  /// the default.
+  Decision stateless() {
+    boolean error = routed.protocol() == Protocol.ICMP;
+    CtState seen = error ? CtState.INVALID : CtState.NEW;
+    if (!setup.enabled()) {
+      return decide(Verdict.ACCEPT, seen, new FilterFinding.RouterOnly());
+    }
+    return error ? policy(seen) : rules(seen);
+  }
+
   /// The first segment of a connection.
   ///
   /// @param expected the pinhole that it uses, empty for none
@@ -103,6 +115,10 @@ record Sieve(
         return decide(rule.verdict(), seen, new FilterFinding.RuleMatched(i, rule));
       }
     }
+    return policy(seen);
+  }
+
+  private Decision policy(CtState seen) {
     Verdict policy = setup.policy(direction);
     return decide(policy, seen, new FilterFinding.PolicyApplied(direction, policy));
   }
@@ -130,6 +146,7 @@ record Sieve(
       case FilterFinding.PolicyApplied _ -> skipRules(setup.rules().size(), rows);
       case FilterFinding.RouterOnly _, FilterFinding.OwnAddress _ -> {}
       case FilterFinding.KnownSkipped _,
+          FilterFinding.Memoryless _,
           FilterFinding.NothingKnown _,
           FilterFinding.ExpectedSkipped _,
           FilterFinding.NothingExpected _,
@@ -189,14 +206,18 @@ record Sieve(
   }
 
   private void skipRules(int end, List<FilterFinding> rows) {
-    skipKnown(rows);
-    skipExpectations(rows);
+    if (setup.traits().stateless()) {
+      rows.add(new FilterFinding.Memoryless());
+    } else {
+      skipKnown(rows);
+      skipExpectations(rows);
+    }
     for (int i = 0; i < end; i++) {
       Rule rule = setup.rules().get(i);
       rows.add(
           rule.on()
               ? new FilterFinding.RuleSkipped(
-                  i, rule, rule.mismatch(direction, routed).orElseThrow())
+                  i, rule, rule.mismatch(direction, routed).orElse(Field.PROTOCOL))
               : new FilterFinding.RuleOff(i, rule));
     }
   }

@@ -1,17 +1,21 @@
 package pinhole.engine.ftp;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.tcp.TcpFailure;
 
 /// A person at a terminal, or a program that is no FTP client: it sends the segments of a script,
 /// each exactly as it is written. The first leaves after the greeting, each other one when a reply
 /// of 2xx to 5xx has arrived, or after a second of silence. When the script is over and two seconds
-/// were quiet, it hangs up.
+/// were quiet, it hangs up. `(160 s)` in place of a segment is a pause.
 ///
 /// It listens nowhere and opens no data connection. The session went well if what was typed last
 /// was answered, and not by a refusal (4xx, 5xx).
 final class TypingTurn extends UserTurn {
+  private static final Pattern PAUSE = Pattern.compile("\\(([1-9][0-9]{0,2}) s\\)");
+  private static final long SECOND = 1_000_000;
   private static final long SILENCE = 1_000_000;
   private static final long LAST_SILENCE = 2_000_000;
 
@@ -59,13 +63,19 @@ final class TypingTurn extends UserTurn {
     return typeOn(reply.code());
   }
 
-  /// Sends the next segment of the script, if there is one.
+  /// Sends the next segment of the script, if there is one, or takes the pause that stands there.
   private FtpFinding typeOn(int after) {
     phase = UserPhase.TYPING;
     List<String> script = setup.options().script();
     if (transfer < script.size()) {
-      actions.add(new FtpAction.SendRaw(script.get(transfer)));
+      String next = script.get(transfer);
       transfer++;
+      Matcher pause = PAUSE.matcher(next);
+      if (pause.matches()) {
+        arm(FtpTimer.QUIET, Long.parseLong(pause.group(1)) * SECOND);
+        return new FtpFinding.NextCommand(after);
+      }
+      actions.add(new FtpAction.SendRaw(next));
       memory = memory.hearing(0);
     }
     await();
@@ -90,9 +100,11 @@ final class TypingTurn extends UserTurn {
   }
 
   private FtpFinding quiet() {
-    if (transfer < setup.options().script().size()) {
-      typeOn(0);
-      return new FtpFinding.TypesOn();
+    List<String> script = setup.options().script();
+    if (transfer < script.size()) {
+      boolean paused = transfer > 0 && PAUSE.matcher(script.get(transfer - 1)).matches();
+      FtpFinding typed = typeOn(memory.reply());
+      return paused ? typed : new FtpFinding.TypesOn();
     }
     finish(wentWell());
     actions.add(new FtpAction.CloseControl());

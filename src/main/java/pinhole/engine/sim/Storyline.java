@@ -8,6 +8,9 @@ import pinhole.engine.net.SimTime;
 /// @param moments in order of time
 /// @param chapters in order, without gaps
 public record Storyline(List<Moment> moments, List<Chapter> chapters) {
+  /// From how much time without a moment on there is a silence worth telling, in microseconds.
+  public static final long SILENCE_MICROS = 500_000;
+
   /// Copies the lists.
   public Storyline {
     moments = List.copyOf(moments);

@@ -60,13 +60,17 @@ final class Breadcrumb extends HBox {
   }
 
   private static Button crumb(Heading heading, Words words, Runnable back) {
-    Button button = new Button(words.say(heading.lesson() ? "lessons" : "sandbox"));
+    Button button = new Button(words.say(where(heading)));
     button.setId("lessons");
     button.getStyleClass().addAll("flat", "ph-crumb");
     button.setMinWidth(USE_PREF_SIZE);
     button.setTooltip(new Tooltip(words.say("back")));
     button.setOnAction(_ -> back.run());
     return button;
+  }
+
+  private static String where(Heading heading) {
+    return heading.task() ? "challenges" : heading.lesson() ? "lessons" : "sandbox";
   }
 
   private static Node chevron() {

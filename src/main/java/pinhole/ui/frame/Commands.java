@@ -55,6 +55,16 @@ final class Commands {
     return this;
   }
 
+  /// Commands that open something by its own name; they have no keys.
+  Commands open(List<Opening> openings) {
+    for (Opening it : openings) {
+      String name = words.say("command.open", it.name());
+      Command command = new Command("open-" + it.id(), group, name, "", () -> true, it.open());
+      all.add(new Bound(command, List.of()));
+    }
+    return this;
+  }
+
   /// A stroke as its keys are labelled: "Ctrl+K".
   private String shown(Stroke stroke) {
     return Stream.of(stroke.shown().split("\\+", 0))

@@ -10,7 +10,9 @@ import pinhole.lesson.Control;
 /// @param lesson whether it is a lesson, so that nothing tells what will happen
 /// @param controls the switches that are offered
 /// @param fresh whether it begins with an empty stage, to be played when the user likes
-public record Heading(String title, boolean lesson, Set<Control> controls, boolean fresh) {
+/// @param task whether it is a challenge, which tells everything and leaves only some of it
+public record Heading(
+    String title, boolean lesson, Set<Control> controls, boolean fresh, boolean task) {
   /// Copies the set.
   public Heading {
     controls = Set.copyOf(controls);
@@ -18,7 +20,7 @@ public record Heading(String title, boolean lesson, Set<Control> controls, boole
 
   /// What begins with its first segment.
   public Heading(String title, boolean lesson, Set<Control> controls) {
-    this(title, lesson, controls, false);
+    this(title, lesson, controls, false, false);
   }
 
   /// A scenario of one's own: everything can be changed.
@@ -26,9 +28,14 @@ public record Heading(String title, boolean lesson, Set<Control> controls, boole
     return new Heading(title, false, EnumSet.allOf(Control.class));
   }
 
+  /// A challenge: nothing is hidden, and what it leaves to the learner can be changed.
+  public static Heading task(String title, Set<Control> controls) {
+    return new Heading(title, false, controls, false, true);
+  }
+
   /// A new scenario: everything can be changed, and the stage is empty at first.
   public static Heading sandbox(String title) {
-    return new Heading(title, false, EnumSet.allOf(Control.class), true);
+    return new Heading(title, false, EnumSet.allOf(Control.class), true, false);
   }
 
   /// Whether a switch is offered.

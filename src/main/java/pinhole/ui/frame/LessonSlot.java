@@ -22,20 +22,28 @@ final class LessonSlot extends Region {
   private boolean aside;
   private boolean foldedBefore;
 
-  LessonSlot(Optional<Slot> lesson, Playhead playhead, Arrangement arrangement, Runnable toggle) {
+  /// @param task whether it is a challenge, which asks no questions
+  LessonSlot(
+      Optional<Slot> lesson,
+      boolean task,
+      Playhead playhead,
+      Arrangement arrangement,
+      Runnable toggle) {
     this.lesson = lesson;
     Words words = new Words();
+    String open = words.say(task ? "task.unfold" : "unfold");
+    String close = words.say(task ? "task.fold" : "fold");
     setId("lesson-slot");
     rail.getStyleClass().add("ph-bar-left");
-    fold =
-        Icons.button("lesson-fold", words.say("fold"), new FontIcon(Feather.CHEVRONS_LEFT), toggle);
+    fold = Icons.button("lesson-fold", close, new FontIcon(Feather.CHEVRONS_LEFT), toggle);
     fold.getStyleClass().add("ph-fold");
-    Button panel =
-        Icons.button("lesson-panel", words.say("unfold"), new FontIcon(Feather.SIDEBAR), toggle);
-    Button unfold =
-        Icons.button("lesson-unfold", words.say("unfold"), new FontIcon(Feather.BOOK_OPEN), toggle);
+    Button panel = Icons.button("lesson-panel", open, new FontIcon(Feather.SIDEBAR), toggle);
+    Button unfold = Icons.button("lesson-unfold", open, new FontIcon(Feather.BOOK_OPEN), toggle);
     unfold.getStyleClass().add("ph-rail-here");
-    rail.getChildren().setAll(panel, unfold, question(words, playhead, toggle));
+    rail.getChildren().setAll(panel, unfold);
+    if (!task) {
+      rail.getChildren().add(question(words, playhead, toggle));
+    }
     rail.setSpacing(6);
     rail.setAlignment(Pos.TOP_CENTER);
     rail.setPadding(new Insets(12, 0, 0, 0));

@@ -34,6 +34,7 @@ public final class MainView extends Region implements Covered {
   private final RunLabels labels;
   private final List<Node> parts = new ArrayList<>();
   private final boolean inLesson;
+  private final Leaving leaving;
 
   /// The content for one lesson or one scenario.
   ///
@@ -55,11 +56,14 @@ public final class MainView extends Region implements Covered {
     this.actions = actions;
     inLesson = heading.lesson();
     setId("main");
+    leaving = new Leaving(arrangement, slots.grounds().get(Ground.WHY));
     furniture = new Furniture(slots, arrangement, session.futures());
     offered = new Offered(slots.large().keySet(), heading, session.playhead());
     top = new TopBar(heading, this, session, actions);
     caption = new CaptionStrip(session.playhead(), explainer, () -> open(Ground.WHY));
-    lesson = new LessonSlot(slots.lesson(), session.playhead(), arrangement, this::toggleLesson);
+    lesson =
+        new LessonSlot(
+            slots.lesson(), heading.task(), session.playhead(), arrangement, this::toggleLesson);
     audience = new Audience(furniture, top, lesson);
     undoBar = new UndoBar(session, this::hides);
     timeline = new TimelinePart(slots.timeline().view(), session.playhead(), explainer);
@@ -70,6 +74,7 @@ public final class MainView extends Region implements Covered {
     slots.other().view().getStyleClass().add("ph-beside");
     parts.add(caption);
     parts.addAll(furniture.views());
+    parts.add(leaving.node());
     parts.addAll(List.of(labels, empty, futures, slots.timeline().view()));
     parts.addAll(List.of(lesson, top, undoBar, audience.curtain(), overlays));
     setMinSize(1000, 640);
@@ -133,6 +138,11 @@ public final class MainView extends Region implements Covered {
   /// Tells the window's content which theme it wears.
   public void theme(Theme theme) {
     top.theme(theme);
+  }
+
+  /// Spares the viewer motion, or not.
+  public void calm(boolean isCalm) {
+    leaving.calm(isCalm);
   }
 
   /// Moves the keyboard's focus to the caption.

@@ -11,6 +11,9 @@ public class NoActions implements WindowActions {
   public void showLessons() {}
 
   @Override
+  public void review() {}
+
+  @Override
   public void openSandbox() {}
 
   @Override

@@ -1,6 +1,8 @@
 package pinhole.ui.frame;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +32,8 @@ public final class ScenarioModel implements ScenarioEdits {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final History history = new History();
   private UnaryOperator<Scenario> completion = UnaryOperator.identity();
+  private Function<Scenario, Optional<String>> objection = _ -> Optional.empty();
+  private Consumer<String> refused = _ -> {};
 
   /// The scenario of the recording that a playhead shows.
   public ScenarioModel(Playhead playhead) {
@@ -55,6 +59,11 @@ public final class ScenarioModel implements ScenarioEdits {
       return;
     }
     Scenario after = completion.apply(edited);
+    Optional<String> refusal = objection.apply(after);
+    if (refusal.isPresent()) {
+      refused.accept(refusal.get());
+      return;
+    }
     boolean worked = playhead.recording().succeeded();
     boolean back =
         history.continues(series)
@@ -71,6 +80,15 @@ public final class ScenarioModel implements ScenarioEdits {
   @Override
   public void completeWith(UnaryOperator<Scenario> other) {
     completion = other;
+  }
+
+  /// Lets only some changes be made, as a challenge does.
+  ///
+  /// @param against what speaks against a changed scenario, in a sentence; empty if nothing does
+  /// @param told is told that sentence when a change is refused
+  public void restrict(Function<Scenario, Optional<String>> against, Consumer<String> told) {
+    objection = against;
+    refused = told;
   }
 
   @Override

@@ -46,6 +46,7 @@ public final class StartFrame extends Region implements Covered {
   private Commands commands(WindowActions actions, Runnable matrix) {
     return new Commands()
         .under("start")
+        .add("review", actions::review)
         .add("sandbox", actions::openSandbox, "Ctrl+N")
         .add("sandbox-matrix", matrix)
         .add("open-file", actions::openFile, "Ctrl+O")
@@ -56,7 +57,9 @@ public final class StartFrame extends Region implements Covered {
         .add("larger", () -> actions.scale(1), "Ctrl+Plus", "Ctrl+Shift+Plus")
         .add("smaller", () -> actions.scale(-1), "Ctrl+Minus")
         .add("usual-size", () -> actions.scale(0), "Ctrl+0")
-        .add("settings", actions::showSettings, "Ctrl+Comma");
+        .add("settings", actions::showSettings, "Ctrl+Comma")
+        .under("challenges")
+        .open(actions.openings());
   }
 
   private HBox bar(WindowActions actions) {

@@ -144,7 +144,10 @@ final class TopBar extends Region {
     save.setOnAction(_ -> actions.saveFile(edits.scenarioProperty().get()));
     MenuItem settings = new MenuItem(words.say("open.settings"));
     settings.setOnAction(_ -> actions.showSettings());
-    ContextMenu menu = new ContextMenu(lessons, file, save, settings);
+    MenuItem handout = new MenuItem(words.say("open.handout"));
+    handout.setOnAction(_ -> actions.saveHandout(false));
+    ContextMenu menu = new ContextMenu(lessons, file, save, handout, settings);
+    menu.setOnShowing(_ -> handout.setVisible(actions.hasHandout()));
     Button[] button = new Button[1];
     button[0] =
         Icons.button(

@@ -1,11 +1,15 @@
 package pinhole.ui.frame;
 
+import java.util.List;
 import pinhole.engine.sim.Scenario;
 
 /// What the window's content asks of the application.
 public interface WindowActions {
   /// Shows the list of lessons.
   void showLessons();
+
+  /// Asks the questions that are due for review, or says that there are none.
+  void review();
 
   /// Opens a scenario of one's own with an empty stage.
   void openSandbox();
@@ -15,6 +19,21 @@ public interface WindowActions {
 
   /// Lets the user choose a file and writes a scenario into it.
   void saveFile(Scenario scenario);
+
+  /// What else can be opened from the list of commands, by name.
+  default List<Opening> openings() {
+    return List.of();
+  }
+
+  /// Whether what is open can be printed.
+  default boolean hasHandout() {
+    return false;
+  }
+
+  /// Lets the user choose a file and writes the open lesson into it, to print.
+  ///
+  /// @param key whether with the right answers
+  default void saveHandout(boolean key) {}
 
   /// Changes between the light and the dark theme.
   void changeTheme();

@@ -32,6 +32,7 @@ final class WindowCommands {
     changes();
     futures();
     window();
+    commands.under("challenges").open(actions.openings());
     return commands;
   }
 
@@ -65,7 +66,7 @@ final class WindowCommands {
   }
 
   private boolean rulesOffered() {
-    return !heading.lesson() || heading.offers(Control.RULES);
+    return heading.offers(Control.RULES);
   }
 
   private void changes() {
@@ -111,9 +112,12 @@ final class WindowCommands {
         .add("next-region", () -> new Regions(view).next(true), "F6")
         .add("last-region", () -> new Regions(view).next(false), "Shift+F6")
         .add("lessons", actions::showLessons)
+        .add("review", actions::review)
         .add("sandbox", actions::openSandbox, "Ctrl+N")
         .add("open-file", actions::openFile, "Ctrl+O")
         .add("save-file", this::save, "Ctrl+S")
+        .add("handout", actions::hasHandout, () -> actions.saveHandout(false))
+        .add("handout-key", actions::hasHandout, () -> actions.saveHandout(true))
         .add("theme", actions::changeTheme)
         .add("larger", () -> actions.scale(1), "Ctrl+Plus", "Ctrl+Shift+Plus")
         .add("smaller", () -> actions.scale(-1), "Ctrl+Minus")

@@ -2,6 +2,7 @@ package pinhole.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.Circle;
@@ -34,8 +35,11 @@ public final class PinholeNode extends StagePart {
   private final Arc countdown = Drawing.edge(new Arc(), Token.HOLE, 4);
   private final Text left = Lettering.of("", Face.MONO_SEMIBOLD, 11.5, Token.INK);
   private final SVGPath leftPlate = Drawing.bordered("", Token.PANEL, Token.HOLE, 1);
+  private final Group hollow = new Group(plate(), track());
+  private final Group bricks = bricks();
   private State state = State.SHUT;
   private boolean railed;
+  private boolean bricked;
   private double scale = 1;
 
   /// A pinhole that is shut: nothing is drawn, the bricks show.
@@ -105,14 +109,25 @@ public final class PinholeNode extends StagePart {
     shine(1, 1);
   }
 
-  /// Shows that it was bricked up again because nobody came in time.
-  public void expired() {
-    if (state != State.EXPIRED) {
-      Circle disc = Drawing.circle(0, 0, R + 4, Token.MORTAR);
-      Drawing.dashed(Drawing.edge(disc, Token.WIRE, 1.6), 3., 4.);
-      String bricks = "M-14,-6h28M-17,5h34M-3,-6v11M7,5v9M-9,5v9M5,-18v12";
-      enter(State.EXPIRED, List.of(disc, Drawing.stroked(bricks, Token.WIRE, 1.6)));
+  /// Shows that it is bricked up again because nobody came in time.
+  ///
+  /// @param way how far, from 0 for still open to 1 for a mark on the bricks
+  public void expired(double way) {
+    boolean whole = way >= 1;
+    if (state != State.EXPIRED || whole != bricked) {
+      bricked = whole;
+      enter(State.EXPIRED, whole ? List.of(bricks) : List.of(halo, hollow, light, bricks));
     }
+    shine(1 - way, 1 - way);
+    hollow.setOpacity(1 - way);
+    bricks.setOpacity(way);
+  }
+
+  private static Group bricks() {
+    Circle disc = Drawing.circle(0, 0, R + 4, Token.MORTAR);
+    Drawing.dashed(Drawing.edge(disc, Token.WIRE, 1.6), 3., 4.);
+    String lines = "M-14,-6h28M-17,5h34M-3,-6v11M7,5v9M-9,5v9M5,-18v12";
+    return new Group(disc, Drawing.stroked(lines, Token.WIRE, 1.6));
   }
 
   private void enter(State newState, List<Node> nodes) {

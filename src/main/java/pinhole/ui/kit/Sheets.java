@@ -14,6 +14,7 @@ final class Sheets {
           "frame/frame",
           "start/start",
           "lesson/lesson",
+          "challenge/challenge",
           "stage/cards/cards",
           "why/why",
           "rules/rules",

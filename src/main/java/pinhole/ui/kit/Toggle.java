@@ -12,18 +12,34 @@ import javafx.scene.shape.Rectangle;
 public final class Toggle extends Button {
   private static final double WIDTH = 32;
   private static final double HEIGHT = 18;
+  private static final double SMALL_WIDTH = 22;
+  private static final double SMALL_HEIGHT = 12;
+  private static final double RIM = 2; // of the track around the knob
 
-  private final Rectangle track = new Rectangle(0, 0, WIDTH, HEIGHT);
-  private final Circle knob = new Circle(7);
+  private final Rectangle track;
+  private final Circle knob;
   private boolean on;
 
   /// A switch that is off.
   ///
   /// @param wanted is told which state the user wants
   public Toggle(Consumer<Boolean> wanted) {
-    track.setArcWidth(HEIGHT);
-    track.setArcHeight(HEIGHT);
-    knob.setCenterY(HEIGHT / 2);
+    this(WIDTH, HEIGHT, wanted);
+  }
+
+  /// The same for a row that has little room; give it a target that is large enough.
+  ///
+  /// @param wanted is told which state the user wants
+  public static Toggle small(Consumer<Boolean> wanted) {
+    return new Toggle(SMALL_WIDTH, SMALL_HEIGHT, wanted);
+  }
+
+  private Toggle(double width, double height, Consumer<Boolean> wanted) {
+    track = new Rectangle(0, 0, width, height);
+    knob = new Circle(height / 2 - RIM);
+    track.setArcWidth(height);
+    track.setArcHeight(height);
+    knob.setCenterY(height / 2);
     Token.PANEL.fill(knob);
     setGraphic(new Group(track, knob));
     getStyleClass().setAll("ph-toggle");
@@ -52,7 +68,8 @@ public final class Toggle extends Button {
 
   private void draw() {
     (on ? Token.ACCENT_SOLID : Token.BORDER_STRONG).fill(track);
-    knob.setCenterX(on ? WIDTH - HEIGHT / 2 : HEIGHT / 2);
+    double end = track.getHeight() / 2;
+    knob.setCenterX(on ? track.getWidth() - end : end);
   }
 
   @Override

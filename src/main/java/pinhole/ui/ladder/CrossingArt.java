@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import pinhole.engine.firewall.Translation;
 import pinhole.engine.sim.DeviceId;
+import pinhole.ladder.AlgNote;
+import pinhole.ladder.Crossing;
 import pinhole.ui.kit.Badge;
 import pinhole.ui.kit.BadgeKind;
 import pinhole.ui.kit.Face;
@@ -14,8 +16,6 @@ import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
 import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
-import pinhole.ui.ladder.model.AlgNote;
-import pinhole.ui.ladder.model.Crossing;
 
 /// Draws what a wall did with a segment: a sign on the wall and a word beside it.
 ///

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.engine.net.SimTime;
-import pinhole.ui.ladder.model.Details;
+import pinhole.ladder.Details;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Selection;
 

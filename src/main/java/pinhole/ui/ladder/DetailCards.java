@@ -18,12 +18,12 @@ import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
+import pinhole.ladder.Crossing;
+import pinhole.ladder.Details;
+import pinhole.ladder.Message;
 import pinhole.ui.kit.Badge;
 import pinhole.ui.kit.BadgeKind;
 import pinhole.ui.kit.Token;
-import pinhole.ui.ladder.model.Crossing;
-import pinhole.ui.ladder.model.Details;
-import pinhole.ui.ladder.model.Message;
 
 /// The cards of the detail panel: the five values, what is on the wire, and the walls on the way.
 final class DetailCards {

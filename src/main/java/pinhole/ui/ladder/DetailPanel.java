@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pinhole.engine.sim.Recording;
-import pinhole.ui.ladder.model.Details;
-import pinhole.ui.ladder.model.Message;
+import pinhole.ladder.Details;
+import pinhole.ladder.Message;
 
 /// What there is to say about one segment, beside the ladder.
 final class DetailPanel extends ScrollPane {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import pinhole.engine.sim.DeviceId;
+import pinhole.ladder.Row;
 import pinhole.ui.kit.Face;
 import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
-import pinhole.ui.ladder.model.Row;
 
 /// Draws a fold: a plate from host to host that says what it holds.
 ///

@@ -10,16 +10,19 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import pinhole.ui.ladder.model.Row;
+import pinhole.ladder.Row;
 
 /// A row of the ladder in its list. It is drawn anew only if something about it changed.
 final class LadderCell extends ListCell<Row> {
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
   private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+  private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+  private static final double END = 56; // the bar that says what was changed stands there
 
   private final ObservableValue<RowArt> art;
   private final Sentences sentences;
   private final ObservableValue<Marks> marks;
+  private final ObservableValue<Number> count;
   private final Pane under = new Pane();
   private final Pane over = new Pane();
   private final Rectangle ring = new Rectangle();
@@ -33,15 +36,18 @@ final class LadderCell extends ListCell<Row> {
 
   /// @param art draws rows as the ladder is now
   /// @param marks which rows are marked
+  /// @param count how many rows there are
   /// @param chosen told when the row is clicked
   LadderCell(
       ObservableValue<RowArt> art,
       Sentences sentences,
       ObservableValue<Marks> marks,
+      ObservableValue<Number> count,
       Consumer<Row> chosen) {
     this.art = art;
     this.sentences = sentences;
     this.marks = marks;
+    this.count = count;
     getStyleClass().add("ph-ladder-cell");
     setPrefWidth(0); // as wide as the list, never wider
     pane.setMouseTransparent(true);
@@ -55,10 +61,12 @@ final class LadderCell extends ListCell<Row> {
     marks.subscribe(_ -> draw());
     art.subscribe(_ -> draw());
     indexProperty().subscribe(_ -> draw());
+    count.subscribe(_ -> end());
     addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         event -> {
-          if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
+          boolean row = getItem() != null && event.getY() <= pane.getPrefHeight();
+          if (event.getButton() == MouseButton.PRIMARY && row) {
             chosen.accept(getItem());
           }
         });
@@ -91,6 +99,16 @@ final class LadderCell extends ListCell<Row> {
       pseudoClassStateChanged(PICKED, look.picked());
     }
     setId("ladder-row-" + getIndex());
+    end();
+  }
+
+  /// The last row keeps room below it, or it could not be scrolled to where nothing covers it.
+  private void end() {
+    if (!isEmpty() && ground.isPresent()) {
+      boolean last = getIndex() == count.getValue().intValue() - 1;
+      setPrefHeight(ground.get().height() + (last ? END : 0));
+      pseudoClassStateChanged(LAST, last);
+    }
   }
 
   /// Rows of one height have the same ground: it stays when the cell shows another one.
@@ -99,7 +117,6 @@ final class LadderCell extends ListCell<Row> {
       ground = Optional.of(wanted);
       under.getChildren().setAll(wanted.draw());
       pane.setPrefHeight(wanted.height());
-      setPrefHeight(wanted.height());
       ring.setHeight(wanted.height() - 2);
     }
   }
@@ -118,6 +135,7 @@ final class LadderCell extends ListCell<Row> {
     setTooltip(null);
     ground = Optional.empty();
     setPrefHeight(USE_COMPUTED_SIZE);
+    pseudoClassStateChanged(LAST, false);
     pseudoClassStateChanged(NOW, false);
     pseudoClassStateChanged(PICKED, false);
   }

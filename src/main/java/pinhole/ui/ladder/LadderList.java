@@ -3,6 +3,7 @@ package pinhole.ui.ladder;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -14,8 +15,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import pinhole.ui.ladder.model.Places;
-import pinhole.ui.ladder.model.Row;
+import pinhole.ladder.Places;
+import pinhole.ladder.Row;
 
 /// The rows in their list: keeps its place and its selection while rows come and go.
 final class LadderList extends ListView<Row> {
@@ -46,7 +47,7 @@ final class LadderList extends ListView<Row> {
     setId("ladder-list");
     getStyleClass().addAll("ph-own-arrows", "ph-ladder-list");
     setAccessibleText(words.say("ladder"));
-    setCellFactory(_ -> new LadderCell(art, sentences, marks, chosen.go()));
+    setCellFactory(_ -> new LadderCell(art, sentences, marks, Bindings.size(rows), chosen.go()));
     addEventFilter(KeyEvent.KEY_PRESSED, _ -> pseudoClassStateChanged(KEYS, true));
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pseudoClassStateChanged(KEYS, false));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -16,12 +16,12 @@ import pinhole.engine.sim.Family;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Relations;
-import pinhole.ui.ladder.model.Choice;
-import pinhole.ui.ladder.model.Details;
-import pinhole.ui.ladder.model.Ladder;
-import pinhole.ui.ladder.model.Message;
-import pinhole.ui.ladder.model.Places;
-import pinhole.ui.ladder.model.Row;
+import pinhole.ladder.Choice;
+import pinhole.ladder.Details;
+import pinhole.ladder.Ladder;
+import pinhole.ladder.Message;
+import pinhole.ladder.Places;
+import pinhole.ladder.Row;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Selection;
 

@@ -8,9 +8,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import pinhole.engine.net.SimTime;
 import pinhole.explain.Explainer;
-import pinhole.ui.ladder.model.Message;
-import pinhole.ui.ladder.model.Places;
-import pinhole.ui.ladder.model.Row;
+import pinhole.ladder.Message;
+import pinhole.ladder.Places;
+import pinhole.ladder.Row;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Selection;
 

@@ -10,15 +10,15 @@ import javafx.scene.text.Text;
 import pinhole.engine.net.SegmentKind;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
+import pinhole.ladder.Crossing;
+import pinhole.ladder.Message;
+import pinhole.ladder.Message.Fate;
 import pinhole.ui.kit.Badge;
 import pinhole.ui.kit.BadgeKind;
 import pinhole.ui.kit.Face;
 import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
 import pinhole.ui.kit.Viewfinder;
-import pinhole.ui.ladder.model.Crossing;
-import pinhole.ui.ladder.model.Message;
-import pinhole.ui.ladder.model.Message.Fate;
 
 /// Draws a segment's row: its arrow, what the walls did, its slip, the ports at its ends.
 ///

@@ -8,6 +8,8 @@ import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
+import pinhole.ladder.Message;
+import pinhole.ladder.Row;
 import pinhole.ui.kit.Badge;
 import pinhole.ui.kit.BadgeKind;
 import pinhole.ui.kit.Face;
@@ -15,8 +17,6 @@ import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
 import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
-import pinhole.ui.ladder.model.Message;
-import pinhole.ui.ladder.model.Row;
 
 /// Draws rows.
 ///

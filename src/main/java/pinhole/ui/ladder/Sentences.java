@@ -9,9 +9,9 @@ import pinhole.engine.sim.Announcement;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
 import pinhole.explain.Explainer;
-import pinhole.ui.ladder.model.Crossing;
-import pinhole.ui.ladder.model.Message;
-import pinhole.ui.ladder.model.Row;
+import pinhole.ladder.Crossing;
+import pinhole.ladder.Message;
+import pinhole.ladder.Row;
 
 /// Rows as sentences: the ladder is the full text alternative to the stage.
 final class Sentences {

@@ -12,10 +12,10 @@ import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Announcement;
 import pinhole.engine.sim.Chapter;
 import pinhole.explain.Explainer;
-import pinhole.ui.ladder.model.AlgNote;
-import pinhole.ui.ladder.model.Crossing;
-import pinhole.ui.ladder.model.Message;
-import pinhole.ui.ladder.model.Row;
+import pinhole.ladder.AlgNote;
+import pinhole.ladder.Crossing;
+import pinhole.ladder.Message;
+import pinhole.ladder.Row;
 
 /// The short words of a row: what stands on its slip, beside its walls, and on folds.
 final class Speech {

@@ -1,5 +1,7 @@
 package pinhole.ui.lesson;
 
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -8,20 +10,28 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pinhole.lesson.LessonSession;
 import pinhole.lesson.Shown;
+import pinhole.ui.kit.PartBars;
 
 /// Which lesson, which part, and its title. In a small window the mark of a changed lesson has a
 /// line of its own.
 final class LessonHead extends VBox {
+  private static final double ASIDE = 10; // the button that folds the panel stands in the corner
+
   private final Words words;
   private final Label part = new Label();
   private final Label changed = new Label();
-  private final PartBars bars = new PartBars();
+  private final PartBars bars = new PartBars("lesson-bars");
+  private final PartMenu menu;
+  private final LessonSession session;
   private final Label title;
   private final HBox row;
   private final HBox below;
 
-  LessonHead(LessonSession session, Words words) {
+  /// @param open goes to a part, once the lesson was finished
+  LessonHead(LessonSession session, Words words, Consumer<String> open) {
     this.words = words;
+    this.session = session;
+    menu = new PartMenu(words, open);
     getStyleClass().add("lesson-head");
     Label number = new Label(words.of("lesson.number", session.lesson().number()));
     number.setId("lesson-number");
@@ -43,6 +53,7 @@ final class LessonHead extends VBox {
     below.setVisible(false);
     row = new HBox(8, number, Plain.spring(), changed, part);
     row.setAlignment(Pos.CENTER_LEFT);
+    HBox.setMargin(menu, new Insets(0, ASIDE, 0, 0));
     row.setMinHeight(24);
     getChildren().addAll(row, below, bars, title);
   }
@@ -53,11 +64,20 @@ final class LessonHead extends VBox {
             ? words.of("lesson.part.none", shown.count())
             : words.of("lesson.part", shown.index() + 1, shown.count());
     part.setText(now);
+    menu.show(now);
     bars.show(shown.count(), shown.index(), shown.finished());
     bars.setAccessibleText(now);
     changed.setVisible(isChanged);
     changed.setManaged(isChanged);
     below.setVisible(isChanged && below.getChildren().contains(changed));
+  }
+
+  /// The lesson was finished: from now on one may go to any part.
+  void finished() {
+    if (row.getChildren().remove(part)) {
+      menu.offer(session.headings());
+      row.getChildren().add(menu);
+    }
   }
 
   void compact(boolean compact) {
@@ -70,7 +90,7 @@ final class LessonHead extends VBox {
       if (compact) {
         below.getChildren().add(changed);
       } else {
-        row.getChildren().add(row.getChildren().indexOf(part), changed);
+        row.getChildren().add(row.getChildren().size() - 1, changed);
       }
       below.setVisible(compact && changed.isManaged());
     }

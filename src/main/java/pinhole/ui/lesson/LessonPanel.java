@@ -1,5 +1,6 @@
 package pinhole.ui.lesson;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -26,6 +27,7 @@ import pinhole.lesson.Glossary;
 import pinhole.lesson.LessonSession;
 import pinhole.lesson.Shown;
 import pinhole.lesson.Stop;
+import pinhole.scenario.Problem;
 import pinhole.ui.playback.Playhead;
 
 /// The left panel: what the lesson says about this instant, what it asks, and the way on. It holds
@@ -42,6 +44,7 @@ public final class LessonPanel extends BorderPane {
   private final ShowMe showMe;
   private final LessonText text;
   private final QuestionCard question = new QuestionCard(words, taker());
+  private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane();
   private final Button back = new Button();
   private final Button onward = new Button();
@@ -60,8 +63,8 @@ public final class LessonPanel extends BorderPane {
     this.playhead = playhead;
     this.session = session;
     onScene = playhead::restart;
-    head = new LessonHead(session, words);
-    showMe = new ShowMe(session, words, () -> session.partAt(playhead.now()), this::showStep);
+    head = new LessonHead(session, words, this::showStep);
+    showMe = new ShowMe(session, words, this::part, this::showStep);
     text = new LessonText(session.lesson(), glossary, showMe, words);
     setId("lesson-panel");
     getStyleClass().addAll("ph-bar-left", "lesson-panel");
@@ -96,6 +99,28 @@ public final class LessonPanel extends BorderPane {
     refresh();
   }
 
+  /// The id of the part that is shown; empty before the first.
+  public Optional<String> part() {
+    return session.partAt(playhead.now());
+  }
+
+  /// The learner came to the end of this lesson once: from now on one may go to any part.
+  public void finished() {
+    head.finished();
+  }
+
+  /// Shows what is wrong in the lesson in place of its step; nothing wrong, the step again.
+  public void mistakes(List<Problem> problems) {
+    scroll.setContent(problems.isEmpty() ? content : new Mistakes(problems, words));
+    scroll.setVvalue(0);
+    getBottom().setDisable(!problems.isEmpty());
+  }
+
+  /// The number of the part that is shown, from 0; -1 before the first.
+  public int index() {
+    return session.at(playhead.now()).index();
+  }
+
   /// Moves the keyboard's focus to what is to be done here.
   public void focus() {
     Optional<Node> answer = Optional.ofNullable(lookup("#lesson-choice-1"));
@@ -123,8 +148,9 @@ public final class LessonPanel extends BorderPane {
     skip.setVisible(skips);
     skip.setManaged(skips);
     boolean over = shown.over();
-    onward.setText(words.of(over ? "foot.next" : "foot.continue"));
-    onward.setDisable(over ? onFinish.isEmpty() : !shown.mayContinue());
+    String next = onOwn.isPresent() ? "foot.own" : "foot.next";
+    onward.setText(words.of(over ? next : "foot.continue"));
+    onward.setDisable(over ? onOwn.or(() -> onFinish).isEmpty() : !shown.mayContinue());
     back.setDisable(shown.index() < 0);
   }
 
@@ -142,7 +168,7 @@ public final class LessonPanel extends BorderPane {
 
   private void goOn() {
     if (session.at(playhead.now()).over()) {
-      onFinish.ifPresent(Runnable::run);
+      onOwn.or(() -> onFinish).ifPresent(Runnable::run);
       return;
     }
     go(session.next(playhead.now()));
@@ -185,7 +211,8 @@ public final class LessonPanel extends BorderPane {
     showMe.elsewhere(other);
   }
 
-  /// What opens the lesson's own task, for who needs no second pass; without it, nobody is asked.
+  /// What opens the lesson's own task: at its end, and before for who needs no second pass; without
+  /// it, nobody is asked.
   public void onOwn(Runnable action) {
     onOwn = Optional.of(action);
     refresh();
@@ -233,7 +260,7 @@ public final class LessonPanel extends BorderPane {
     skip.setId("lesson-skip");
     skip.setWrapText(true);
     skip.setOnAction(_ -> onOwn.ifPresent(Runnable::run));
-    VBox content = new VBox(head, text, spring, question, skip);
+    content.getChildren().setAll(head, text, spring, question, skip);
     content.setId("lesson-content");
     content.getStyleClass().add("lesson-content");
     scroll.setContent(content);

@@ -31,6 +31,11 @@ final class Catalogue {
     return List.copyOf(all);
   }
 
+  /// What a challenge leaves to the learner.
+  static List<Group> offering(Leeway leeway) {
+    return all().stream().map(leeway::of).filter(group -> !group.options().isEmpty()).toList();
+  }
+
   /// What a lesson leaves to the learner.
   static List<Group> offering(Set<Control> controls) {
     return all().stream()

@@ -53,6 +53,8 @@ final class OfWall {
             (s, sees) -> change(s, w -> w.sees = sees)));
     all.add(flag(About.of("wall.pick-up"), w -> w.traits().pickUp(), (w, on) -> w.pickUp = on));
     all.add(
+        flag(About.of("wall.stateless"), w -> w.traits().stateless(), (w, on) -> w.stateless = on));
+    all.add(
         new Field(
             About.of("wall.idle"),
             Size.SHORT,

@@ -2,20 +2,15 @@ package pinhole.ui.options;
 
 import java.util.List;
 import java.util.Set;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.engine.sim.DeviceId;
 import pinhole.lesson.Control;
+import pinhole.ui.kit.PanelHead;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.ScenarioEdits;
 
@@ -49,6 +44,21 @@ public final class OptionsView extends Region {
     groups.forEach(group -> group.open(true));
   }
 
+  /// The options that a challenge leaves to the learner: the switches of some walls, and all that
+  /// some hosts are told.
+  ///
+  /// @param controls its switches
+  /// @param devices whose options
+  public OptionsView(
+      Playhead playhead,
+      ScenarioEdits edits,
+      Set<Control> controls,
+      Set<DeviceId> devices,
+      Runnable close) {
+    this(playhead, edits, Catalogue.offering(new Leeway(controls, devices)), close);
+    groups.forEach(group -> group.open(true));
+  }
+
   private OptionsView(Playhead playhead, ScenarioEdits edits, List<Group> offered, Runnable close) {
     editing = new Editing(edits, words);
     groups = offered.stream().map(group -> new GroupBox(group, editing, words)).toList();
@@ -79,19 +89,13 @@ public final class OptionsView extends Region {
     return !Catalogue.offering(controls).isEmpty();
   }
 
-  private HBox head(Runnable close) {
-    Label title = new Label(words.say("title"));
-    title.getStyleClass().add("ph-head");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    Button button = new Button(null, new FontIcon(Feather.X));
-    button.setId("options-close");
-    button.getStyleClass().addAll("flat", "ph-icon");
-    button.setAccessibleText(words.say("close"));
-    button.setTooltip(new Tooltip(words.say("close")));
-    button.setOnAction(_ -> close.run());
-    HBox head = new HBox(title, gap, button);
-    head.setAlignment(Pos.CENTER_LEFT);
+  /// The same for a challenge.
+  public static boolean offersAny(Set<Control> controls, Set<DeviceId> devices) {
+    return !Catalogue.offering(new Leeway(controls, devices)).isEmpty();
+  }
+
+  private PanelHead head(Runnable close) {
+    var head = new PanelHead(words.say("title"), words.say("close"), "options-close", close);
     head.getStyleClass().add("ph-options-head");
     return head;
   }

@@ -26,6 +26,7 @@ final class WallParts {
   Sees sees;
   boolean pickUp;
   long idle;
+  boolean stateless;
   private final FirewallSetup rest;
 
   private WallParts(FirewallSetup wall) {
@@ -40,6 +41,7 @@ final class WallParts {
     sees = wall.traits().sees();
     pickUp = wall.traits().pickUp();
     idle = wall.traits().idleMicros();
+    stateless = wall.traits().stateless();
   }
 
   static Scenario change(Scenario scenario, DeviceId id, Consumer<WallParts> change) {
@@ -92,6 +94,6 @@ final class WallParts {
         rest.rules(),
         rest.defaultIn(),
         rest.defaultOut(),
-        new FirewallTraits(program, loose, rejectWith, sees, pickUp, idle));
+        new FirewallTraits(program, loose, rejectWith, sees, pickUp, idle, stateless));
   }
 }

@@ -4,23 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.ui.kit.Command;
+import pinhole.ui.kit.PanelHead;
 
 /// All keys on a sheet, by headings, in two columns.
 public final class KeySheet extends StackPane {
@@ -36,12 +31,7 @@ public final class KeySheet extends StackPane {
   public KeySheet(Supplier<List<Command>> commands, Runnable close) {
     setId("key-sheet");
     getStyleClass().add("ph-veil");
-    Label title = new Label(words.say("keys"));
-    title.getStyleClass().add("ph-head");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(title, gap, closer(close));
-    head.setAlignment(Pos.CENTER_LEFT);
+    var head = new PanelHead(words.say("keys"), words.say("close"), "keys-close", close);
     ScrollPane scroll = new ScrollPane(columns);
     scroll.setId("keys-scroll");
     scroll.setFitToWidth(true);
@@ -62,16 +52,6 @@ public final class KeySheet extends StackPane {
             fill(commands.get().stream().filter(c -> !c.keys().isEmpty()).toList());
           }
         });
-  }
-
-  private Button closer(Runnable close) {
-    Button button = new Button(null, new FontIcon(Feather.X));
-    button.setId("keys-close");
-    button.getStyleClass().addAll("flat", "ph-icon");
-    button.setAccessibleText(words.say("close"));
-    button.setTooltip(new Tooltip(words.say("close")));
-    button.setOnAction(_ -> close.run());
-    return button;
   }
 
   private void fill(List<Command> commands) {

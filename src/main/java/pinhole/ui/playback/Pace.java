@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.TreeSet;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Moment;
+import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Storyline;
 import pinhole.engine.sim.Transit;
 
@@ -27,21 +28,26 @@ public final class Pace {
   public static final double WAIT_MILLIS = 600;
 
   /// From how much silence on there is a wait, in simulated microseconds.
-  public static final long WAIT_FROM_MICROS = 500_000;
+  public static final long WAIT_FROM_MICROS = Storyline.SILENCE_MICROS;
+
+  /// How long it is shown, ms at 1x, that a pinhole closed because nobody came.
+  public static final double EXPIRY_MILLIS = WAIT_MILLIS;
 
   private static final double PASS_ON_MILLIS = 60; // a wall that only passes on
 
   private final List<Leg> legs;
   private final Ramp ramp;
 
-  private Pace(List<Leg> legs) {
-    this.legs = List.copyOf(legs);
-    this.ramp = ramp(legs);
+  private Pace(List<Leg> legs, List<SimTime> expiries) {
+    Slowly slowly = new Slowly(expiries);
+    this.legs = legs.stream().map(slowly::longer).toList();
+    this.ramp = slowly.ramp(this.legs);
   }
 
   /// The pace of a recording.
   public static Pace of(Playhead.Take take) {
-    return of(take.storyline(), take.recording().transits(), take.recording().duration());
+    Recording recording = take.recording();
+    return of(take.storyline(), recording.transits(), recording.duration(), Expiries.of(recording));
   }
 
   /// The pace of a storyline.
@@ -50,6 +56,11 @@ public final class Pace {
   /// @param transits the journeys of segments
   /// @param end the last instant of the recording
   public static Pace of(Storyline storyline, List<Transit> transits, SimTime end) {
+    return of(storyline, transits, end, List.of());
+  }
+
+  private static Pace of(
+      Storyline storyline, List<Transit> transits, SimTime end, List<SimTime> expiries) {
     List<Leg> legs = new ArrayList<>();
     SimTime from = SimTime.ZERO;
     boolean checked = false;
@@ -61,7 +72,7 @@ public final class Pace {
       from = to.at();
     }
     gap(legs, from, end, transits, PASS_ON_MILLIS);
-    return new Pace(legs);
+    return new Pace(legs, expiries);
   }
 
   /// The stretches in order, without gaps, from zero to the end.
@@ -144,15 +155,5 @@ public final class Pace {
     }
     boolean silent = length >= WAIT_FROM_MICROS;
     return new Leg(from, to, silent, silent ? WAIT_MILLIS : still);
-  }
-
-  private static Ramp ramp(List<Leg> legs) {
-    long[] micros = new long[legs.size() + 1];
-    double[] places = new double[legs.size() + 1];
-    for (int i = 0; i < legs.size(); i++) {
-      micros[i + 1] = legs.get(i).to().micros();
-      places[i + 1] = places[i] + legs.get(i).millis();
-    }
-    return new Ramp(micros, places);
   }
 }

@@ -50,7 +50,7 @@ final class EditorHead extends Region {
     static final News NONE = new News("", Token.INK_2, GlyphKind.PASS, "");
   }
 
-  EditorHead(Desk desk, Consumer<DeviceId> show, Runnable close, boolean withAlg) {
+  EditorHead(Desk desk, Consumer<DeviceId> show, Runnable close, RuleEditor.Leave leave) {
     words = desk.words();
     getStyleClass().add("ph-editor-head");
     title.setId("rules-title");
@@ -58,11 +58,12 @@ final class EditorHead extends Region {
     tabs = new ChoiceBar<>(words.say("walls"), show);
     for (DeviceId wall : WALLS) {
       tabs.add("rules-tab-" + wall.id(), wall, words.say("tab." + wall.id()));
+      tabs.button(wall).setDisable(!leave.walls().contains(wall));
     }
     news.setId("rules-news");
     news.setTooltip(newsTip);
     alg = new Toggle(_ -> desk.keep(() -> desk.edits().toggleAlg(current())));
-    right(desk, close, withAlg);
+    right(desk, close, leave.alg());
     getChildren().setAll(title, tabs, news, right);
   }
 

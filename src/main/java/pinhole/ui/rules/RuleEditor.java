@@ -34,6 +34,7 @@ public final class RuleEditor extends Region {
   private static final double COMPACT_EDGE = 4;
 
   private final Desk desk;
+  private final List<DeviceId> walls;
   private final Words words;
   private final OfferPopup popup;
   private final Map<DeviceId, RuleList> lists = new EnumMap<>(DeviceId.class);
@@ -52,19 +53,31 @@ public final class RuleEditor extends Region {
   ///
   /// @param alg whether the ALG can be switched
   /// @param defaults whether the defaults can be chosen
-  public record Leave(boolean alg, boolean defaults) {}
+  /// @param walls whose rules can be changed
+  public record Leave(boolean alg, boolean defaults, List<DeviceId> walls) {
+    /// Both walls.
+    public Leave(boolean alg, boolean defaults) {
+      this(alg, defaults, List.of(DeviceId.CLIENT_FIREWALL, DeviceId.SERVER_FIREWALL));
+    }
+
+    /// Copies the list.
+    public Leave {
+      walls = List.copyOf(walls);
+    }
+  }
 
   /// An editor that shows the server's wall until it is told otherwise.
   ///
   /// @param close takes the editor away
   public RuleEditor(Playhead playhead, ScenarioEdits edits, Leave leave, Runnable close) {
     desk = new Desk(playhead, edits);
+    walls = leave.walls();
     words = desk.words();
     popup = new OfferPopup(words, desk::offers, this::reason);
     for (DeviceId id : List.of(DeviceId.CLIENT_FIREWALL, DeviceId.SERVER_FIREWALL)) {
       lists.put(id, new RuleList(id, desk, popup, line -> table().reveal(line)));
     }
-    head = new EditorHead(desk, this::edit, close, leave.alg());
+    head = new EditorHead(desk, this::edit, close, leave);
     foot = new EditorFoot(desk, () -> lists.get(wall).add(), leave.defaults());
     table = new RuleTable(words, foot);
     setId("rule-editor");
@@ -105,7 +118,7 @@ public final class RuleEditor extends Region {
   /// @param id the client's or the server's
   public void edit(DeviceId id) {
     popup.close();
-    wall = id;
+    wall = walls.contains(id) ? id : walls.stream().findFirst().orElse(id);
     wantsFocus = true;
     table.show(lists.get(wall));
     stale = true;

@@ -4,21 +4,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.settings.Settings;
 import pinhole.settings.Settings.Look;
 import pinhole.settings.Settings.Motion;
+import pinhole.ui.kit.PanelHead;
 
 /// The settings, over the window. Each choice counts at once.
 public final class SettingsSheet extends StackPane {
@@ -39,7 +32,8 @@ public final class SettingsSheet extends StackPane {
     this.changed = changed;
     setId("settings");
     getStyleClass().add("ph-veil");
-    VBox sheet = new VBox(20, head(close), look(), scale(), motion(), speed());
+    var head = new PanelHead(words.say("title"), words.say("close"), "settings-close", close);
+    VBox sheet = new VBox(20, head, look(), scale(), motion(), speed());
     sheet.getStyleClass().addAll("ph-popup", "ph-depth-2");
     sheet.setPadding(new Insets(16, 20, 24, 20));
     sheet.setMaxSize(WIDTH, USE_PREF_SIZE);
@@ -47,22 +41,6 @@ public final class SettingsSheet extends StackPane {
     setPadding(new Insets(24));
     getChildren().setAll(sheet);
     setOnMouseClicked(_ -> close.run());
-  }
-
-  private HBox head(Runnable close) {
-    Label title = new Label(words.say("title"));
-    title.getStyleClass().add("ph-head");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    Button button = new Button(null, new FontIcon(Feather.X));
-    button.setId("settings-close");
-    button.getStyleClass().addAll("flat", "ph-icon");
-    button.setAccessibleText(words.say("close"));
-    button.setTooltip(new Tooltip(words.say("close")));
-    button.setOnAction(_ -> close.run());
-    HBox head = new HBox(title, gap, button);
-    head.setAlignment(Pos.CENTER_LEFT);
-    return head;
   }
 
   private Node look() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.LinkId;
 import pinhole.ui.kit.AbsentHost;
 import pinhole.ui.kit.BadgeKind;
@@ -20,6 +21,8 @@ final class FateArt {
   private static final double BELOW = 30;
   private static final double BELOW_RAIL = 45;
   private static final double CAPSULE = 71;
+  private static final double EDGE = 3;
+  private static final double CLOCK = 24; // from its middle to below it
 
   private final StageWords words;
   private final Group art = Layer.LABELS.of(new Group());
@@ -49,7 +52,7 @@ final class FateArt {
       double below = bounces(said) ? BELOW_RAIL : BELOW;
       double aside = said.kind() == Fate.Kind.REJECTED_BY_ERROR ? FAR_ASIDE : ASIDE;
       note.setLayoutX(left(g.x(said.station(), CAPSULE), aside, note.width()));
-      note.setLayoutY(Math.min(g.laneY(said.lane()) + below, g.height() - note.height() - 3));
+      note.setLayoutY(Math.min(g.laneY(said.lane()) + below, g.height() - note.height() - EDGE));
       art.getChildren().setAll(note);
       if (said.kind() == Fate.Kind.NOBODY_THERE) {
         art.getChildren().add(absent(said));
@@ -86,8 +89,16 @@ final class FateArt {
         };
     boolean dropped = badge == BadgeKind.DROP;
     Token edge = dropped ? Token.DROP : Token.REJECT;
-    return new Callout(
-        badge, edge, words.of(key, port, fate.wanted()), words.of(key + ".line", port));
+    String title = words.of(key, port, fate.wanted());
+    return low(fate)
+        ? new Callout(badge, edge, title)
+        : new Callout(badge, edge, title, words.of(key + ".line", port));
+  }
+
+  /// Whether a note with two lines would lie over the clock of the socket that waits.
+  private boolean low(Fate fate) {
+    double top = g.height() - Callout.HEIGHT - EDGE;
+    return fate.lane() == Lane.DATA && top < g.laneY(Lane.DATA) + CLOCK;
   }
 
   /// On the Internet, on the side where there is room.

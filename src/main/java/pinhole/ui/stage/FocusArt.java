@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.util.Duration;
 import pinhole.engine.sim.Lane;
+import pinhole.ui.kit.Afterimage;
 import pinhole.ui.kit.Viewfinder;
 import pinhole.ui.stage.model.Picture;
 import pinhole.ui.stage.model.Picture.Focus;
@@ -27,6 +28,7 @@ final class FocusArt {
   private final TranslateTransition glide = new TranslateTransition(GLIDE, finder);
   private Optional<Focus> framed = Optional.empty();
   private boolean calm;
+  private boolean accompanying;
   private double width;
   private double height;
 
@@ -53,6 +55,11 @@ final class FocusArt {
     finder.setTranslateY(0);
   }
 
+  /// Leaves gliding to another picture.
+  void accompanying() {
+    accompanying = true;
+  }
+
   void show(Picture picture, CapsuleArt capsules) {
     Focus focus = picture.focus();
     boolean wasVisible = finder.isVisible();
@@ -61,19 +68,13 @@ final class FocusArt {
     frame(picture, focus, capsules);
     boolean other = framed.isPresent() && !framed.get().equals(focus);
     framed = Optional.of(focus);
-    if (other && !calm && wasVisible && onScreen()) {
+    if (other && !calm && !accompanying && wasVisible && Afterimage.watched(finder)) {
       glide.setFromX(x - finder.getLayoutX());
       glide.setFromY(y - finder.getLayoutY());
       glide.playFromStart();
       finder.setTranslateX(glide.getFromX()); // the first frame already shows the beginning
       finder.setTranslateY(glide.getFromY());
     }
-  }
-
-  private boolean onScreen() {
-    return finder.getScene() != null
-        && finder.getScene().getWindow() != null
-        && finder.getScene().getWindow().isShowing();
   }
 
   private void frame(Picture picture, Focus focus, CapsuleArt capsules) {

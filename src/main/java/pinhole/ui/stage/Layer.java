@@ -14,7 +14,8 @@ enum Layer {
   SIGNS(6),
   CAPSULES(7),
   LABELS(8),
-  VIEWFINDER(9);
+  VIEWFINDER(9),
+  BEFORE(10);
 
   private final int height;
 

@@ -9,6 +9,7 @@ import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Relations;
 import pinhole.explain.Explainer;
+import pinhole.ui.kit.Afterimage;
 import pinhole.ui.kit.Token;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.ScenarioEdits;
@@ -30,6 +31,7 @@ public final class StageView extends Region {
   private static final double USUAL_HEIGHT = 380;
   private static final double COMPACT_HEIGHT = 292;
   private static final double USUAL_WIDTH = 1104;
+  private static final double FADE_MILLIS = 100;
 
   private final Playhead playhead;
   private final Selection selection;
@@ -46,6 +48,8 @@ public final class StageView extends Region {
   private final PlateArt plate;
   private final FateArt fates;
   private final FocusArt focus = new FocusArt();
+  private final Afterimage before = Layer.BEFORE.of(new Afterimage());
+  private boolean calm;
   private Optional<Relations> relations = Optional.empty();
   private StageModel model;
   private StageGeometry geometry = new StageGeometry(USUAL_WIDTH, USUAL_HEIGHT, false);
@@ -77,7 +81,7 @@ public final class StageView extends Region {
     model = model();
     place();
     playhead.takeProperty().subscribe(this::load);
-    playhead.nowProperty().subscribe(_ -> show());
+    playhead.nowProperty().subscribe(_ -> move());
     selection.segmentProperty().subscribe(_ -> light());
   }
 
@@ -99,9 +103,24 @@ public final class StageView extends Region {
     }
   }
 
-  /// Spares the viewer all motion that the playhead does not make.
+  /// Spares the viewer all motion: what the playhead's steps change is there at once, and what it
+  /// takes the place of fades away.
   public void calm(boolean isCalm) {
+    calm = isCalm;
     focus.calm(isCalm);
+    before.stop();
+  }
+
+  /// Makes it a picture that goes along with another one: only that one's viewfinder glides.
+  public void accompanying() {
+    focus.accompanying();
+  }
+
+  private void move() {
+    if (calm) {
+      before.of(this, FADE_MILLIS, 0);
+    }
+    show();
   }
 
   /// Shows the row of devices before anything happened, or the playhead's instant again.
@@ -136,6 +155,8 @@ public final class StageView extends Region {
     nodes.addAll(fates.nodes());
     nodes.addAll(tag.nodes());
     nodes.addAll(focus.nodes());
+    before.setId("stage-before");
+    nodes.add(before);
     nodes.forEach(node -> node.setManaged(false));
     return nodes;
   }

@@ -110,7 +110,9 @@ final class WallArt {
     bricks.setAccessibleText(spoken(wall));
     bricks.setOpacity(wall.filters() ? 1 : ONLY_ROUTES);
     boolean holeOpen = wall.hole().state() != HoleState.SHUT;
-    boolean lit = holeOpen && wall.hole().state() != HoleState.EXPIRED;
+    boolean expired = wall.hole().state() == HoleState.EXPIRED;
+    boolean lit = holeOpen && !(expired && wall.hole().fraction() >= 1);
+    data.setOpacity(expired && !wall.dataTunnel() ? 1 - wall.hole().fraction() : 1);
     tunnel(control, Lane.CONTROL, wall.controlTunnel(), wall.controlTunnel(), picture);
     tunnel(data, Lane.DATA, wall.dataTunnel() || lit, wall.dataTunnel() && !lit, picture);
     eye(wall.eye());
@@ -172,7 +174,7 @@ final class WallArt {
       case OPENING -> hole.opening(view.fraction(), view.halo());
       case OPEN -> hole.open(view.fraction(), left);
       case USED -> hole.used(view.railed());
-      case EXPIRED -> hole.expired();
+      case EXPIRED -> hole.expired(view.fraction());
     }
     String key = "hole.spoken." + view.state().name().toLowerCase(java.util.Locale.ROOT);
     announced = view.segment();

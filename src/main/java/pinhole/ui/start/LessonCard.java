@@ -11,12 +11,14 @@ import javafx.scene.layout.VBox;
 import pinhole.lesson.Lesson;
 import pinhole.ui.kit.Badge;
 import pinhole.ui.kit.BadgeKind;
+import pinhole.ui.kit.PartBars;
 import pinhole.ui.kit.Sketch;
 
 /// A lesson: a drawing of what it is about, number, title, summary, minutes and parts.
 final class LessonCard extends Card {
   private static final double DRAWING = 78;
   private static final double SIGN = .75;
+  private static final double BAR = 22;
 
   private final Sketch sketch;
 
@@ -41,8 +43,11 @@ final class LessonCard extends Card {
     length.getStyleClass().add("ph-label");
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    HBox foot = new HBox(6, length);
-    foot.setAlignment(Pos.CENTER_RIGHT);
+    length.setMinWidth(USE_PREF_SIZE);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox foot = new HBox(6, bars(lesson, mark), between, length);
+    foot.setAlignment(Pos.CENTER_LEFT);
     mark(mark, words, length, foot);
     VBox texts = new VBox(3, title, summary, gap, foot);
     HBox.setHgrow(texts, Priority.ALWAYS);
@@ -61,9 +66,24 @@ final class LessonCard extends Card {
       case Mark.Begun(int part, int count) -> length.setText(words.say("mark.part", part, count));
       case Mark.Done() -> {
         length.setText(words.say("mark.done"));
-        foot.getChildren().addFirst(sign());
+        foot.getChildren().add(2, sign());
       }
     }
+  }
+
+  /// How far one came, as bars: one for each part.
+  private PartBars bars(Lesson lesson, Mark mark) {
+    int count = Mark.count(lesson);
+    PartBars bars = new PartBars(getId() + "-bars");
+    switch (mark) {
+      case Mark.New() -> bars.show(count, 0, 0);
+      case Mark.Begun(int part, int all) -> bars.show(all, part - 1, .5);
+      case Mark.Done() -> bars.show(count, count, 1);
+    }
+    bars.setAlignment(Pos.CENTER_LEFT);
+    bars.setMinWidth(0);
+    bars.setPrefWidth(BAR * count);
+    return bars;
   }
 
   private static Pane sign() {

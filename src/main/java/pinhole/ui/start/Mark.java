@@ -3,11 +3,15 @@ package pinhole.ui.start;
 import java.util.Optional;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.Part;
+import pinhole.lesson.Scene;
 import pinhole.progress.LessonState;
 import pinhole.progress.Progress;
 
 /// How far the learner came in a lesson.
 sealed interface Mark {
+  /// How the ids of the second pass begin.
+  String FADED = Scene.FADED + "-";
+
   /// Never opened, or not beyond its head.
   record New() implements Mark {}
 
@@ -30,14 +34,22 @@ sealed interface Mark {
     return part == 0 ? new New() : new Begun(part, count(lesson));
   }
 
-  /// How many parts every learner comes to.
+  /// How many parts every learner comes to; each verdict of the second pass is one.
   static int count(Lesson lesson) {
+    return shown(lesson) + lesson.faded().map(it -> it.verdicts().size()).orElse(0);
+  }
+
+  private static int shown(Lesson lesson) {
     return (int) lesson.parts().stream().filter(part -> !part.optional()).count();
   }
 
   /// The number of a part; one that not everybody comes to counts as the one before it. 0 for a
   /// part that the lesson no longer has.
   private static int number(Lesson lesson, String place) {
+    if (place.matches(FADED + "[1-9][0-9]?")) {
+      int verdict = Integer.parseInt(place.substring(FADED.length()));
+      return Math.min(shown(lesson) + verdict, count(lesson));
+    }
     int number = 0;
     for (Part part : lesson.parts()) {
       number += part.optional() ? 0 : 1;

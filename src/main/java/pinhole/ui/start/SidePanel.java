@@ -7,6 +7,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -20,13 +21,42 @@ import pinhole.ui.kit.Token;
 final class SidePanel extends VBox {
   private final Words words;
 
-  SidePanel(List<String> recent, Words words, StartActions actions) {
+  SidePanel(Offer offer, Words words, StartActions actions) {
     super(16);
     this.words = words;
-    getChildren().setAll(sandbox(actions), files(actions));
-    if (!recent.isEmpty()) {
-      getChildren().add(recent(recent, actions));
+    review(offer.reviews(), actions).ifPresent(getChildren()::add);
+    getChildren().add(files(actions));
+    if (!offer.challenges().isEmpty()) {
+      getChildren().add(new ChallengeList(offer, words, actions));
     }
+    getChildren().add(sandbox(actions));
+    if (!offer.recent().isEmpty()) {
+      getChildren().add(recent(offer.recent(), actions));
+    }
+  }
+
+  /// Questions that come again; who has none sees nothing of it.
+  private Optional<VBox> review(Offer.Reviews reviews, StartActions actions) {
+    if (reviews.due() == 0 && reviews.next().isEmpty()) {
+      return Optional.empty();
+    }
+    VBox card = new VBox(4);
+    card.setId("review-card");
+    card.getStyleClass().add("ph-card");
+    card.setPadding(new Insets(16));
+    if (reviews.due() > 0) {
+      Button go = button("review", "review.go", Feather.ARROW_RIGHT);
+      go.setContentDisplay(ContentDisplay.RIGHT);
+      go.getStyleClass().add("accent");
+      go.setOnAction(_ -> actions.review());
+      go.setAccessibleText(words.say("review.spoken", reviews.due()));
+      VBox.setMargin(go, new Insets(8, 0, 0, 0));
+      card.getChildren().setAll(head("review", reviews.due()), small("review.what"), go);
+    } else {
+      int days = reviews.next().orElse(1);
+      card.getChildren().setAll(head("review.rest"), small("review.next", days));
+    }
+    return Optional.of(card);
   }
 
   private VBox sandbox(StartActions actions) {
@@ -95,15 +125,15 @@ final class SidePanel extends VBox {
     return row;
   }
 
-  private Label head(String key) {
-    Label head = new Label(words.say(key));
+  private Label head(String key, Object... values) {
+    Label head = new Label(words.say(key, values));
     head.getStyleClass().add("ph-head");
     head.setWrapText(true);
     return head;
   }
 
-  private Label small(String key) {
-    Label label = new Label(words.say(key));
+  private Label small(String key, Object... values) {
+    Label label = new Label(words.say(key, values));
     label.getStyleClass().add("ph-small");
     label.setWrapText(true);
     return label;

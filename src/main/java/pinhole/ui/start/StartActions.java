@@ -1,5 +1,6 @@
 package pinhole.ui.start;
 
+import pinhole.challenge.Challenge;
 import pinhole.lesson.Lesson;
 
 /// What the start screen asks of the application.
@@ -7,8 +8,14 @@ public interface StartActions {
   /// Opens a lesson from its beginning.
   void open(Lesson lesson);
 
+  /// Opens a challenge as it is written.
+  void open(Challenge challenge);
+
   /// Goes on where one was.
   void goOn();
+
+  /// Asks the questions that are due for review.
+  void review();
 
   /// Opens a scenario of one's own.
   void openSandbox();

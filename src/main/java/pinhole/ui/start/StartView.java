@@ -41,7 +41,7 @@ public final class StartView extends StackPane {
     problem.setId("problem");
     problem.getStyleClass().addAll("ph-note", "drop");
     problem.setWrapText(true);
-    side = new SidePanel(offer.recent(), words, actions);
+    side = new SidePanel(offer, words, actions);
     side.setId("start-side");
     VBox course = new VBox(16);
     HBox.setHgrow(course, Priority.ALWAYS);

@@ -48,6 +48,7 @@ final class RowMaker {
         switch (finding) {
           case FilterFinding.KnownMatched(int _, FiveTuple tuple) -> known(tuple);
           case FilterFinding.KnownSkipped(int _, FiveTuple tuple, Field _) -> known(tuple);
+          case FilterFinding.Memoryless _ -> says(Kind.KNOWN, why(finding, segment));
           case FilterFinding.NothingKnown _ -> says(Kind.KNOWN, words.of("row.nothing-known"));
           case FilterFinding.ErrorAboutKnown _ -> says(Kind.KNOWN, why(finding, segment));
           case FilterFinding.ExpectedMatched(Expectation hole) -> expected(hole);

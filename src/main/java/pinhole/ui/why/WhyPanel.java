@@ -1,10 +1,6 @@
 package pinhole.ui.why;
 
 import java.util.Optional;
-import javafx.animation.FadeTransition;
-import javafx.animation.Interpolator;
-import javafx.animation.ParallelTransition;
-import javafx.animation.TranslateTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,7 +9,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.engine.net.SimTime;
@@ -35,7 +30,6 @@ public final class WhyPanel extends Region {
   private static final double SIDE = 338;
   private static final double SMALL_SIDE = 252;
   private static final double HEAD_GAPS = 44;
-  private static final double RISE_MILLIS = 200;
   private static final double NARROW = 700; // below it, table and reason stand one above the other
 
   private final Playhead playhead;
@@ -58,7 +52,7 @@ public final class WhyPanel extends Region {
   private boolean compact;
   private boolean stale = true;
   private Gate gate = Gate.OPEN;
-  private boolean calm;
+  private final Entrance entrance = new Entrance(this);
 
   /// Whether it may be told what would have happened otherwise.
   private enum Gate {
@@ -103,9 +97,9 @@ public final class WhyPanel extends Region {
     close.setOnAction(_ -> action.run());
   }
 
-  /// Lets it appear at once, or rise.
-  public void calm(boolean atOnce) {
-    calm = atOnce;
+  /// Lets it only appear, or rise too.
+  public void calm(boolean isCalm) {
+    entrance.calm(isCalm);
   }
 
   /// Chooses the layout of small windows.
@@ -144,13 +138,7 @@ public final class WhyPanel extends Region {
     playhead.nowProperty().subscribe(_ -> regate());
     playhead.barrierProperty().subscribe(_ -> regate());
     playhead.askedProperty().subscribe(_ -> regate());
-    visibleProperty()
-        .subscribe(shown -> {
-          refresh();
-          if (shown) {
-            rise();
-          }
-        });
+    visibleProperty().subscribe(_ -> refresh());
   }
 
   private void changed() {
@@ -228,21 +216,6 @@ public final class WhyPanel extends Region {
     if (isVisible() && !stale && gateNow() != gate) {
       tried(inquiry.page(chosen));
     }
-  }
-
-  /// Comes up a little when it is opened.
-  private void rise() {
-    if (calm || getScene() == null) {
-      return;
-    }
-    TranslateTransition up = new TranslateTransition(Duration.millis(RISE_MILLIS), this);
-    up.setInterpolator(Interpolator.EASE_OUT);
-    up.setFromY(EDGE);
-    up.setToY(0);
-    FadeTransition in = new FadeTransition(Duration.millis(RISE_MILLIS), this);
-    in.setFromValue(0);
-    in.setToValue(1);
-    new ParallelTransition(up, in).play();
   }
 
   private void make(WhatIf tried) {

@@ -15,9 +15,11 @@ import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.Flags;
+import pinhole.engine.net.IcmpKind;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.PortRange;
 import pinhole.engine.net.Segment;
+import pinhole.engine.net.SimTime;
 import pinhole.engine.net.TcpFlag;
 
 /// What a firewall does that is less patient, less generous or less well placed than Linux as it
@@ -32,7 +34,7 @@ class FirewallTraitsTest {
   void noPickUp_middleOfAnUnknownConnection_isInvalid() {
     FirewallTraits strict =
         new FirewallTraits(
-            AlgProfile.LINUX, false, Optional.empty(), Sees.BOTH, false, LINUX.idleMicros());
+            AlgProfile.LINUX, false, Optional.empty(), Sees.BOTH, false, LINUX.idleMicros(), false);
     Wall wall = new Wall(SERVERS.withTraits(strict));
 
     assertThat(wall.pass(CALL, IN, Wall.ACK).decision().state()).isEqualTo(CtState.INVALID);
@@ -175,9 +177,67 @@ class FirewallTraitsTest {
     assertThat(wall.state().expectations()).isEmpty();
   }
 
+  @Test
+  void stateless_answersNeedRulesOfTheirOwn() {
+    Wall wall = new Wall(SERVERS.withTraits(LINUX.remembering(false)));
+
+    assertThat(wall.pass(CALL, IN, Wall.SYN).onward()).isPresent();
+    Decision answer = wall.pass(CALL.reversed(), OUT, Wall.SYN_ACK).decision();
+    assertThat(answer.verdict()).isEqualTo(Verdict.DROP);
+    assertThat(answer.rows())
+        .containsExactly(
+            new FilterFinding.Memoryless(),
+            new FilterFinding.RuleSkipped(0, CONTROL_IN, Field.DIRECTION),
+            new FilterFinding.PolicyApplied(OUT, Verdict.DROP));
+    assertThat(wall.state().entries()).isEmpty();
+    assertThat(wall.state().ruleHits()).containsExactly(1L);
+  }
+
+  @Test
+  void stateless_anySegmentPassesThatARuleNames() {
+    Wall wall = new Wall(SERVERS.withTraits(LINUX.remembering(false)));
+
+    assertThat(wall.pass(CALL, IN, Wall.FIN).onward()).isPresent();
+    assertThat(wall.pass(CALL, IN, Wall.PUSH).decision().decider())
+        .isEqualTo(new FilterFinding.RuleMatched(0, CONTROL_IN));
+  }
+
+  @Test
+  void stateless_neitherReadsAlongNorTranslates() {
+    FirewallSetup setup =
+        Wall.outboundOnly()
+            .withNat(new Nat.Masquerade(OUTSIDE))
+            .withTraits(LINUX.remembering(false));
+
+    assertThat(setup.alg()).isFalse();
+    assertThat(setup.nat()).isEqualTo(new Nat.None());
+    assertThat(setup.withAlg(true)).isEqualTo(setup);
+  }
+
+  @Test
+  void stateless_errorsGetTheDefault() {
+    Segment error =
+        new Segment(1, CALL, Wall.SYN, 100, 0, Payload.NONE)
+            .unreachable(IcmpKind.HOST_UNREACHABLE, SERVER);
+    FirewallSetup open = Wall.outboundOnly().withTraits(LINUX.remembering(false));
+    FirewallState fresh = FirewallState.fresh(1);
+
+    Decision decision = Firewall.pass(open, fresh, error, OUT, SimTime.ZERO).decision();
+    assertThat(decision.rows())
+        .containsExactly(
+            new FilterFinding.Memoryless(),
+            new FilterFinding.RuleSkipped(0, open.rules().getFirst(), Field.PROTOCOL),
+            new FilterFinding.PolicyApplied(OUT, Verdict.DROP));
+    assertThat(decision.state()).isEqualTo(CtState.INVALID);
+    Passage rejected =
+        Firewall.pass(open.withPolicy(OUT, Verdict.REJECT), fresh, error, OUT, SimTime.ZERO);
+    assertThat(rejected.onward()).isEmpty();
+    assertThat(rejected.answer()).isEmpty();
+  }
+
   private static FirewallTraits loose() {
     return new FirewallTraits(
-        AlgProfile.LINUX, true, Optional.empty(), Sees.BOTH, true, LINUX.idleMicros());
+        AlgProfile.LINUX, true, Optional.empty(), Sees.BOTH, true, LINUX.idleMicros(), false);
   }
 
   private static ConntrackEntry entry(Wall wall) {

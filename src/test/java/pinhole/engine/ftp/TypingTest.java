@@ -27,6 +27,16 @@ class TypingTest {
   }
 
   @Test
+  void pause_isWaitedFor_andThenItTypesOn() {
+    UserTalk talk = talk("PORT 10,1,1,10,134,7\r\n", "(160 s)", "RETR a\r\n");
+    talk.hear("220 hello");
+
+    assertThat(talk.hear("200 PORT ok")).isEmpty();
+    assertThat(talk.actions).containsExactly(new FtpAction.Arm(FtpTimer.QUIET, 160_000_000));
+    assertThat(talk.lines(new FtpInput.LimitReached(FtpTimer.QUIET))).containsExactly("RETR a\r\n");
+  }
+
+  @Test
   void script_beforeTheGreeting_waits() {
     UserTalk talk = talk("NOOP\r\n");
     assertThat(talk.dialogue("220-Welcome", "150 hm")).isEmpty();

@@ -62,6 +62,7 @@ final class DecisionProperties {
               FilterFinding.RouterOnly _ ->
               Verdict.ACCEPT;
           case FilterFinding.KnownSkipped _,
+              FilterFinding.Memoryless _,
               FilterFinding.NothingKnown _,
               FilterFinding.ExpectedSkipped _,
               FilterFinding.NothingExpected _,

@@ -2,6 +2,8 @@ package pinhole.ui.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pinhole.engine.firewall.Direction;
@@ -36,6 +38,20 @@ class ScenarioModelTest {
     model.toggleAlg(CLIENT);
     assertThat(model.lastChangeProperty().get())
         .contains(new Change("Client firewall: ALG turned on.", false, true, true));
+  }
+
+  @Test
+  void aRefusedChange_changesNothing_andIsTold() {
+    List<String> told = new ArrayList<>();
+    model.restrict(
+        after -> after.client().tls() ? Optional.of("No TLS.") : Optional.empty(), told::add);
+    model.toggleTls();
+    assertThat(model.scenarioProperty().get()).isEqualTo(scenario);
+    assertThat(model.undoableProperty().get()).isFalse();
+    assertThat(told).containsExactly("No TLS.");
+    model.toggleAlg(CLIENT);
+    assertThat(model.scenarioProperty().get().clientFirewall().alg()).isTrue();
+    assertThat(told).hasSize(1);
   }
 
   @Test

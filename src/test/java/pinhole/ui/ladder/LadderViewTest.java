@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -21,13 +22,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
 import pinhole.explain.Explainer;
+import pinhole.ladder.Ladders;
+import pinhole.ladder.Places;
+import pinhole.ladder.Row;
 import pinhole.ui.kit.Theme;
-import pinhole.ui.ladder.model.Ladders;
-import pinhole.ui.ladder.model.Places;
-import pinhole.ui.ladder.model.Row;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Selection;
 import pinhole.ui.stage.model.Scenes;
@@ -257,5 +259,22 @@ class LadderViewTest {
     assertThat(rows(robot)).isEqualTo(before);
     robot.interact(() -> view.setVisible(true));
     assertThat(rows(robot)).isNotEqualTo(before).anyMatch(Row.Wait.class::isInstance);
+  }
+
+  @Test
+  void onlyTheLastRow_keepsRoomBelowIt_andAClickThereIsNone(FxRobot robot) {
+    int last = rows(robot).size() - 1;
+    robot.interact(() -> list(robot).scrollTo(last));
+    ListCell<?> end = cell(robot, last);
+    ListCell<?> before = cell(robot, last - 1);
+    assertThat(wears(end, "last")).isTrue();
+    assertThat(wears(before, "last")).isFalse();
+    double row = end.getGraphic().prefHeight(-1);
+    assertThat(end.getHeight()).isGreaterThanOrEqualTo(row + 52);
+    assertThat(end.getGraphic().getBoundsInParent().getMinY()).isLessThan(1);
+    assertThat(before.getHeight()).isLessThan(row + 52);
+    SimTime now = playhead.now();
+    robot.clickOn(robot.point(end).atPosition(Pos.BOTTOM_CENTER).atOffset(0, -10));
+    assertThat(playhead.now()).isEqualTo(now);
   }
 }

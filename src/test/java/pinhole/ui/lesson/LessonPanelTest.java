@@ -70,7 +70,7 @@ class LessonPanelTest {
   @Test
   void continue_leadsToTheQuestion_andNoFurther(FxRobot robot) {
     toTheQuestion(robot);
-    assertThat(text(robot, "#lesson-part")).isEqualTo("Part 3 of 5");
+    assertThat(text(robot, "#lesson-part")).isEqualTo("Part 4 of 9");
     assertThat(text(robot, "#lesson-ask")).contains("Will this SYN get in?");
     assertThat(robot.lookup("#lesson-continue").queryButton().isDisabled()).isTrue();
     robot.interact(playhead::toEnd);
@@ -105,7 +105,7 @@ class LessonPanelTest {
     robot.clickOn("#lesson-choice-1").clickOn("#lesson-explain");
     assertThat(text(robot, "#lesson-choice-1-reply")).contains("nobody makes one");
     robot.clickOn("#lesson-continue");
-    assertThat(text(robot, "#lesson-part")).isEqualTo("Part 4 of 5");
+    assertThat(text(robot, "#lesson-part")).isEqualTo("Part 5 of 9");
   }
 
   @Test
@@ -154,12 +154,12 @@ class LessonPanelTest {
   @Test
   void algOn_theOtherStoryIsTold(FxRobot robot) {
     algOn(robot);
-    assertThat(text(robot, "#lesson-part")).isEqualTo("Part 6 of 6");
+    assertThat(text(robot, "#lesson-part")).isEqualTo("Part 7 of 10");
     assertThat(robot.lookup("#lesson-changed").query().isVisible()).isTrue();
-    assertThat(robot.lookup("#lesson-then").tryQuery()).isPresent();
   }
 
   private void algOn(FxRobot robot) {
+    toTheQuestion(robot);
     Scenario scenario = playhead.recording().scenario();
     Scenario changed =
         scenario.withFirewall(DeviceId.CLIENT_FIREWALL, scenario.clientFirewall().withAlg(true));
@@ -167,10 +167,20 @@ class LessonPanelTest {
     robot.interact(playhead::toEnd);
   }
 
+  private void toTheEnd(FxRobot robot) {
+    algOn(robot);
+    for (int verdict = 0; verdict < 3; verdict++) {
+      robot.clickOn("#lesson-continue").clickOn("#lesson-choice-1").clickOn("#lesson-predict");
+      robot.clickOn("#lesson-continue");
+    }
+  }
+
   @Test
   void atTheEnd_theNextLessonIsOffered(FxRobot robot) {
     AtomicInteger finished = new AtomicInteger();
-    algOn(robot);
+    toTheEnd(robot);
+    assertThat(text(robot, "#lesson-part")).isEqualTo("Part 9 of 9");
+    assertThat(robot.lookup("#lesson-then").tryQuery()).isPresent();
     Button onward = robot.lookup("#lesson-continue").queryButton();
     assertThat(onward.isDisabled()).isTrue();
     robot.interact(() -> panel.onFinish(finished::incrementAndGet));
@@ -179,10 +189,25 @@ class LessonPanelTest {
   }
 
   @Test
+  void atTheEnd_theLessonsOwnTaskComesBeforeTheNextLesson(FxRobot robot) {
+    AtomicInteger finished = new AtomicInteger();
+    AtomicInteger own = new AtomicInteger();
+    robot.interact(() -> panel.onFinish(finished::incrementAndGet));
+    robot.interact(() -> panel.onOwn(own::incrementAndGet));
+    Button onward = robot.lookup("#lesson-continue").queryButton();
+    assertThat(onward.getText()).isEqualTo("Continue");
+    toTheEnd(robot);
+    assertThat(onward.getText()).isEqualTo("Your turn");
+    robot.clickOn(onward);
+    assertThat(own).hasValue(1);
+    assertThat(finished).hasValue(0);
+  }
+
+  @Test
   void back_leadsToThePartBefore(FxRobot robot) {
     toTheQuestion(robot);
     robot.clickOn("#lesson-back");
-    assertThat(text(robot, "#lesson-part")).isEqualTo("Part 2 of 5");
+    assertThat(text(robot, "#lesson-part")).isEqualTo("Part 3 of 9");
   }
 
   @Test
@@ -256,6 +281,9 @@ class LessonPanelTest {
     for (int i = 0; i < 3; i++) {
       robot.clickOn("#lesson-continue");
     }
+    robot.clickOn("#lesson-written").write("34311").clickOn("#lesson-predict");
+    robot.clickOn("#lesson-continue").clickOn("#lesson-continue");
+    answers.clear();
   }
 
   private String focused() {

@@ -287,4 +287,23 @@ class StageViewTest extends ApplicationTest {
             "device-server-firewall",
             "device-server");
   }
+
+  @Test
+  void lowPicture_theNoteAboutADropLeavesTheClockFree() {
+    SimTime dropped = seek(Moment.Kind.DROPPED);
+    for (double height : new double[] {180, 210, 240, 264, 292}) {
+      interact(() -> {
+        view.compact(true);
+        view.setManaged(false);
+        view.resize(830, height);
+        view.layout();
+      });
+      seek(dropped.plus(100_000));
+      Bounds clock = node("clock-server-data").getBoundsInParent();
+      assertThat(node("fate").isVisible()).isTrue();
+      assertThat(node("clock-server-data").isVisible()).isTrue();
+      assertThat(node("fate").getBoundsInParent().intersects(clock)).as("%s", height).isFalse();
+      seek(dropped);
+    }
+  }
 }

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +23,7 @@ import org.testfx.framework.junit5.Stop;
 import pinhole.lesson.Group;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonLibrary;
+import pinhole.lesson.Part;
 import pinhole.progress.LessonState;
 import pinhole.progress.Progress;
 import pinhole.ui.NoStart;
@@ -61,12 +63,23 @@ class MarkTest extends NoStart {
   @Test
   void eachCardSaysHowFarOneCame(FxRobot robot) {
     assertThat(text(robot, "#lesson-4-mark")).isEqualTo("done");
-    assertThat(text(robot, "#lesson-5-mark")).isEqualTo("part 3 of 5");
+    assertThat(text(robot, "#lesson-5-mark")).isEqualTo(part(place()));
     assertThat(text(robot, "#lesson-6-mark")).contains("min");
     assertThat(signs(robot, 4)).hasSize(1);
     assertThat(signs(robot, 5)).isEmpty();
     assertThat(spoken(robot, 4)).endsWith("parts. So far: done.");
-    assertThat(spoken(robot, 5)).endsWith("parts. So far: part 3 of 5.");
+    assertThat(spoken(robot, 5)).endsWith("parts. So far: " + part(place()) + ".");
+  }
+
+  @Test
+  void eachCardHasABarForEachPart_filledAsFarAsOneCame(FxRobot robot) {
+    assertThat(filled(robot, 4)).hasSize(Mark.count(lessons.get(3))).containsOnly(1.0);
+    List<Double> bars = filled(robot, 5);
+    assertThat(bars).hasSize(Mark.count(lessons.get(4)));
+    assertThat(bars.subList(0, place() - 1)).isNotEmpty().containsOnly(1.0);
+    assertThat(bars.get(place() - 1)).isEqualTo(0.5);
+    assertThat(bars.subList(place(), bars.size())).isNotEmpty().containsOnly(0.0);
+    assertThat(filled(robot, 6)).isNotEmpty().containsOnly(0.0);
   }
 
   @Test
@@ -90,9 +103,30 @@ class MarkTest extends NoStart {
   @Test
   void aPartOnlyForSome_countsAsTheOneBefore() {
     Lesson lesson = lessons.stream().filter(it -> it.id().equals("05-active")).findFirst().get();
+    int shown = (int) lesson.parts().stream().filter(it -> !it.optional()).count();
     Progress there = Progress.NONE.with(LessonState.fresh(lesson.id(), NOON).at("opened", NOON));
-    assertThat(Mark.of(lesson, there)).isEqualTo(new Mark.Begun(5, 5));
+    assertThat(Mark.of(lesson, there)).isEqualTo(new Mark.Begun(shown, Mark.count(lesson)));
     assertThat(Mark.of(lesson, Progress.NONE)).isEqualTo(new Mark.New());
+  }
+
+  @Test
+  void aVerdictOfTheSecondPass_countsAsAPart() {
+    Lesson lesson = lessons.stream().filter(it -> it.faded().isPresent()).findFirst().get();
+    int verdicts = lesson.faded().get().verdicts().size();
+    int count = Mark.count(lesson);
+    Progress there = Progress.NONE.with(LessonState.fresh(lesson.id(), NOON).at("faded-1", NOON));
+    assertThat(Mark.of(lesson, there)).isEqualTo(new Mark.Begun(count - verdicts + 1, count));
+  }
+
+  /// The number of the part `call-back` of lesson 5.
+  private int place() {
+    List<String> parts =
+        lessons.get(4).parts().stream().filter(it -> !it.optional()).map(Part::id).toList();
+    return parts.indexOf("call-back") + 1;
+  }
+
+  private String part(int number) {
+    return "part " + number + " of " + Mark.count(lessons.get(4));
   }
 
   private static String text(FxRobot robot, String id) {
@@ -101,6 +135,15 @@ class MarkTest extends NoStart {
 
   private static String spoken(FxRobot robot, int lesson) {
     return robot.lookup("#lesson-" + lesson).<Node>query().getAccessibleText();
+  }
+
+  /// The filled share of each bar of a card.
+  private static List<Double> filled(FxRobot robot, int lesson) {
+    Pane bars = robot.lookup("#lesson-" + lesson + "-bars").queryAs(Pane.class);
+    return bars.getChildren().stream()
+        .map(Region.class::cast)
+        .map(bar -> ((Region) bar.getChildrenUnmodifiable().getFirst()).getWidth() / bar.getWidth())
+        .toList();
   }
 
   private static List<Node> signs(FxRobot robot, int lesson) {

@@ -88,7 +88,7 @@ class StartViewTest extends NoStart {
   void aCard_isReadAloudAsAWhole(FxRobot robot) {
     assertThat(robot.lookup("#lesson-5").<Node>query().getAccessibleText())
         .startsWith("Lesson 5: Active: the server calls back.")
-        .endsWith("About 6 minutes, 5 parts.");
+        .matches("(?s).* About [0-9]+ minutes, [0-9]+ parts[.]");
   }
 
   @Test

@@ -58,6 +58,10 @@ final class RowMaker {
   /// What the firewall knows and expects at this instant: of the known connections the segment's
   /// own, or else the newest.
   private void remembered(List<CardRow> rows, Optional<FiveTuple> segment, State state) {
+    if (box.setup().traits().stateless()) {
+      rows.add(note(Kind.KNOWN, words.of("row.memoryless"), RowResult.NOTHING, state));
+      return;
+    }
     List<ConntrackEntry> entries = box.state().entries();
     if (entries.isEmpty()) {
       rows.add(note(Kind.KNOWN, words.of("row.nothing-known"), RowResult.NOTHING, state));
@@ -136,7 +140,8 @@ final class RowMaker {
                   now(acting && !opened && !visit.compared())))
           .ifPresent(rows::add);
     }
-    if (read.stream().noneMatch(r -> r.kind() == Kind.EXPECTED)) {
+    if (!box.setup().traits().stateless()
+        && read.stream().noneMatch(r -> r.kind() == Kind.EXPECTED)) {
       expected(rows, opened && acting ? State.NOW : State.LATER);
     }
     long listed = read.stream().filter(r -> r.kind() == Kind.RULE).count();
@@ -170,6 +175,8 @@ final class RowMaker {
           row(Kind.KNOWN, state, result, cells(DASH, tuple));
       case FilterFinding.ErrorAboutKnown(int _, FiveTuple about) ->
           row(Kind.KNOWN, state, result, cells(DASH, about));
+      case FilterFinding.Memoryless _ ->
+          note(Kind.KNOWN, words.of("row.memoryless"), result, state);
       case FilterFinding.NothingKnown _ ->
           note(Kind.KNOWN, words.of("row.nothing-known"), result, state);
       case FilterFinding.ExpectedMatched(Expectation hole) ->

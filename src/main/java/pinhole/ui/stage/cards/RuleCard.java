@@ -167,10 +167,9 @@ final class RuleCard extends VBox {
   }
 
   private RuleRow row(int index) {
-    RuleRow row = new RuleRow(words, own);
+    RuleRow row = new RuleRow(words, own, this::toggle);
     row.setId("row-" + wall.id() + "-" + index);
     row.toggle().setId("switch-" + wall.id() + "-" + index);
-    row.toggle().setOnAction(_ -> toggle(row));
     row.setOnMousePressed(_ -> focus(index));
     return row;
   }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import pinhole.engine.sim.DeviceId;
 import pinhole.explain.Explainer;
+import pinhole.ui.kit.Afterimage;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.ScenarioEdits;
 
@@ -42,10 +44,25 @@ public final class RuleCards extends Region {
       ScenarioEdits edits,
       Explainer explainer,
       Optional<Consumer<DeviceId>> editor) {
+    this(playhead, edits, explainer, _ -> editor);
+  }
+
+  /// Cards of which perhaps one only can be edited.
+  ///
+  /// @param editor the same for each wall
+  public RuleCards(
+      Playhead playhead,
+      ScenarioEdits edits,
+      Explainer explainer,
+      Function<DeviceId, Optional<Consumer<DeviceId>>> editor) {
     this.playhead = playhead;
     words = new CardWords(explainer);
-    client = new RuleCard(DeviceId.CLIENT_FIREWALL, words, edits, editor);
-    server = new RuleCard(DeviceId.SERVER_FIREWALL, words, edits, editor);
+    client =
+        new RuleCard(
+            DeviceId.CLIENT_FIREWALL, words, edits, editor.apply(DeviceId.CLIENT_FIREWALL));
+    server =
+        new RuleCard(
+            DeviceId.SERVER_FIREWALL, words, edits, editor.apply(DeviceId.SERVER_FIREWALL));
     setId("rule-cards");
     getStyleClass().add("ph-regions"); // F6 goes to each card
     getChildren().setAll(client, server);
@@ -71,8 +88,7 @@ public final class RuleCards extends Region {
     List<CardRow> ofClient = client.shownRows();
     List<CardRow> ofServer = server.shownRows();
     show();
-    boolean seen = getScene() != null && getScene().getWindow() != null;
-    if (seen && !calm && !ofClient.isEmpty() && !ofServer.isEmpty()) {
+    if (Afterimage.watched(this) && !calm && !ofClient.isEmpty() && !ofServer.isEmpty()) {
       client.flash(ofClient);
       server.flash(ofServer);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.FadeTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -22,6 +23,7 @@ import pinhole.ui.kit.Fitted;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
 import pinhole.ui.kit.Lettering;
+import pinhole.ui.kit.Toggle;
 import pinhole.ui.kit.Token;
 import pinhole.ui.stage.cards.CardRow.Kind;
 import pinhole.ui.stage.cards.CardRow.State;
@@ -38,7 +40,7 @@ final class RuleRow extends Region {
   private static final PseudoClass SEGMENT = PseudoClass.getPseudoClass("segment");
 
   private final CardWords words;
-  private final RuleSwitch toggle = new RuleSwitch();
+  private final Toggle toggle;
   private final DefaultChoice choice;
   private final Rectangle bar = new Rectangle(3, HEIGHT);
   private final Tooltip tip = new Tooltip();
@@ -53,9 +55,12 @@ final class RuleRow extends Region {
   /// What a text in it depends on.
   private record Piece(String value, Face face, Token ink, double x, double room, double y) {}
 
-  RuleRow(CardWords words, DefaultChoice choice) {
+  /// @param switched told when its switch was pressed
+  RuleRow(CardWords words, DefaultChoice choice, Consumer<RuleRow> switched) {
     this.words = words;
     this.choice = choice;
+    toggle = Toggle.small(_ -> switched.accept(this));
+    toggle.setFocusTraversable(false); // the row has the focus, and Space switches it
     getStyleClass().add("ph-rule-row");
     setAccessibleRole(AccessibleRole.TEXT);
     bar.getStyleClass().add(Token.ACCENT.fill());
@@ -63,7 +68,7 @@ final class RuleRow extends Region {
   }
 
   /// The switch, which only rules have.
-  RuleSwitch toggle() {
+  Toggle toggle() {
     return toggle;
   }
 

@@ -8,6 +8,8 @@ import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.tcp.TcpState;
+import pinhole.ui.playback.Expiries;
+import pinhole.ui.playback.Pace;
 import pinhole.ui.stage.model.WallView.Hole;
 import pinhole.ui.stage.model.WallView.HoleState;
 
@@ -17,7 +19,7 @@ final class HoleReader {
   private static final double OPEN_AT = .62;
   private static final double HALO_LATER = .1;
   private static final double SHINES_AT = OPEN_AT + HALO_LATER;
-  private static final long SCAR_MICROS = 2_000_000;
+  private static final double CLOSES_FOR = 260 / Pace.EXPIRY_MILLIS; // of the time of the scar
 
   private final Instant instant;
   private final DeviceId wall;
@@ -110,10 +112,16 @@ final class HoleReader {
     return visits().stream()
         .flatMap(v -> v.opened().stream())
         .filter(e -> instant.reached(e.expires()))
-        .filter(e -> instant.now().micros() - e.expires().micros() < SCAR_MICROS)
+        .filter(e -> instant.now().micros() - e.expires().micros() < Expiries.SCAR_MICROS)
         .filter(e -> visits().stream().noneMatch(v -> v.used().filter(e::equals).isPresent()))
         .findFirst()
-        .map(e -> hole(HoleState.EXPIRED, 0, e, false));
+        .map(e -> hole(HoleState.EXPIRED, closed(e), e, false));
+  }
+
+  /// How far it has closed: a share of the time for which its scar is to be seen.
+  private double closed(Expectation expectation) {
+    double since = instant.now().micros() - expectation.expires().micros();
+    return Math.min(1, since / Expiries.SCAR_MICROS / CLOSES_FOR);
   }
 
   private double left(Expectation expectation) {

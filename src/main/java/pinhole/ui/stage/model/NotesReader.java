@@ -89,6 +89,7 @@ final class NotesReader {
       case FilterFinding.RuleSkipped(int _, var _, Field field) -> Optional.of(field);
       case FilterFinding.KnownMatched _,
           FilterFinding.NothingKnown _,
+          FilterFinding.Memoryless _,
           FilterFinding.ExpectedMatched _,
           FilterFinding.NothingExpected _,
           FilterFinding.Untrackable _,

@@ -59,6 +59,7 @@ public record Visit(
           FilterFinding.ErrorAboutKnown _,
           FilterFinding.KnownSkipped _,
           FilterFinding.NothingKnown _,
+          FilterFinding.Memoryless _,
           FilterFinding.ExpectedSkipped _,
           FilterFinding.NothingExpected _,
           FilterFinding.RuleSkipped _,

@@ -250,6 +250,7 @@ final class WallReader {
       case FilterFinding.Untrackable _,
           FilterFinding.ErrorAboutUnknown _,
           FilterFinding.NothingKnown _,
+          FilterFinding.Memoryless _,
           FilterFinding.NothingExpected _,
           FilterFinding.RuleSkipped _,
           FilterFinding.RuleOff _ ->

@@ -92,7 +92,7 @@ public record WallView(
   /// A pinhole in a wall.
   ///
   /// @param state where it is in its life
-  /// @param fraction how much of its time is left, or how far it has opened
+  /// @param fraction how much of its time is left, or how far it has opened, or closed
   /// @param halo how much light falls out of it, 0 to 1
   /// @param microsLeft how long it stays open
   /// @param source who may call, empty when shut

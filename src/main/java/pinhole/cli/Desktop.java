@@ -1,0 +1,14 @@
+package pinhole.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Opens the window.
+@FunctionalInterface
+public interface Desktop {
+  /// Opens it, and comes back when it was closed.
+  ///
+  /// @param lessons the folder whose lessons are shown; empty for those that come with the app
+  /// @return with what the program exits
+  int open(Optional<Path> lessons);
+}

@@ -1,0 +1,79 @@
+package pinhole.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import pinhole.explain.Explainer;
+import pinhole.lesson.Lesson;
+import pinhole.ui.kit.Command;
+
+@ExtendWith(ApplicationExtension.class)
+class HandoutInAppTest {
+  @TempDir Path folder;
+
+  private final List<String> said = new CopyOnWriteArrayList<>();
+  private PinholeApp app;
+  private Stage stage;
+
+  @Start
+  void show(Stage primary) {
+    stage = new Stage();
+    app = new PinholeApp();
+    app.start(stage);
+  }
+
+  @Stop
+  void close() {
+    stage.close();
+  }
+
+  @Test
+  void aLesson_canBePrinted_andTheSandboxCannot(FxRobot robot) throws Exception {
+    Lesson lesson = app.desk().shelf().library().find("02-syn-decides");
+    robot.interact(() -> app.desk().open(lesson));
+    assertThat(offered()).containsExactly("handout", "handout-key");
+    robot.interact(() -> app.desk().openSandbox());
+    assertThat(offered()).isEmpty();
+  }
+
+  @Test
+  void theFile_isWrittenBesideTheWindow_andTheUserIsTold() throws Exception {
+    Path file = folder.resolve("two.pdf");
+    write(file);
+    assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F');
+    assertThat(said).singleElement().asString().contains("two.pdf");
+  }
+
+  @Test
+  void aFileThatCannotBeWritten_isOneSentence() throws Exception {
+    Files.writeString(folder.resolve("no-folder"), "");
+    write(folder.resolve("no-folder").resolve("two.pdf"));
+    assertThat(said).singleElement().asString().contains("could not be saved").doesNotContain("\n");
+  }
+
+  private void write(Path file) throws Exception {
+    Lesson lesson = app.desk().shelf().library().find("02-syn-decides");
+    new Printing(app.desk().shelf(), null, Explainer.english(), said::add)
+        .write(lesson, true, file.toFile())
+        .get(1, TimeUnit.MINUTES);
+  }
+
+  private List<String> offered() {
+    return app.bench().orElseThrow().view().commands().stream()
+        .filter(it -> it.id().startsWith("handout") && it.offered().getAsBoolean())
+        .map(Command::id)
+        .toList();
+  }
+}
