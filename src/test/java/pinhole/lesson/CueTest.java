@@ -94,8 +94,8 @@ class CueTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "client: {program: by-hand, script: [\"USER a\\r\\n\"], callsPort: 2121}",
-        "client: {program: by-hand, script: [\"USER a\\r\\n\"], callsPort: 3306}",
+        "client: {program: by-hand, script: [x], calls: 203.0.113.21, callsPort: 2121}",
+        "client: {program: by-hand, script: [x], calls: 203.0.113.21, callsPort: 3306}",
         "client: {mode: PASV}\nserver: {port: 2121}"
       })
   void onControl_isAlsoACallToAnotherPort(String yaml) throws Exception {
