@@ -79,6 +79,13 @@ final class Pictured {
     PictureViews.open(view, bench);
   }
 
+  /// Goes to a part of the lesson, in whichever scene it is told.
+  ///
+  /// @param part its id
+  void tell(String part) {
+    bench.panel().orElseThrow().open(part);
+  }
+
   /// Tells it which theme it wears.
   void wear(Theme theme) {
     bench.view().theme(theme);

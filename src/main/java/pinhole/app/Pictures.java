@@ -73,6 +73,7 @@ final class Pictures implements PictureTaker {
       int index = request.step().getAsInt() - 1;
       playhead.seek(playhead.storyline().moments().get(index).at());
     }
+    request.part().ifPresent(shown::tell);
     Scene scene = new Scene(shown.root(), request.width(), request.height());
     Theme theme = request.theme() == PictureRequest.Theme.DARK ? Theme.DARK : Theme.LIGHT;
     theme.applyTo(scene);

@@ -74,8 +74,13 @@ public record ChallengeCheck(List<String> ids, List<Problem> problems) {
       found.add(new Problem(file, 0, words.say("problem.start-passes")));
     }
     for (Attempt wrong : challenge.wrong()) {
-      if (grader.grade(challenge, wrong.scenario()).passed()) {
-        found.add(new Problem(file, 0, words.say("problem.wrong-passes", wrong.why())));
+      Grade grade = grader.grade(challenge, wrong.scenario());
+      List<String> missed = grade.missed().stream().sorted().toList();
+      if (grade.passed()) {
+        found.add(new Problem(file, wrong.line(), words.say("problem.wrong-passes", wrong.why())));
+      } else if (!missed.equals(wrong.fails().stream().sorted().toList())) {
+        String truly = String.join(", ", missed);
+        found.add(new Problem(file, wrong.line(), words.say("problem.fails", wrong.why(), truly)));
       }
     }
     return found;

@@ -179,7 +179,7 @@ final class ChallengeReader {
                   .toList();
           return it.needed("change")
               .flatMap(change -> changed(scenario, change))
-              .map(answer -> new Attempt(answer, fails, ""));
+              .map(answer -> new Attempt(answer, fails, it.line("fails"), ""));
         });
   }
 

@@ -18,7 +18,8 @@ final class Told {
   static List<Attempt> attempts(List<Attempt> wrong, List<String> texts) {
     List<Attempt> all = new ArrayList<>();
     for (int i = 0; i < wrong.size(); i++) {
-      all.add(new Attempt(wrong.get(i).scenario(), wrong.get(i).fails(), text(texts, i)));
+      Attempt it = wrong.get(i);
+      all.add(new Attempt(it.scenario(), it.fails(), it.line(), text(texts, i)));
     }
     return all;
   }

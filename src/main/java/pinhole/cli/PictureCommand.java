@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -14,6 +16,9 @@ import pinhole.cli.PictureRequest.Theme;
 import pinhole.cli.PictureRequest.View;
 import pinhole.engine.sim.Simulator;
 import pinhole.engine.sim.Storyline;
+import pinhole.lesson.Lesson;
+import pinhole.lesson.LessonLibrary;
+import pinhole.lesson.LessonSession;
 
 /// `pinhole picture`: draws one step of a session into a PNG file.
 @Command(name = "picture", mixinStandardHelpOptions = true)
@@ -55,13 +60,16 @@ final class PictureCommand implements Callable<Integer> {
       descriptionKey = "picture.out")
   private Path out;
 
-  /// The point of the session; at most one of the two.
+  /// The point of the session; at most one of the three.
   static final class Where {
     @Option(names = "--step", paramLabel = "N", descriptionKey = "picture.step")
     private Integer step;
 
     @Option(names = "--at", paramLabel = "start|end", descriptionKey = "picture.at")
     private Point at;
+
+    @Option(names = "--part", paramLabel = "N", descriptionKey = "picture.part")
+    private Integer part;
   }
 
   /// Points of a session that have a name.
@@ -89,6 +97,7 @@ final class PictureCommand implements Callable<Integer> {
             about.lesson(),
             Steps.checked(where.step, count, words),
             where.at == Point.END,
+            part(about),
             view,
             wanted.width(),
             wanted.height(),
@@ -101,6 +110,21 @@ final class PictureCommand implements Callable<Integer> {
       throw words.problem("picture.unwritable", out);
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  /// The part as the panel of the lesson counts them.
+  private Optional<String> part(Subject about) throws IOException {
+    if (where.part == null) {
+      return Optional.empty();
+    }
+    String id = about.lesson().orElseThrow(() -> words.problem("picture.no-parts", subject));
+    Lesson lesson = LessonLibrary.shipped().find(id);
+    List<String> parts = new LessonSession(lesson, Simulator.run(lesson.opening())).parts();
+    if (where.part < 1 || where.part > parts.size()) {
+      String named = where.part.toString();
+      throw words.problem("picture.no-part", named, id, Integer.toString(parts.size()));
+    }
+    return Optional.of(parts.get(where.part - 1));
   }
 
   private void checkOut() throws CommandException {

@@ -12,6 +12,8 @@ import pinhole.engine.sim.Scenario;
 /// @param step the step to stop at, counted from 1 as the window counts, 0 for the start; it is one
 ///   of the storyline's moments. Empty: the start, or the end
 /// @param atEnd whether to show the end; then no step is given
+/// @param part the id of the part of the lesson to show, in its own scene; then neither a step nor
+///   the end is given
 /// @param view which view
 /// @param width of the picture in pixels
 /// @param height of the picture in pixels
@@ -23,6 +25,7 @@ public record PictureRequest(
     Optional<String> lesson,
     OptionalInt step,
     boolean atEnd,
+    Optional<String> part,
     View view,
     int width,
     int height,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -99,6 +100,7 @@ final class PicturesCommand implements Callable<Integer> {
             about.lesson(),
             at,
             false,
+            Optional.empty(),
             view,
             size.width(),
             size.height(),

@@ -1,5 +1,6 @@
 package pinhole.explain;
 
+import pinhole.engine.ftp.ClientProfile;
 import pinhole.engine.ftp.FtpFinding;
 import pinhole.engine.ftp.FtpTimer;
 import pinhole.engine.ftp.Transfer;
@@ -43,6 +44,9 @@ final class CaptionWriter {
   /// Before the first moment.
   Caption start() {
     var client = evidence.recording().scenario().client();
+    if (client.options().profile() == ClientProfile.BY_HAND) {
+      return new Caption(words.text("start.typed"), words.text("start.typed-detail"));
+    }
     Transfer first = client.transfers().getFirst();
     String mode = first.mode().name();
     String sentence =

@@ -5,12 +5,14 @@ import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.FilterFinding;
 import pinhole.engine.firewall.Rule;
 import pinhole.engine.firewall.Verdict;
+import pinhole.engine.ftp.ClientProfile;
 import pinhole.engine.ftp.DataConnectionMode;
 import pinhole.engine.ftp.Transfer;
 import pinhole.engine.net.Segment;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Moment;
+import pinhole.engine.sim.Outcome;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Storyline;
@@ -34,10 +36,12 @@ final class DiagnosisWords {
   /// The outcome in one sentence of any length.
   String outcome() {
     return switch (diagnosis.cause()) {
+      case Diagnosis.Cause.Arrived _ when typed() -> words.text("arrived.typed", lastAnswer());
       case Diagnosis.Cause.Arrived _ -> arrived();
       case Diagnosis.Cause.Wall(Diagnosis.Stopped by) ->
           words.text(
               by.syn().isSyn() ? "outcome.wall" : "outcome.wall-answer",
+              failure(),
               words.device(by.wall()),
               stopping(by),
               caller(by),
@@ -46,16 +50,22 @@ final class DiagnosisWords {
       case Diagnosis.Cause.Discarded(DeviceId wall, Segment line, var why) ->
           words.text(
               "outcome.discarded",
+              failure(),
               words.device(wall),
               SegmentWords.verb(SegmentWords.line(line)),
               findings.why(why));
       case Diagnosis.Cause.NobodyListens(DeviceId host, Segment segment) ->
-          words.text("outcome.nobody", words.device(host), segment.tuple().destination().port());
+          words.text(
+              "outcome.nobody",
+              failure(),
+              words.device(host),
+              segment.tuple().destination().port());
       case Diagnosis.Cause.NobodyThere(DeviceId _, Segment segment) ->
-          words.text("outcome.nobody-there", segment.tuple().destination().address());
+          words.text("outcome.nobody-there", failure(), segment.tuple().destination().address());
       case Diagnosis.Cause.Refused(String command, String line, var why) ->
-          words.text("outcome.refused", command, line, findings.why(why));
-      case Diagnosis.Cause.Other(var why) -> words.text("outcome.other", findings.why(why));
+          words.text("outcome.refused", failure(), command, line, findings.why(why));
+      case Diagnosis.Cause.Other(var why) ->
+          words.text("outcome.other", failure(), findings.why(why));
       case Diagnosis.Cause.Unfinished _ -> unfinished();
     };
   }
@@ -63,6 +73,8 @@ final class DiagnosisWords {
   /// The outcome in a caption's sentence.
   String headline() {
     return switch (diagnosis.cause()) {
+      case Diagnosis.Cause.Arrived _ when typed() ->
+          words.text("headline.typed", SegmentWords.verb(lastAnswer()));
       case Diagnosis.Cause.Arrived _ ->
           recording.scenario().client().transfers().size() > 1
               ? words.text("headline.all-arrived")
@@ -73,20 +85,50 @@ final class DiagnosisWords {
       case Diagnosis.Cause.Wall(Diagnosis.Stopped by) ->
           words.text(
               "headline.wall",
+              failure(),
               words.device(by.wall()),
               stopping(by),
               words.lane(recording.scenario().laneOf(by.syn().tuple())));
       case Diagnosis.Cause.Discarded(DeviceId wall, Segment line, var _) ->
           words.text(
-              "headline.discarded", words.device(wall), SegmentWords.verb(SegmentWords.line(line)));
+              "headline.discarded",
+              failure(),
+              words.device(wall),
+              SegmentWords.verb(SegmentWords.line(line)));
       case Diagnosis.Cause.NobodyListens(DeviceId host, Segment segment) ->
-          words.text("headline.nobody", words.device(host), segment.tuple().destination().port());
+          words.text(
+              "headline.nobody",
+              failure(),
+              words.device(host),
+              segment.tuple().destination().port());
       case Diagnosis.Cause.NobodyThere(DeviceId _, Segment segment) ->
-          words.text("headline.nobody-there", segment.tuple().destination().address());
+          words.text("headline.nobody-there", failure(), segment.tuple().destination().address());
       case Diagnosis.Cause.Refused(String command, String line, var _) ->
-          words.text("headline.refused", command, SegmentWords.verb(line));
-      case Diagnosis.Cause.Other _, Diagnosis.Cause.Unfinished _ -> words.text("headline.failed");
+          words.text("headline.refused", failure(), command, SegmentWords.verb(line));
+      case Diagnosis.Cause.Other _, Diagnosis.Cause.Unfinished _ ->
+          words.text("headline.failed", failure());
     };
+  }
+
+  /// What failed: who types by hand transfers nothing.
+  private String failure() {
+    return typed() ? words.text("failed.typed") : words.text("failed.transfer");
+  }
+
+  private boolean typed() {
+    return recording.scenario().client().options().profile() == ClientProfile.BY_HAND;
+  }
+
+  /// What the server said last to the client.
+  private String lastAnswer() {
+    return recording.steps().stream()
+        .flatMap(step -> step.outcomes().stream())
+        .filter(Outcome.LineHeard.class::isInstance)
+        .map(Outcome.LineHeard.class::cast)
+        .filter(heard -> heard.host() == DeviceId.CLIENT && heard.session() == 0)
+        .reduce((_, later) -> later)
+        .map(Outcome.LineHeard::line)
+        .orElse("");
   }
 
   /// One line for each connection request that a wall stopped.

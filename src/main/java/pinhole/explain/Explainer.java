@@ -117,7 +117,8 @@ public final class Explainer {
     return filter.why(finding, Asked.of(tuple));
   }
 
-  /// One sentence on what a row did with a SYN, of which rules may see a translated destination.
+  /// One sentence on what a row did with a segment, of which rules may see a translated
+  /// destination.
   public String why(FilterFinding finding, Asked segment) {
     return filter.why(finding, segment);
   }

@@ -16,26 +16,29 @@ import pinhole.engine.net.Protocol;
 /// The rows of a firewall's sieve in words.
 final class FilterWords {
   private final Words words;
+  private final SegmentWords segments;
 
   FilterWords(Words words) {
     this.words = words;
+    this.segments = new SegmentWords(words);
   }
 
-  /// One sentence on what a row did with a SYN.
+  /// One sentence on what a row did with a segment.
   String why(FilterFinding finding, Asked segment) {
     FiveTuple tuple = segment.arrived();
+    String what = segment.segment().map(segments::kind).orElseGet(() -> words.text("label.syn"));
     return switch (finding) {
       case FilterFinding.KnownMatched _ -> words.text("filter.known-matched");
       case FilterFinding.KnownSkipped _ when tuple.protocol() == Protocol.ICMP ->
           words.text("filter.known-skipped-by-error");
       case FilterFinding.KnownSkipped(int _, FiveTuple known, Field field) ->
-          words.text("filter.known-skipped", asked(field, known), found(field, tuple));
+          words.text("filter.known-skipped", asked(field, known), found(field, tuple), what);
       case FilterFinding.Memoryless _ -> words.text("filter.memoryless");
       case FilterFinding.NothingKnown _ -> words.text("filter.nothing-known");
       case FilterFinding.ExpectedMatched(Expectation hole) ->
-          words.text("filter.expected-matched", hole.source(), hole.destination().port());
+          words.text("filter.expected-matched", hole.source(), hole.destination().port(), what);
       case FilterFinding.ExpectedSkipped(Expectation hole, Field field) ->
-          words.text("filter.expected-skipped", asked(field, hole), found(field, tuple));
+          words.text("filter.expected-skipped", asked(field, hole), found(field, tuple), what);
       case FilterFinding.NothingExpected _ -> words.text("filter.nothing-expected");
       case FilterFinding.Untrackable _ -> words.text("filter.untrackable");
       case FilterFinding.ErrorAboutKnown _ -> words.text("filter.error-known");
@@ -45,10 +48,11 @@ final class FilterWords {
           words.text("filter.rule-matched", index + 1, words.verdict(rule.verdict()));
       case FilterFinding.RuleSkipped(int index, Rule rule, Field field) ->
           words.text(
-              segment.later() ? "filter.rule-skipped-later" : "filter.rule-skipped",
+              "filter.rule-skipped",
               index + 1,
               asked(field, rule),
-              found(field, rule, segment));
+              found(field, rule, segment),
+              what);
       case FilterFinding.RuleOff(int index, Rule _) -> words.text("filter.rule-off", index + 1);
       case FilterFinding.PolicyApplied(Direction way, Verdict verdict) ->
           words.text("filter.policy", words.way(way), words.verdict(verdict));

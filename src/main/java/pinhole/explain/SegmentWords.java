@@ -74,6 +74,17 @@ final class SegmentWords {
     };
   }
 
+  /// What to call it after "this": `SYN`, `226 reply`, `data segment`.
+  String kind(Segment segment) {
+    return switch (segment.kind()) {
+      case SYN, SYN_ACK, ACK, RST, FIN, TLS -> name(segment);
+      case DATA -> words.text("kind.data");
+      case ICMP -> words.text("kind.icmp", reason(segment));
+      case COMMAND -> words.text("kind.command", name(segment));
+      case REPLY -> words.text("kind.reply", name(segment));
+    };
+  }
+
   /// Why a segment was not delivered, in the words of nftables: `port-unreachable`; empty for any
   /// other segment.
   static String reason(Segment segment) {

@@ -126,7 +126,7 @@ final class WallCaptions {
           FilterFinding.RuleSkipped _,
           FilterFinding.RuleOff _,
           FilterFinding.RouterOnly _ ->
-          filter.why(decider, Asked.of(segment().tuple()));
+          filter.why(decider, Asked.of(segment()));
     };
   }
 

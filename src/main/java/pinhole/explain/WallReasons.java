@@ -135,7 +135,7 @@ final class WallReasons {
   private Asked asked() {
     return Evidence.first(step, Outcome.Decided.class, d -> d.firewall() == wall)
         .map(d -> Asked.of(segment, d.decision()))
-        .orElseGet(() -> Asked.of(segment.tuple()));
+        .orElseGet(() -> Asked.of(segment));
   }
 
   private Reason plain(FilterFinding finding) {

@@ -3,6 +3,7 @@ package pinhole.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Simulator;
 
@@ -79,6 +80,15 @@ final class Acts {
       }
     }
     return Optional.empty();
+  }
+
+  /// The ids of all parts that are told, in order.
+  List<String> told() {
+    return IntStream.range(0, acts.size())
+        .boxed()
+        .flatMap(act -> beats(act).stream())
+        .map(beat -> beat.part().id())
+        .toList();
   }
 
   /// Where a part begins; empty if it is not told.

@@ -16,6 +16,7 @@ import pinhole.engine.sim.Outcome;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Simulator;
 import pinhole.engine.sim.Storyline;
+import pinhole.explain.Asked;
 import pinhole.explain.Explainer;
 
 /// Makes the second pass of a lesson: for each verdict a part whose question, answers and reply
@@ -97,7 +98,7 @@ final class FadedPass {
 
   private Prediction prediction(Cue cue, Moment judged, Outcome.Decided decided) {
     Decision decision = decided.decision();
-    String reason = explainer.why(decision.decider(), decided.segment().tuple());
+    String reason = explainer.why(decision.decider(), Asked.of(decided.segment(), decision));
     List<Choice> choices =
         Stream.of(Verdict.values())
             .map(verdict ->

@@ -87,6 +87,11 @@ public final class LessonSession {
     return index < 0 ? Optional.empty() : Optional.of(beats.get(index).part().id());
   }
 
+  /// The ids of the parts as they are counted, of all scenes and passes, before any change.
+  public List<String> parts() {
+    return acts.told();
+  }
+
   /// Where a part begins, in whichever scene; empty if it is not told there.
   ///
   /// @param part its id

@@ -75,6 +75,32 @@ class PicturesTest {
     return ImageIO.read(file.toFile());
   }
 
+  @Test
+  void aPartOfALesson_isDrawnInItsOwnScene() throws IOException {
+    String id = "13-server-behind-nat";
+    var parts = shelf.library().find(id).parts();
+    int[] first = pixels(part(id, parts.getFirst().id()));
+    assertThat(pixels(part(id, parts.getLast().id()))).isNotEqualTo(first);
+  }
+
+  private BufferedImage part(String lesson, String part) throws IOException {
+    Path file = folder.resolve("part.png");
+    pictures.take(
+        new PictureRequest(
+            shelf.library().find(lesson).scenario(),
+            Optional.of(lesson),
+            OptionalInt.empty(),
+            false,
+            Optional.of(part),
+            PictureRequest.View.STAGE,
+            1100,
+            700,
+            PictureRequest.Theme.LIGHT,
+            false,
+            file));
+    return ImageIO.read(file.toFile());
+  }
+
   private static PictureRequest request(
       Optional<String> lesson,
       int width,
@@ -87,6 +113,7 @@ class PicturesTest {
         lesson,
         OptionalInt.of(step),
         false,
+        Optional.empty(),
         PictureRequest.View.STAGE,
         width,
         height,

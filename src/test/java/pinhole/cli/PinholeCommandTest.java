@@ -238,6 +238,7 @@ class PinholeCommandTest {
                 Optional.empty(),
                 OptionalInt.empty(),
                 true,
+                Optional.empty(),
                 PictureRequest.View.STAGE,
                 1440,
                 900,
@@ -292,6 +293,8 @@ class PinholeCommandTest {
           --step -1   ; There is no step -1: this session has steps 1 to
           --size 9x9  ; The size "9x9" cannot be drawn: write it like 1440x900, each number from 320
           --size big  ; The size "big" cannot be drawn: write it like 1440x900, each number from 320
+          --part 99   ; There is no part 99: the lesson 05-active has parts 1 to
+          --part 0    ; There is no part 0: the lesson 05-active has parts 1 to
           --step two  ; Invalid value for option '--step'
           --theme red ; Invalid value for option '--theme'
           --step 1 --at end ; Error: --step=N, --at=start|end are mutually exclusive

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
+import pinhole.engine.sim.Storyline;
 import pinhole.scenario.ScenarioException;
 import pinhole.scenario.ScenarioReader;
 
@@ -25,6 +27,30 @@ class DiagnosisTest {
   void arrived_inTheModeThatWasUsedInTheEnd() {
     assertThat(outcome(Sessions.changingSides()))
         .isEqualTo("The file readme.txt arrived (800 bytes) over an active data connection.");
+  }
+
+  @Test
+  void typedByHand_saysWhatTheServerAnswered_andOfNoFile() throws Exception {
+    Recording answered = Simulator.run(typed("USER anonymous\\r\\n"));
+    assertThat(explainer.outcome(answered))
+        .startsWith("What was typed is sent, and the server's last answer is no refusal: 230 ");
+    assertThat(explainer.startCaption(answered).sentence())
+        .isEqualTo("The client is typed by hand: it sends what is written, and nothing else.");
+    Moment end =
+        Storyline.of(answered).moments().stream()
+            .filter(it -> it.kind() == Moment.Kind.ENDED)
+            .findFirst()
+            .orElseThrow();
+    assertThat(explainer.caption(answered, end).sentence())
+        .isEqualTo("All is typed. The server's last answer is 230.");
+    Recording refused = Simulator.run(typed("FEED\\r\\n"));
+    assertThat(explainer.outcome(refused)).startsWith("The session failed");
+  }
+
+  private static Scenario typed(String line) throws Exception {
+    String client = "client: {program: by-hand, script: [\"" + line + "\"]}\n";
+    String walls = "clientFirewall: {enabled: false}\nserverFirewall: {enabled: false}\n";
+    return ScenarioReader.parse("typed.yaml", client + walls).scenario();
   }
 
   @Test
@@ -92,7 +118,7 @@ class DiagnosisTest {
         .asString()
         .startsWith("The server firewall dropped the SYN-ACK from 10.1.1.10 port 34311 to");
     assertThat(String.join(" ", Transcript.lines(recording)))
-        .contains("keeps no table of connections", "but this segment goes to port 20")
+        .contains("keeps no table of connections", "but this SYN-ACK goes to port 20")
         .doesNotContain("ACK again, in: allow");
   }
 

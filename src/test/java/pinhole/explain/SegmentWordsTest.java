@@ -2,7 +2,9 @@ package pinhole.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import pinhole.engine.firewall.FilterFinding;
 import pinhole.engine.net.Flags;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
@@ -36,6 +38,25 @@ class SegmentWordsTest {
     assertThat(explainer.segmentLabel(port)).isEqualTo("PORT 10,1,1,10,134,7");
     assertThat(explainer.segmentLabel(Samples.line("220 (vsFTPd 3.0.3)")))
         .isEqualTo("220 (vsFTPd 3.0.3)");
+  }
+
+  @Test
+  void rows_nameTheKindOfSegmentThatTheyCompared() {
+    assertThat(compared(Samples.SYN)).contains(" but this SYN ");
+    assertThat(compared(Samples.line("226 Transfer complete."))).contains(" but this 226 reply ");
+    assertThat(compared(Samples.line("PASV"))).contains(" but this PASV command ");
+    assertThat(compared(with(new Payload.FileBytes(800), TcpFlag.ACK)))
+        .contains(" but this data segment ");
+  }
+
+  private String compared(Segment segment) {
+    FilterFinding skipped =
+        Samples.filter().stream()
+            .filter(FilterFinding.RuleSkipped.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+    return explainer.why(
+        skipped, new Asked(Optional.of(segment), segment.tuple(), segment.tuple()));
   }
 
   @Test

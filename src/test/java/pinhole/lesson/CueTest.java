@@ -16,9 +16,12 @@ import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.engine.sim.Storyline;
+import pinhole.scenario.ScenarioReader;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CueTest {
+  private static final String WALLS =
+      "clientFirewall: {enabled: false}\nserverFirewall: {enabled: true, rules: []}\n";
   private Recording dropped;
   private Recording arrived;
 
@@ -86,6 +89,21 @@ class CueTest {
     if (lesson.equals("12")) {
       assertThat(Cue.parse(text).point(other, Storyline.of(other))).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "client: {program: by-hand, script: [x], calls: 203.0.113.21, callsPort: 2121}",
+        "client: {program: by-hand, script: [x], calls: 203.0.113.21, callsPort: 3306}",
+        "client: {mode: PASV}\nserver: {port: 2121}"
+      })
+  void onControl_isAlsoACallToAnotherPort(String yaml) throws Exception {
+    Scenario scenario = ScenarioReader.parse("other.yaml", yaml + "\n" + WALLS).scenario();
+    Recording recording = Simulator.run(scenario);
+    assertThat(in(recording, "first sent SYN on control")).isPresent();
+    assertThat(in(recording, "first decided on control at server-firewall")).isPresent();
+    assertThat(in(recording, "first decided on data at server-firewall")).isEmpty();
   }
 
   @Test

@@ -81,11 +81,20 @@ public record Scenario(
   }
 
   /// Which of FTP's connections a five-tuple belongs to: one end of the control connection is the
-  /// server's control port.
+  /// server's control port, or the port that a client was told to call instead.
   public Lane laneOf(FiveTuple tuple) {
-    boolean control =
-        tuple.source().port() == server.port() || tuple.destination().port() == server.port();
+    boolean control = isControl(tuple.source().port()) || isControl(tuple.destination().port());
     return control ? Lane.CONTROL : Lane.DATA;
+  }
+
+  private boolean isControl(int port) {
+    return port == server.port()
+        || calls(client, port)
+        || others.stream().anyMatch(other -> calls(other.client(), port));
+  }
+
+  private static boolean calls(ClientSetup told, int port) {
+    return told.options().calls().filter(it -> it.port() == port).isPresent();
   }
 
   /// One of the two firewalls.

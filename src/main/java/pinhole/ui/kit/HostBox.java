@@ -22,6 +22,8 @@ public final class HostBox extends StagePart {
   }
 
   private static final double PAD = 14;
+  private static final double EDGE = 3;
+  private static final double SMALLEST = 11;
 
   private record Panel(double width, double height, boolean focus) {}
 
@@ -94,7 +96,7 @@ public final class HostBox extends StagePart {
     nodes.add(panel());
     nodes.add(sign);
     nodes.add(Lettering.start(Lettering.of(name, Face.SANS_SEMIBOLD, 14, Token.INK), PAD + 26, 23));
-    nodes.add(Lettering.start(Lettering.of(address, Face.MONO_MEDIUM, 12.5, Token.INK_2), PAD, 44));
+    nodes.add(addressed());
     double y = 61;
     for (String line : more) {
       nodes.add(Lettering.start(Lettering.of(line, Face.SANS, 11.5, Token.INK_3), PAD, y));
@@ -104,6 +106,18 @@ public final class HostBox extends StagePart {
     row(nodes, data, dataY);
     renew(nodes);
     outline(0, 0, width, height, 10);
+  }
+
+  /// An address that is long gets smaller, then its margins; one that is longer still, shorter.
+  private Text addressed() {
+    Text text = Fitted.text(address, Face.MONO_MEDIUM, 12.5, Token.INK_2, width - 2 * EDGE);
+    double size = text.getFont().getSize();
+    while (size > SMALLEST && Lettering.width(text) > width - 2 * PAD) {
+      size -= .5;
+      text.setFont(Face.MONO_MEDIUM.at(size));
+    }
+    boolean fits = Lettering.width(text) <= width - 2 * PAD;
+    return Lettering.start(text, fits ? PAD : (width - Lettering.width(text)) / 2, 44);
   }
 
   /// What stands behind it all. Its shadow is costly to paint by software, so it is kept, as a

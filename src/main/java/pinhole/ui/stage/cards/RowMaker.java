@@ -163,7 +163,8 @@ final class RowMaker {
       Rule rule = rules.get(i);
       rows.add(rule(i, rule, state, rule.on() ? RowResult.of(rule.verdict()) : RowResult.OFF));
     }
-    rows.add(policy(way, state, RowResult.of(box.setup().policy(way))));
+    RowResult rest = RowResult.of(box.setup().policy(way));
+    rows.add(policy(way, state, box.setup().enabled() ? rest : RowResult.OFF));
   }
 
   private CardRow bare(FilterFinding finding, State state, RowResult result) {

@@ -222,12 +222,13 @@ final class RuleRow extends Region {
   }
 
   private void result(List<Node> nodes) {
-    if (row.kind() == Kind.DEFAULT) {
+    boolean chosen = row.kind() == Kind.DEFAULT && row.result() != RowResult.OFF;
+    if (chosen) {
       nodes.add(choice);
     }
     if (over && counts() && row.result() != RowResult.OFF) {
       hits(nodes);
-    } else if (row.kind() != Kind.DEFAULT) {
+    } else if (!chosen) {
       word(
           nodes,
           words.of("result", row.result()),

@@ -14,9 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import pinhole.engine.firewall.Field;
+import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Moment;
+import pinhole.engine.sim.Recording;
+import pinhole.engine.sim.Scenario;
+import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
 import pinhole.explain.RowResult;
 import pinhole.ui.kit.Glyph;
@@ -54,6 +58,18 @@ class RuleCardsTest extends ApplicationTest {
     CardWords words = new CardWords(Explainer.english());
     return new CardReader(playhead.recording(), playhead.storyline(), words)
         .at(wall, playhead.now());
+  }
+
+  @Test
+  void wallThatIsNotThere_hasNoDefault() {
+    Scenario scenario = Scenes.active();
+    FirewallSetup absent = scenario.clientFirewall().withEnabled(false);
+    Recording without = Simulator.run(scenario.withFirewall(DeviceId.CLIENT_FIREWALL, absent));
+    interact(() -> playhead.load(without));
+    interact(playhead::toStart);
+    CardRow last = view(DeviceId.CLIENT_FIREWALL).rows().getLast();
+    assertThat(last.kind()).isEqualTo(Kind.DEFAULT);
+    assertThat(last.result()).isEqualTo(RowResult.OFF);
   }
 
   private RuleRow row(int index) {
