@@ -61,17 +61,18 @@ public final class Pace {
 
   private static Pace of(
       Storyline storyline, List<Transit> transits, SimTime end, List<SimTime> expiries) {
+    Cuts cuts = Cuts.of(transits);
     List<Leg> legs = new ArrayList<>();
     SimTime from = SimTime.ZERO;
     boolean checked = false;
     for (Moment to : storyline.moments()) {
       double after = to.kind() == Moment.Kind.DROPPED ? DROP_MILLIS : HOP_MILLIS;
       double look = checked ? after : CHECK_MILLIS;
-      gap(legs, from, to.at(), transits, isLook(to) ? look : PASS_ON_MILLIS);
+      gap(legs, from, to.at(), cuts, isLook(to) ? look : PASS_ON_MILLIS);
       checked = to.kind() == Moment.Kind.CHECKED;
       from = to.at();
     }
-    gap(legs, from, end, transits, PASS_ON_MILLIS);
+    gap(legs, from, end, cuts, PASS_ON_MILLIS);
     return new Pace(legs, expiries);
   }
 
@@ -117,12 +118,11 @@ public final class Pace {
   /// passed by unseen.
   ///
   /// @param still how long the wall's look at the end is shown, or the host's, without movement
-  private static void gap(
-      List<Leg> legs, SimTime from, SimTime to, List<Transit> transits, double still) {
+  private static void gap(List<Leg> legs, SimTime from, SimTime to, Cuts cuts, double still) {
     List<Leg> parts = new ArrayList<>();
     SimTime start = from;
-    for (SimTime cut : cuts(from, to, transits)) {
-      parts.add(leg(start, cut, transits, cut.equals(to) ? still : PASS_ON_MILLIS));
+    for (SimTime cut : cuts.between(from, to)) {
+      parts.add(leg(start, cut, cuts.transits(), cut.equals(to) ? still : PASS_ON_MILLIS));
       start = cut;
     }
     double sum = parts.stream().mapToDouble(Leg::millis).sum();
@@ -132,15 +132,26 @@ public final class Pace {
     }
   }
 
-  /// The instants after `from`, up to `to`, at which something begins or ends to move.
-  private static Iterable<SimTime> cuts(SimTime from, SimTime to, List<Transit> transits) {
-    TreeSet<SimTime> cuts = new TreeSet<>();
-    for (Transit transit : transits) {
-      cuts.add(transit.departs());
-      cuts.add(transit.arrives());
+  /// The instants at which something begins or ends to move, sorted once for all moments.
+  private record Cuts(TreeSet<SimTime> instants, List<Transit> transits) {
+    static Cuts of(List<Transit> transits) {
+      TreeSet<SimTime> instants = new TreeSet<>();
+      for (Transit transit : transits) {
+        instants.add(transit.departs());
+        instants.add(transit.arrives());
+      }
+      return new Cuts(instants, transits);
     }
-    cuts.add(to);
-    return to.compareTo(from) <= 0 ? List.of() : cuts.subSet(from, false, to, true);
+
+    /// Those after `from`, up to `to`, which is the last of them in any case.
+    List<SimTime> between(SimTime from, SimTime to) {
+      if (to.compareTo(from) <= 0) {
+        return List.of();
+      }
+      List<SimTime> cuts = new ArrayList<>(instants.subSet(from, false, to, false));
+      cuts.add(to);
+      return cuts;
+    }
   }
 
   private static Leg leg(SimTime from, SimTime to, List<Transit> transits, double still) {
