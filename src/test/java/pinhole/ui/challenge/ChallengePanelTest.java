@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import pinhole.challenge.Challenge;
 import pinhole.challenge.ChallengeLibrary;
 import pinhole.challenge.Grader;
@@ -41,9 +42,11 @@ class ChallengePanelTest implements ChallengeActions {
   private Sitting sitting;
   private ScenarioModel model;
   private ChallengePanel panel;
+  private Stage stage;
 
   @Start
-  void show(Stage stage) throws Exception {
+  void show(Stage primary) throws Exception {
+    stage = new Stage();
     challenge = ChallengeLibrary.shipped().find("1");
     sitting = new Sitting(challenge);
     model = new ScenarioModel(new Playhead(Simulator.run(challenge.start())));
@@ -54,6 +57,12 @@ class ChallengePanelTest implements ChallengeActions {
     Theme.LIGHT.applyTo(scene);
     stage.setScene(scene);
     stage.show();
+  }
+
+  /// A window of its own: the shared one would keep its size for the tests that follow.
+  @Stop
+  void close() {
+    stage.close();
   }
 
   @Override
