@@ -18,7 +18,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -126,7 +125,7 @@ class LessonPanelTest {
     assertThat(text(robot, "#lesson-predicted")).isEqualTo("the client refuses it");
   }
 
-  @RepeatedTest(20)
+  @Test
   void howSure_isToldWithThePrediction(FxRobot robot) {
     toTheQuestion(robot);
     assertThat(List.of(1, 2, 3)).noneMatch(it -> sure(robot, it).isSelected());
