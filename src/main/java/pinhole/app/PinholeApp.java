@@ -17,6 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonLibrary;
 import pinhole.settings.Settings;
@@ -94,7 +96,10 @@ public final class PinholeApp extends Application implements Shell {
         keepPlaces();
       }
     });
-    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> wear(preferences.theme()));
+    Subscription system =
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> wear(preferences.theme()));
+    // the system lives longer than a window and would keep it with all that is in it
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> system.unsubscribe());
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Esc first closes what is open
     stage.setFullScreenExitHint(words.getString("present.hint"));
     stage.fullScreenProperty().subscribe((Boolean on) -> present(on));
