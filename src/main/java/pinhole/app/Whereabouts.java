@@ -45,10 +45,7 @@ final class Whereabouts {
 
   /// The same for the start screen.
   Optional<StartScreen.Place> here() {
-    return before.flatMap(it ->
-        it.lesson()
-            .map(lesson ->
-                new StartScreen.Place(lesson, it.playhead().recording(), it.playhead().now())));
+    return before.flatMap(StartScreen.Place::of);
   }
 
   /// Where one was in the last sitting.

@@ -12,9 +12,13 @@ import pinhole.challenge.Goal;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
+import pinhole.engine.sim.Storyline;
 import pinhole.explain.Explainer;
 import pinhole.handout.Handout.Answer;
 import pinhole.handout.Handout.Block;
+import pinhole.ladder.Choice;
+import pinhole.ladder.Ladder;
+import pinhole.ladder.Row;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.Part;
@@ -149,9 +153,10 @@ public final class HandoutReader {
       String title = scenes.size() == 1 ? words.say("run.one") : words.say("run", number);
       blocks.add(new Block.Heading(title));
       blocks.add(new Block.Text(Prose.of(explainer.headline(recording))));
-      blocks.add(ladders.of(recording));
-      blocks.add(tables.values(recording));
-      blocks.add(tables.verdicts(recording));
+      List<Row> rows = Ladder.of(recording, Storyline.of(recording)).rows(Choice.everything());
+      blocks.add(ladders.of(recording, rows));
+      blocks.add(tables.values(rows));
+      blocks.add(tables.verdicts(rows));
       blocks.addAll(tables.hits(recording));
       blocks.add(new Block.Text(Prose.of(explainer.outcome(recording))));
     }

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
-import pinhole.engine.sim.Storyline;
 import pinhole.explain.Explainer;
 import pinhole.handout.Handout.Block;
 import pinhole.handout.Handout.End;
 import pinhole.handout.Handout.Mark;
 import pinhole.handout.Handout.Rung;
-import pinhole.ladder.Choice;
 import pinhole.ladder.Crossing;
-import pinhole.ladder.Ladder;
 import pinhole.ladder.Message;
 import pinhole.ladder.Row;
 
@@ -28,12 +25,9 @@ final class LadderReader {
     this.words = words;
   }
 
-  Block.Ladder of(Recording recording) {
-    Storyline storyline = Storyline.of(recording);
-    List<Rung> rungs = new ArrayList<>();
-    for (Row row : Ladder.of(recording, storyline).rows(Choice.everything())) {
-      rung(row, recording).ifPresent(rungs::add);
-    }
+  /// @param rows of its ladder, from top to bottom
+  Block.Ladder of(Recording recording, List<Row> rows) {
+    List<Rung> rungs = rows.stream().flatMap(row -> rung(row, recording).stream()).toList();
     return new Block.Ladder(
         Arrays.stream(DeviceId.values()).map(explainer::deviceTitle).toList(), rungs);
   }

@@ -13,13 +13,10 @@ import pinhole.engine.net.TcpFlag;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
-import pinhole.engine.sim.Storyline;
 import pinhole.explain.Explainer;
 import pinhole.handout.Handout.Block;
 import pinhole.handout.Handout.Column;
-import pinhole.ladder.Choice;
 import pinhole.ladder.Crossing;
-import pinhole.ladder.Ladder;
 import pinhole.ladder.Message;
 import pinhole.ladder.Row;
 
@@ -130,10 +127,10 @@ final class TableReader {
   }
 
   /// The five values of each connection that was tried, once each.
-  Block values(Recording recording) {
+  Block values(List<Row> ladder) {
     List<List<String>> rows = new ArrayList<>();
     List<FiveTuple> told = new ArrayList<>();
-    for (Message message : openings(recording)) {
+    for (Message message : openings(ladder)) {
       FiveTuple tuple = message.segment().tuple();
       if (!told.contains(tuple)) {
         told.add(tuple);
@@ -163,9 +160,9 @@ final class TableReader {
   }
 
   /// What each wall decided about each SYN, and by what.
-  Block verdicts(Recording recording) {
+  Block verdicts(List<Row> ladder) {
     List<List<String>> rows = new ArrayList<>();
-    for (Message message : openings(recording)) {
+    for (Message message : openings(ladder)) {
       for (Crossing crossing : message.crossings()) {
         crossing
             .decision()
@@ -195,8 +192,8 @@ final class TableReader {
   }
 
   /// The segments that open connections, first tries and later ones.
-  private static List<Message> openings(Recording recording) {
-    return Ladder.of(recording, Storyline.of(recording)).rows(Choice.everything()).stream()
+  private static List<Message> openings(List<Row> ladder) {
+    return ladder.stream()
         .flatMap(TableReader::messages)
         .filter(m -> m.segment().flags().has(TcpFlag.SYN) && !m.segment().flags().has(TcpFlag.ACK))
         .toList();

@@ -1,31 +1,21 @@
 package pinhole.nets;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static pinhole.app.Showroom.onScreen;
-
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import pinhole.app.Exhibit;
 import pinhole.app.Showroom;
 import pinhole.ui.kit.Theme;
 
 /// Goes through every view, at several points, in both themes and in all sizes, with all nets.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryViewTest {
+class EveryViewTest extends NetsOverViews {
   private static final Size SMALL = new Size(1000, 640);
   private static final Size USUAL = new Size(1440, 900);
   private static final List<Size> SIZES =
       List.of(SMALL, new Size(1100, 700), USUAL, new Size(2560, 1440));
   private static final Size HUGE = new Size(3840, 2160);
 
-  private final Catch cut = new Catch();
-  private final Catch overlapping = new Catch();
-  private final Catch faint = new Catch();
-  private final Catch unusable = new Catch();
   private Showroom room;
 
   private record Size(int width, int height) {
@@ -74,36 +64,8 @@ class EveryViewTest {
   private void look(List<Size> sizes, String what) {
     for (Size size : sizes) {
       room.size(size.width(), size.height());
-      String where = what + "/" + size + "/" + room.theme();
-      onScreen(() -> {
-        cut.add(where, FittingNet.problems(room.shown()));
-        overlapping.add(where, OverlapNet.problems(room.shown()));
-        unusable.add(where, AccessNet.problems(room.shown()));
-        if (size.equals(USUAL) || size.equals(SMALL)) {
-          faint.add(where, ContrastNet.problems(room.shown(), room.theme(), room::picture));
-        }
-        return null;
-      });
+      boolean contrast = size.equals(USUAL) || size.equals(SMALL);
+      look(room, what + "/" + size + "/" + room.theme(), contrast);
     }
-  }
-
-  @Test
-  void noText_isCut() {
-    assertThat(cut.lines()).isEmpty();
-  }
-
-  @Test
-  void noWords_overlap() {
-    assertThat(overlapping.lines()).isEmpty();
-  }
-
-  @Test
-  void everyText_standsOut() {
-    assertThat(faint.lines()).isEmpty();
-  }
-
-  @Test
-  void everything_canBeUsedByEverybody() {
-    assertThat(unusable.lines()).isEmpty();
   }
 }
