@@ -42,6 +42,12 @@ final class Pictured {
     var tools =
         new Workbench.Tools(
             new Explainer(Locale.getDefault()), new NoActions(), true, Runnable::run);
+    if (view == View.REVIEW) {
+      return new Pictured(view, Rehearsed.review(shelf, lesson, tools), Optional.empty());
+    }
+    if (view == View.MISTAKES) {
+      return new Pictured(view, Rehearsed.mistakes(shelf, lesson, tools), Optional.empty());
+    }
     Workbench bench;
     Optional<Challenge> challenge =
         lesson.isPresent() ? shelf.challenge(lesson.get()) : Optional.empty();
@@ -77,6 +83,11 @@ final class Pictured {
   void open(Theme theme) {
     wear(theme);
     PictureViews.open(view, bench);
+  }
+
+  /// Whether it shows an instant of its own, whichever is asked for.
+  boolean still() {
+    return view == View.REVIEW;
   }
 
   /// Goes to a part of the lesson, in whichever scene it is told.

@@ -65,7 +65,9 @@ final class Pictures implements PictureTaker {
       throws IOException {
     Pictured shown = Pictured.of(shelf, request.view(), request.lesson(), request.scenario());
     Playhead playhead = shown.bench().playhead();
-    if (request.view() == PictureRequest.View.EMPTY) {
+    if (shown.still()) {
+      playhead.pause(); // it stands where it has to
+    } else if (request.view() == PictureRequest.View.EMPTY) {
       playhead.toStart(); // nothing has happened yet
     } else if (request.atEnd()) {
       playhead.toEnd();

@@ -71,6 +71,10 @@ public record PictureRequest(
     /// The sheet of keys over the stage.
     KEYS,
     /// The settings over the stage.
-    SETTINGS
+    SETTINGS,
+    /// The review: a question of the lesson that is asked again.
+    REVIEW,
+    /// The lesson of somebody who writes it, with what is wrong in it.
+    MISTAKES
   }
 }

@@ -79,7 +79,7 @@ class AuthoringInAppTest {
     edit("02-syn-decides/lesson.yaml", "minutes: ", "minuts: ");
     until(() -> shown("#lesson-mistakes"));
     assertThat(texts("#lesson-mistake-1"))
-        .anyMatch(it -> it.startsWith("02-syn-decides/lesson.yaml, line "))
+        .anyMatch(it -> it.startsWith("02-syn-decides/lesson.yaml, line\u00a0"))
         .anyMatch(it -> it.contains("minuts") && it.contains("minutes"));
     assertThat(root().lookup("#lesson-continue").isDisabled()).isTrue();
     edit("02-syn-decides/lesson.yaml", "minuts: ", "minutes: ");

@@ -83,6 +83,15 @@ class PicturesTest {
     assertThat(pixels(part(id, parts.getLast().id()))).isNotEqualTo(first);
   }
 
+  @Test
+  void mistakes_areThoseThatAreFoundInALessonWithSlips() throws IOException {
+    assertThat(Slips.in("05-active"))
+        .extracting(pinhole.scenario.Problem::toString)
+        .anyMatch(it -> it.startsWith("05-active/lesson.yaml:5: ") && it.contains("minutes"))
+        .allMatch(it -> it.startsWith("05-active/"))
+        .hasSize(2);
+  }
+
   private BufferedImage part(String lesson, String part) throws IOException {
     Path file = folder.resolve("part.png");
     pictures.take(
