@@ -225,7 +225,7 @@ public final class LessonPanel extends BorderPane {
   }
 
   private void rerun() {
-    session.rerun(playhead.recording());
+    session.rerun(playhead.recording(), playhead.storyline());
     refresh();
   }
 

@@ -23,6 +23,8 @@ final class LessonText extends VBox {
   private final ShowMe showMe;
   private final ProseView prose;
   private final Hyperlink more = new Hyperlink();
+  private final FontIcon opens = new FontIcon(Feather.CHEVRON_DOWN);
+  private final FontIcon closes = new FontIcon(Feather.CHEVRON_UP);
   private final VBox extras = new VBox(12);
   private Optional<Shown> shown = Optional.empty();
   private Optional<String> term = Optional.empty();
@@ -80,7 +82,7 @@ final class LessonText extends VBox {
     prose.show(cut ? brief : said);
     present(more, longer);
     more.setText(words.of(cut ? "text.more" : "text.less"));
-    more.setGraphic(new FontIcon(cut ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
+    more.setGraphic(cut ? opens : closes);
     extras.getChildren().clear();
     term.flatMap(glossary::entry)
         .ifPresent(it -> extras.getChildren().add(notes.term(it, showMe.link(it), this::close)));
