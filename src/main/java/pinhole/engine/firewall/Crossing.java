@@ -35,9 +35,8 @@ final class Crossing {
     this.direction = direction;
     this.now = now;
     this.self = self;
-    ConntrackTable entries = before.entries().at(now);
-    this.expired = Conntrack.closed(before.expectations(), entries, now);
-    this.state = before.without(expired, entries);
+    this.expired = Conntrack.closed(before, now);
+    this.state = before.without(expired, before.entries().at(now));
   }
 
   Passage pass() {
@@ -256,7 +255,19 @@ final class Crossing {
       entries = entries.without(over.get());
       over = entries.find(entry.original());
     }
+    orphan(entries);
     state = state.with(entries.with(entry)).numbered(state.nextId() + 1);
+  }
+
+  /// A connection that makes room takes its pinholes with it (`nf_ct_remove_expectations`).
+  private void orphan(ConntrackTable left) {
+    if (left.size() < state.entries().size()) {
+      List<Expectation> closed = new ArrayList<>(expired);
+      List<Expectation> orphans = Conntrack.closed(state.with(left), now);
+      closed.addAll(orphans);
+      expired = closed;
+      state = state.without(orphans, left);
+    }
   }
 
   private Sieve sieve(FiveTuple leaving) {
