@@ -248,26 +248,13 @@ final class Crossing {
             new Both<>(SeqAdjust.NONE, SeqAdjust.NONE),
             new Both<>(AlgMemory.EMPTY, AlgMemory.EMPTY),
             AlgSession.FRESH);
-    ConntrackTable entries = state.entries();
-    // The call may reopen a connection that is over, from either of its ends.
-    Optional<ConntrackEntry> over = entries.find(entry.original());
-    while (over.isPresent()) {
-      entries = entries.without(over.get());
-      over = entries.find(entry.original());
+    ConntrackTable room = state.entries().roomFor(entry.original());
+    if (room != state.entries()) {
+      FirewallState left = state.without(Conntrack.closed(state.with(room), now), room);
+      shut(left.expectations());
+      state = left;
     }
-    orphan(entries);
-    state = state.with(entries.with(entry)).numbered(state.nextId() + 1);
-  }
-
-  /// A connection that makes room takes its pinholes with it (`nf_ct_remove_expectations`).
-  private void orphan(ConntrackTable left) {
-    if (left.size() < state.entries().size()) {
-      List<Expectation> closed = new ArrayList<>(expired);
-      List<Expectation> orphans = Conntrack.closed(state.with(left), now);
-      closed.addAll(orphans);
-      expired = closed;
-      state = state.without(orphans, left);
-    }
+    state = state.with(room.with(entry)).numbered(state.nextId() + 1);
   }
 
   private Sieve sieve(FiveTuple leaving) {

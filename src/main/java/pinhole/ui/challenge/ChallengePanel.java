@@ -20,6 +20,7 @@ import pinhole.challenge.Judge;
 import pinhole.challenge.Judgement;
 import pinhole.challenge.Sitting;
 import pinhole.engine.sim.Scenario;
+import pinhole.ui.kit.Plain;
 import pinhole.ui.playback.ScenarioEdits;
 
 /// The left panel of a challenge: its task, its goals as the scenario reaches them now, how open

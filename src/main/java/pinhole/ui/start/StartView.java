@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import pinhole.progress.Progress;
+import pinhole.ui.kit.Plain;
 
 /// The start: where one was, the lessons as cards, the sandbox, and files of one's own.
 public final class StartView extends StackPane {
@@ -123,8 +124,7 @@ public final class StartView extends StackPane {
     count.setId("done-" + group.id().name().toLowerCase(Locale.ROOT));
     count.getStyleClass().add("ph-small");
     count.setMinWidth(USE_PREF_SIZE);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Plain.spring();
     HBox head = new HBox(12, name, gap, count);
     head.setAlignment(Pos.BASELINE_LEFT);
     List<LessonCard> cards =
