@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -13,9 +12,10 @@ import pinhole.engine.sim.Recording;
 import pinhole.ladder.Details;
 import pinhole.ladder.Message;
 import pinhole.ui.kit.Plain;
+import pinhole.ui.kit.ScrollBox;
 
 /// What there is to say about one segment, beside the ladder.
-final class DetailPanel extends ScrollPane {
+final class DetailPanel extends ScrollBox {
   static final double WIDTH = 348;
   private static final double PADDING = 20;
 

@@ -23,6 +23,7 @@ import pinhole.lesson.LessonSession;
 import pinhole.lesson.Shown;
 import pinhole.lesson.Stop;
 import pinhole.scenario.Problem;
+import pinhole.ui.kit.ScrollBox;
 import pinhole.ui.playback.Playhead;
 
 /// The left panel: what the lesson says about this instant, what it asks, and the way on. It holds
@@ -36,7 +37,7 @@ public final class LessonPanel extends BorderPane {
   private final LessonText text;
   private final QuestionCard question = new QuestionCard(words, taker());
   private final VBox content = new VBox();
-  private final ScrollPane scroll = new ScrollPane();
+  private final ScrollPane scroll = new ScrollBox();
   private final Button back = new Button();
   private final Button onward = new Button();
   private final Hyperlink skip = new Hyperlink();

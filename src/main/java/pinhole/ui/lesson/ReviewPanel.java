@@ -25,6 +25,7 @@ import pinhole.lesson.Recall;
 import pinhole.lesson.Shown;
 import pinhole.ui.kit.PartBars;
 import pinhole.ui.kit.Plain;
+import pinhole.ui.kit.ScrollBox;
 import pinhole.ui.playback.Playhead;
 
 /// The left panel of the review: question after question, each with the stage of its lesson as it
@@ -40,7 +41,7 @@ public final class ReviewPanel extends BorderPane {
   private final Label title = Plain.label("", "ph-title");
   private final VBox said = new VBox(12);
   private final VBox asked = new VBox(12);
-  private final ScrollPane scroll = new ScrollPane();
+  private final ScrollPane scroll = new ScrollBox();
   private final Button onward = new Button();
   private Optional<ReviewCard> card = Optional.empty();
   private Optional<LessonText> text = Optional.empty();

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import pinhole.progress.Progress;
 import pinhole.ui.kit.Plain;
+import pinhole.ui.kit.ScrollBox;
 
 /// The start: where one was, the lessons as cards, the sandbox, and files of one's own.
 public final class StartView extends StackPane {
@@ -61,7 +62,7 @@ public final class StartView extends StackPane {
     HBox centred = new HBox(content);
     centred.setAlignment(Pos.TOP_CENTER);
     centred.getStyleClass().add("ph-start-page");
-    ScrollPane scroll = new ScrollPane(centred);
+    ScrollPane scroll = new ScrollBox(centred);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);

@@ -17,7 +17,7 @@ import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
 
 /// One tick: a sign on a disc in the colour of the panel, so that the rail seems cut there. The
-/// current one wears a ring.
+/// current one wears a ring. It has no id: its style would be sought anew with each run.
 final class Tick extends Group {
   /// The radius of a tick's disc where there is room.
   static final double DISC = 10;
@@ -88,7 +88,6 @@ final class Tick extends Group {
     count = Lettering.of(words.count(), Face.SANS_SEMIBOLD, 11, Token.INK_2);
     Lettering.middle(count, 0, Sign.row(sign) == Row.CONTROL ? COUNT_GAP : -COUNT_GAP);
     this.words = words;
-    setId("tick-" + run.first());
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(words.spoken());
     getStyleClass().add("ph-part");
@@ -102,7 +101,6 @@ final class Tick extends Group {
   void use(Axis.Run moments, double room, TickWords all) {
     run = moments;
     words = all;
-    setId("tick-" + run.first());
     setAccessibleText(words.spoken());
     if (radius != room) {
       radius = room;
