@@ -226,10 +226,12 @@ public final class TcpMachine {
     return new TcpResult(turn.tcb(), turn.actions(), Trace.of(last, found));
   }
 
+  /// The answer leaves again, and its timer starts anew, as on Linux.
   private static TcpResult repeatedSyn(TcpTurn turn) {
     if (turn.tcb().state() == TcpState.SYN_RECEIVED) {
       Sent answer = turn.tcb().unacked().getFirst();
       turn.emit(answer.flags(), answer.seq(), answer.payload());
+      turn.act(new TcpAction.Arm(TcpTimer.RETRANSMIT, turn.patience()));
     } else {
       turn.acknowledge();
     }

@@ -179,6 +179,18 @@ class TcpMachineTest {
   }
 
   @Test
+  void synReceived_synAgain_isAnsweredAgainAndRestartsTheTimer() {
+    Tcb once = TcpMachine.timeout(synReceived(), TcpTimer.RETRANSMIT).tcb();
+    TcpResult result = TcpMachine.arrives(once, fromPeer(SYN, 500, 0, Payload.NONE));
+
+    assertThat(result.tcb()).isEqualTo(once);
+    assertThat(result.actions())
+        .containsExactly(
+            new TcpAction.Emit(SYN_ACK, 100, 501, Payload.NONE),
+            new TcpAction.Arm(TcpTimer.RETRANSMIT, 2_000_000));
+  }
+
+  @Test
   void synReceived_rst_isForgottenInSilence() {
     TcpResult result = TcpMachine.arrives(synReceived(), fromPeer(RST, 501, 0, Payload.NONE));
 
