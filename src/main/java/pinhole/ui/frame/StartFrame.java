@@ -83,7 +83,7 @@ public final class StartFrame extends Region implements Covered {
     HBox.setMargin(name, new Insets(0, 0, 0, 6));
     row.setAlignment(Pos.CENTER_LEFT);
     row.setPadding(new Insets(0, 12, 0, 16));
-    row.getStyleClass().addAll("ph-bar", "ph-top");
+    row.getStyleClass().add("ph-bar");
     row.setId("top-bar");
     return row;
   }

@@ -17,7 +17,7 @@ import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
 
 /// One tick: a sign on a disc in the colour of the panel, so that the rail seems cut there. The
-/// current one wears a ring. It has no id: its style would be sought anew with each run.
+/// current one wears a ring, and only that one has an id: with each id a style is sought anew.
 final class Tick extends Group {
   /// The radius of a tick's disc where there is room.
   static final double DISC = 10;
@@ -102,10 +102,15 @@ final class Tick extends Group {
     run = moments;
     words = all;
     setAccessibleText(words.spoken());
+    name();
     if (radius != room) {
       radius = room;
       fit();
     }
+  }
+
+  private void name() {
+    setId(isFocusTraversable() ? "tick-" + run.first() : null);
   }
 
   /// The moment whose sign several moments wear together: the first with a verdict.
@@ -158,6 +163,7 @@ final class Tick extends Group {
     }
     shown = Optional.of(phase);
     setFocusTraversable(current);
+    name();
   }
 
   private void draw(Token ink, boolean current) {
