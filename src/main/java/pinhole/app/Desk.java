@@ -29,7 +29,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Shelf shelf;
   private final ScenarioFiles files = new ScenarioFiles();
-  private final Leaving leaving;
+  private final Unsaved unsaved;
   private final Explainer explainer = new Explainer(Locale.getDefault());
   private final Preferences preferences;
   private final Learning learning;
@@ -49,7 +49,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
     this.learning = learning;
     where = new Whereabouts(preferences);
     saving = new Saving(files, preferences, shell, this::complain);
-    leaving = new Leaving(saving::save);
+    unsaved = new Unsaved(saving::save);
     this.shell = shell;
     tasks = new Tasks(shelf, learning, this);
     printing = new Printing(shelf, shell, explainer, this::complain);
@@ -104,7 +104,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   ///
   /// @return whether it asked, so that the action waits for the answer
   boolean asks(Runnable action) {
-    return leaving.asks(bench, action);
+    return unsaved.asks(bench, action);
   }
 
   @Override

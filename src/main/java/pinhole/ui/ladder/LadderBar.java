@@ -9,10 +9,10 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.ui.kit.Plain;
 
 /// The bar over the ladder: what it is, and which connections it shows.
 final class LadderBar extends HBox {
@@ -29,8 +29,7 @@ final class LadderBar extends HBox {
     hint.getStyleClass().add("ph-small");
     hint.setTooltip(new Tooltip(words.say("hint")));
     hint.setMinWidth(0);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Plain.spring();
     filter(chosen);
     getChildren().setAll(hint, gap, filter);
   }

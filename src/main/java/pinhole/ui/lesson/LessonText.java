@@ -11,6 +11,7 @@ import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.Prose;
 import pinhole.lesson.Shown;
+import pinhole.ui.kit.Plain;
 
 /// The text of the current part with its notes. Where there is little room it begins short.
 final class LessonText extends VBox {
@@ -80,7 +81,7 @@ final class LessonText extends VBox {
     boolean longer = compact && asked && !brief.equals(said);
     boolean cut = longer && !whole;
     prose.show(cut ? brief : said);
-    present(more, longer);
+    Plain.present(more, longer);
     more.setText(words.of(cut ? "text.more" : "text.less"));
     more.setGraphic(cut ? opens : closes);
     extras.getChildren().clear();
@@ -89,7 +90,7 @@ final class LessonText extends VBox {
     if (!cut) {
       shown.ifPresent(this::addNotes);
     }
-    present(extras, !extras.getChildren().isEmpty());
+    Plain.present(extras, !extras.getChildren().isEmpty());
   }
 
   /// A myth is told at the start; its truth, and what has changed since, when all is answered.
@@ -126,10 +127,5 @@ final class LessonText extends VBox {
 
   private void focus(String id) {
     Optional.ofNullable(lookup(id)).ifPresent(Node::requestFocus);
-  }
-
-  private static void present(Node node, boolean present) {
-    node.setVisible(present);
-    node.setManaged(present);
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import pinhole.progress.Progress;
+import pinhole.ui.kit.Plain;
 import pinhole.ui.kit.ScrollBox;
 
 /// The start: where one was, the lessons as cards, the sandbox, and files of one's own.
@@ -124,8 +125,7 @@ public final class StartView extends StackPane {
     count.setId("done-" + group.id().name().toLowerCase(Locale.ROOT));
     count.getStyleClass().add("ph-small");
     count.setMinWidth(USE_PREF_SIZE);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Plain.spring();
     HBox head = new HBox(12, name, gap, count);
     head.setAlignment(Pos.BASELINE_LEFT);
     List<LessonCard> cards =
