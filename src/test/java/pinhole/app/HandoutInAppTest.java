@@ -45,7 +45,7 @@ class HandoutInAppTest extends OwnWindow {
 
   private void write(Path file) throws Exception {
     Lesson lesson = app.desk().shelf().library().find("02-syn-decides");
-    new Printing(app.desk().shelf(), null, Explainer.english(), said::add)
+    new Printing(app.desk().shelf(), new Answers(), Explainer.english(), said::add)
         .write(lesson, true, file.toFile())
         .get(1, TimeUnit.MINUTES);
   }

@@ -27,6 +27,7 @@ public final class StartView extends StackPane {
 
   private final Words words = new Words();
   private final Label problem = new Label();
+  private final ScrollPane scroll = new ScrollBox();
   private final Label title = new Label();
   private final HBox columns = new HBox();
   private final SidePanel side;
@@ -62,7 +63,7 @@ public final class StartView extends StackPane {
     HBox centred = new HBox(content);
     centred.setAlignment(Pos.TOP_CENTER);
     centred.getStyleClass().add("ph-start-page");
-    ScrollPane scroll = new ScrollBox(centred);
+    scroll.setContent(centred);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
@@ -77,6 +78,9 @@ public final class StartView extends StackPane {
     problem.setText(sentence);
     problem.setVisible(!sentence.isEmpty());
     problem.setManaged(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+      scroll.setVvalue(0); // it stands at the top, and who has scrolled away shall see it
+    }
   }
 
   /// Moves the keyboard's focus to where one goes on.
