@@ -108,16 +108,14 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
 
   @Override
   public void goOn() {
-    if (where.before().isPresent()) {
-      show(where.before().get(), where.before().get().title());
-      return;
-    }
-    withLessons(all -> {
-      Lesson lesson = where.lesson(all.lessons());
-      Optional<String> part = where.part(lesson);
-      open(lesson, all);
-      part.ifPresent(this::openPart);
-    });
+    where.before().ifPresentOrElse(it -> show(it, it.title()), () -> withLessons(this::goOn));
+  }
+
+  private void goOn(LessonLibrary all) {
+    Lesson lesson = where.lesson(all.lessons());
+    Optional<String> part = where.part(lesson);
+    open(lesson, all);
+    part.ifPresent(this::openPart);
   }
 
   /// Goes to a part of the lesson that is open.
@@ -146,6 +144,11 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   @Override
   public void open(Challenge challenge) {
     tasks.open(challenge);
+  }
+
+  @Override
+  public List<Opening> lessons() {
+    return shelf.openings(it -> leave(() -> open(it)));
   }
 
   @Override

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import pinhole.challenge.Challenge;
 import pinhole.challenge.ChallengeLibrary;
 import pinhole.challenge.ChallengeLoader;
@@ -19,6 +21,7 @@ import pinhole.lesson.LessonException;
 import pinhole.lesson.LessonLibrary;
 import pinhole.lesson.LessonSource;
 import pinhole.scenario.Problem;
+import pinhole.ui.frame.Opening;
 
 /// The lessons that come with the app, or those that somebody writes in a folder. Read when first
 /// asked for, in the user's language where there are words in it.
@@ -59,6 +62,21 @@ final class Shelf implements LessonScenarios {
       }
     }
     return read.get();
+  }
+
+  /// The lessons by their names; none if they cannot be read, which the start screen tells.
+  ///
+  /// @param open opens one
+  List<Opening> openings(Consumer<Lesson> open) {
+    String name = ResourceBundle.getBundle("pinhole.app.app").getString("lesson");
+    try {
+      return library().lessons().stream()
+          .map(it ->
+              new Opening(it.id(), name.formatted(it.number(), it.title()), () -> open.accept(it)))
+          .toList();
+    } catch (LessonException _) {
+      return List.of();
+    }
   }
 
   /// What comes with the app in the user's language, or as its authors wrote it: a translation that

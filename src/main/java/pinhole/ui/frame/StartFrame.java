@@ -58,6 +58,8 @@ public final class StartFrame extends Region implements Covered {
         .add("smaller", () -> actions.scale(-1), "Ctrl+Minus")
         .add("usual-size", () -> actions.scale(0), "Ctrl+0")
         .add("settings", actions::showSettings, "Ctrl+Comma")
+        .under("lessons")
+        .open(actions.lessons())
         .under("challenges")
         .open(actions.openings());
   }

@@ -16,7 +16,6 @@ import pinhole.ui.kit.ScrollBox;
 
 /// What there is to say about one segment, beside the ladder.
 final class DetailPanel extends ScrollBox {
-  static final double WIDTH = 348;
   private static final double PADDING = 20;
 
   private final Speech speech;
