@@ -27,7 +27,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Shelf shelf;
   private final ScenarioFiles files;
-  private final Leaving leaving;
+  private final Unsaved unsaved;
   private final Explainer explainer = new Explainer(Locale.getDefault());
   private final Preferences preferences;
   private final Learning learning;
@@ -48,7 +48,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
     where = new Whereabouts(preferences);
     files = new ScenarioFiles(shell.chooser());
     saving = new Saving(files, preferences, this::complain);
-    leaving = new Leaving(saving::save);
+    unsaved = new Unsaved(saving::save);
     this.shell = shell;
     tasks = new Tasks(shelf, learning, this);
     printing = new Printing(shelf, shell.chooser(), explainer, this::complain);
@@ -103,21 +103,19 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   ///
   /// @return whether it asked, so that the action waits for the answer
   boolean asks(Runnable action) {
-    return leaving.asks(bench, action);
+    return unsaved.asks(bench, action);
   }
 
   @Override
   public void goOn() {
-    if (where.before().isPresent()) {
-      show(where.before().get(), where.before().get().title());
-      return;
-    }
-    withLessons(all -> {
-      Lesson lesson = where.lesson(all.lessons());
-      Optional<String> part = where.part(lesson);
-      open(lesson, all);
-      part.ifPresent(this::openPart);
-    });
+    where.before().ifPresentOrElse(it -> show(it, it.title()), () -> withLessons(this::goOn));
+  }
+
+  private void goOn(LessonLibrary all) {
+    Lesson lesson = where.lesson(all.lessons());
+    Optional<String> part = where.part(lesson);
+    open(lesson, all);
+    part.ifPresent(this::openPart);
   }
 
   /// Goes to a part of the lesson that is open.
@@ -146,6 +144,11 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   @Override
   public void open(Challenge challenge) {
     tasks.open(challenge);
+  }
+
+  @Override
+  public List<Opening> lessons() {
+    return shelf.openings(it -> leave(() -> open(it)));
   }
 
   @Override
