@@ -33,8 +33,9 @@ final class Rehearsed {
             .orElseThrow(() -> new IOException("no lesson asks anything"));
     Deck deck = new Deck(due, Optional.of(TOMORROW));
     String title = ResourceBundle.getBundle("pinhole.app.app").getString("review");
-    Sitting sitting = new Sitting(deck, all.glossary(), tools.learning(), (_, _) -> {}, () -> {});
-    return Workbench.of(sitting, title, tools);
+    ReviewRound review =
+        new ReviewRound(deck, all.glossary(), tools.learning(), (_, _) -> {}, () -> {});
+    return Workbench.of(review, title, tools);
   }
 
   private static List<Recall> questions(Lesson lesson, Workbench.Tools tools) {

@@ -40,6 +40,14 @@ final class Leaving {
     calm = isCalm;
   }
 
+  /// Lets something that is about to be hidden fade for who is spared motion. While something else
+  /// still goes, it is hidden at once.
+  void fade(Region view) {
+    if (calm && !image.fading()) {
+      leave(view);
+    }
+  }
+
   private void leave(Region view) {
     image.relocate(view.getLayoutX(), view.getLayoutY());
     image.of(view, calm ? CALM_MILLIS : MILLIS, calm ? 0 : SINKS);

@@ -65,7 +65,7 @@ public final class MainView extends Region implements Covered {
         new LessonSlot(
             slots.lesson(), heading.task(), session.playhead(), arrangement, this::toggleLesson);
     audience = new Audience(furniture, top, lesson);
-    undoBar = new UndoBar(session, this::hides);
+    undoBar = new UndoBar(session, this::hides, leaving::fade);
     timeline = new TimelinePart(slots.timeline().view(), session.playhead(), explainer);
     futures = new FuturesBar(session, this::hides);
     labels = new RunLabels(session.playhead(), session.futures());

@@ -2,12 +2,14 @@ package pinhole.ui.frame;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,6 +23,7 @@ final class UndoBar extends HBox {
   private static final Duration SHOWN = Duration.seconds(6);
 
   private final BooleanSupplier silent;
+  private final Consumer<Region> leaves;
   private final Words words = new Words();
   private final Label what = new Label();
   private final Shade shade = new Shade();
@@ -31,8 +34,10 @@ final class UndoBar extends HBox {
   /// A hidden bar.
   ///
   /// @param silent whether to keep to oneself what came of the change, as in a lesson
-  UndoBar(Session session, BooleanSupplier silent) {
+  /// @param leaves sees the bar when it is about to be hidden
+  UndoBar(Session session, BooleanSupplier silent, Consumer<Region> leaves) {
     super(12);
+    this.leaves = leaves;
     this.silent = silent;
     setId("undo-bar");
     getStyleClass().addAll("ph-popup", "ph-undo-bar");
@@ -82,6 +87,7 @@ final class UndoBar extends HBox {
   /// Hides the bar.
   void dismiss() {
     hide.stop();
+    leaves.accept(this);
     setVisible(false);
   }
 

@@ -1,10 +1,12 @@
 package pinhole.ui.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -418,6 +420,28 @@ class MainViewTest {
     assertThat(clock.speed()).isEqualTo(4);
     robot.write("<");
     assertThat(clock.speed()).isEqualTo(2);
+  }
+
+  @Test
+  void theBarOfAChange_fadesForWhoIsSparedMotion_andElseIsGoneAtOnce(FxRobot robot) {
+    Node image = robot.lookup("#leaving").query();
+    robot.interact(() -> view.complain("Something."));
+    robot.interact(view::layout);
+    robot.interact(() -> {
+      view.closeTop();
+      assertThat(image.isVisible()).isFalse();
+      view.calm(true);
+      view.complain("Something.");
+      view.layout();
+    });
+    robot.interact(() -> {
+      Bounds was = robot.lookup("#undo-bar").query().getBoundsInParent();
+      view.closeTop();
+      assertThat(robot.lookup("#undo-bar").<Node>query().isVisible()).isFalse();
+      assertThat(image.isVisible()).isTrue();
+      assertThat(image.getLayoutX()).isEqualTo(was.getMinX(), within(20.0)); // its shadow
+      assertThat(image.getTranslateY()).isZero();
+    });
   }
 
   @Test
