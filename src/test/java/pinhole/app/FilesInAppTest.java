@@ -34,23 +34,35 @@ class FilesInAppTest {
   private static final String GOOD = "name: Our own server\nclient: {mode: PASV}\n";
   private static final String BAD = "client: {mode: PASSV, tls: maybe}\n";
 
+  private static final String SETTINGS = "pinhole.settings";
+
   @TempDir Path folder;
 
   private final Answers answers = new Answers();
   private PinholeApp app;
+  private String before;
   private Stage stage;
 
   @Start
   void show(Stage primary) {
+    before = System.getProperty(SETTINGS);
+    System.setProperty(SETTINGS, folder.resolveSibling(folder.getFileName() + ".json").toString());
     stage = new Stage();
     app = new PinholeApp(answers);
     app.start(stage);
   }
 
-  /// A window of its own: the shared one would keep its size for the tests that follow.
+  /// A window and settings of its own: the tests that follow would find its size, and its files in
+  /// the list of those that were open.
   @Stop
-  void close() {
+  void close() throws IOException {
     stage.close();
+    Files.deleteIfExists(Path.of(System.getProperty(SETTINGS)));
+    if (before == null) {
+      System.clearProperty(SETTINGS);
+    } else {
+      System.setProperty(SETTINGS, before);
+    }
   }
 
   @Test

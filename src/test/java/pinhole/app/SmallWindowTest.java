@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
@@ -31,6 +33,7 @@ import org.testfx.framework.junit5.Stop;
 /// The smallest window, in which a lesson lies over the stage.
 @ExtendWith(ApplicationExtension.class)
 class SmallWindowTest {
+  private static final String PROGRESS = "pinhole.progress";
   private static final double WIDTH = 1000;
   private static final double HEIGHT = 640;
   private static final double USUAL = 1440;
@@ -38,11 +41,14 @@ class SmallWindowTest {
   private static final double LEAST = 10;
   private static final long PATIENCE = 60;
 
+  @TempDir static Path folder;
+
   private PinholeApp app;
   private Stage stage;
 
   @Start
   void show(Stage primary) {
+    System.setProperty(PROGRESS, folder.resolve("progress.json").toString());
     stage = new Stage();
     app = new PinholeApp();
     app.start(stage);
@@ -50,8 +56,11 @@ class SmallWindowTest {
     stage.setHeight(HEIGHT);
   }
 
+  /// Answers of its own: what is missed here would be asked again in the tests that follow.
   @Stop
   void close() {
+    System.clearProperty(PROGRESS);
+    app.stop();
     stage.close();
   }
 
