@@ -31,12 +31,12 @@ public final class Main {
 
   private static int desktop(Optional<Path> lessons) {
     if (Boolean.getBoolean(PinholeApp.TRAIN)) {
-      System.setProperty("glass.platform", "Headless");
-      System.setProperty("prism.order", "sw");
+      Renderer.prepareWithoutDisplay();
     } else if (!hasDisplay()) {
       System.err.println(ResourceBundle.getBundle("pinhole.app.app").getString("no-display"));
       return NO_DISPLAY;
     }
+    Renderer.prepare();
     Application.launch(
         PinholeApp.class,
         lessons.map(it -> new String[] {PinholeApp.LESSONS + it}).orElseGet(() -> new String[0]));

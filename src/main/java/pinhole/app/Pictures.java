@@ -51,8 +51,7 @@ final class Pictures implements PictureTaker {
   /// Starts the toolkit without a display, once.
   private void start() {
     if (started.compareAndSet(false, true)) {
-      System.setProperty("glass.platform", "Headless");
-      System.setProperty("prism.order", "sw");
+      Renderer.prepareWithoutDisplay();
       try {
         Platform.startup(() -> Platform.setImplicitExit(false));
       } catch (IllegalStateException _) {

@@ -58,7 +58,7 @@ final class Shelf implements LessonScenarios {
       if (folder.isPresent()) {
         take(draft(folder.get()));
       } else {
-        read = Optional.of(shipped());
+        read = Optional.of(shipped(LessonLibrary::load));
       }
     }
     return read.get();
@@ -79,12 +79,19 @@ final class Shelf implements LessonScenarios {
     }
   }
 
-  private static LessonLibrary shipped() throws LessonException {
+  /// What comes with the app in the user's language, or as its authors wrote it: a translation that
+  /// is not whole costs nobody the rest.
+  private static <T> T shipped(Loading<T> loading) throws LessonException {
     try {
-      return LessonLibrary.load(LessonSource.shipped(), Locale.getDefault());
+      return loading.load(LessonSource.shipped(), Locale.getDefault());
     } catch (LessonException _) {
-      return LessonLibrary.shipped(); // a translation that is not whole costs nobody the lessons
+      return loading.load(LessonSource.shipped(), Locale.ROOT);
     }
+  }
+
+  /// Reads something in a language.
+  private interface Loading<T> {
+    T load(LessonSource source, Locale locale) throws LessonException;
   }
 
   /// The lessons of a folder as they are now, in the user's language.
@@ -133,7 +140,7 @@ final class Shelf implements LessonScenarios {
         Optional.of(
             CompletableFuture.supplyAsync(() -> {
               try {
-                return tasks();
+                return shipped(ChallengeLibrary::load);
               } catch (LessonException e) {
                 throw new CompletionException(e);
               }
@@ -148,17 +155,9 @@ final class Shelf implements LessonScenarios {
       tasks = ahead.flatMap(it -> it.handle((read, _) -> Optional.ofNullable(read)).join());
     }
     if (tasks.isEmpty()) {
-      tasks = Optional.of(tasks()); // or says what is wrong with them
+      tasks = Optional.of(shipped(ChallengeLibrary::load)); // or says what is wrong with them
     }
     return tasks.get();
-  }
-
-  private static ChallengeLibrary tasks() throws LessonException {
-    try {
-      return ChallengeLibrary.load(LessonSource.shipped(), Locale.getDefault());
-    } catch (LessonException _) {
-      return ChallengeLibrary.shipped(); // a translation that is not whole costs nobody the tasks
-    }
   }
 
   /// The challenge that a name with [#CHALLENGE] before it means, or a lesson's own task.

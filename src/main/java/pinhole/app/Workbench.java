@@ -110,7 +110,7 @@ final class Workbench {
     ladder.fogged(lesson);
     panel = course.map(c -> c.panel(playhead, model, tools));
     panel.ifPresent(it -> it.onFinish(finish));
-    Optional<Slot> review = opened.sitting().map(it -> it.beside(playhead, model));
+    Optional<Slot> review = opened.review().map(it -> it.beside(playhead, model));
     Futures futures = new Futures(playhead, model);
     other = OtherRun.of(playhead, model, futures, tools.explainer());
     inspector = new InspectorView(playhead, selection, tools.explainer());
@@ -225,8 +225,8 @@ final class Workbench {
   /// The questions of today.
   ///
   /// @param title what it is called
-  static Workbench of(Sitting sitting, String title, Tools tools) {
-    return new Workbench(Opened.review(sitting, title), tools, () -> {});
+  static Workbench of(ReviewRound review, String title, Tools tools) {
+    return new Workbench(Opened.review(review, title), tools, () -> {});
   }
 
   /// A challenge.

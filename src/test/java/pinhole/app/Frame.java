@@ -16,10 +16,13 @@ final class Frame {
   private static final long PATIENCE = 30;
 
   private final Scene scene;
+  private final Runnable beforeLayout = this::begun;
   private final Runnable afterLayout = this::laidOut;
   private final CountDownLatch done = new CountDownLatch(1);
   private long begin;
   private long changed;
+  private long pulse;
+  private long placed;
   private long shown;
 
   Frame(Scene scene) {
@@ -34,12 +37,19 @@ final class Frame {
   /// The change is made; on the toolkit's thread.
   void changed() {
     changed = System.nanoTime();
+    scene.addPreLayoutPulseListener(beforeLayout);
     scene.addPostLayoutPulseListener(afterLayout);
     Platform.requestNextPulse();
   }
 
+  private void begun() {
+    scene.removePreLayoutPulseListener(beforeLayout);
+    pulse = System.nanoTime();
+  }
+
   /// The rest of this pulse hands the frame to the renderer, so what is asked after it comes after.
   private void laidOut() {
+    placed = System.nanoTime();
     scene.removePostLayoutPulseListener(afterLayout);
     Platform.runLater(() -> Toolkit.getToolkit().addRenderJob(new RenderJob(this::painted)));
   }
@@ -62,6 +72,21 @@ final class Frame {
   /// How long the change took until all views had been told.
   double changeMillis() {
     return (changed - begin) / NANOS_A_MILLI;
+  }
+
+  /// How long the pulse took to give style and place to what changed.
+  double layoutMillis() {
+    return (placed - pulse) / NANOS_A_MILLI;
+  }
+
+  /// How long the scene was handed over and painted.
+  double paintMillis() {
+    return (shown - placed) / NANOS_A_MILLI;
+  }
+
+  /// How long the change waited for the toolkit's next pulse.
+  double waitMillis() {
+    return (pulse - changed) / NANOS_A_MILLI;
   }
 
   /// How long it took until the frame was in the window.

@@ -2,7 +2,6 @@ package pinhole.app;
 
 import static pinhole.app.Showroom.onScreen;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +34,7 @@ public final class WindowBenchmark {
   private static final int CHANGES = 500;
   private static final int MANY_CHANGES = 10_000;
   private static final int LESSONS = 200;
+  private static final boolean EACH = Boolean.getBoolean("pinhole.bench.each");
   private static final double NANOS_A_MILLI = 1e6;
 
   private final LessonLibrary library;
@@ -52,12 +52,12 @@ public final class WindowBenchmark {
             .orElseThrow();
   }
 
-  /// Prints the figures.
+  /// Prints the figures; with `-Dpinhole.bench.each=true` those of each change too.
   ///
   /// @param args which: `changes`, `frames`, `memory`, `lessons`; none for all
   public static void main(String[] args) throws Exception {
+    Renderer.prepareWithoutDisplay();
     System.setProperty("glass.platform", "TestHeadless");
-    System.setProperty("prism.order", "sw");
     System.setProperty("testfx.robot", "glass");
     List<String> wanted =
         args.length == 0 ? List.of("changes", "frames", "memory", "lessons") : List.of(args);
@@ -107,9 +107,11 @@ public final class WindowBenchmark {
       bench.playhead().toEnd();
       return null;
     });
-    List<Double> model = new ArrayList<>();
-    List<Double> seen = new ArrayList<>();
-    List<Double> whole = new ArrayList<>();
+    Figures model = new Figures();
+    Figures layout = new Figures();
+    Figures paint = new Figures();
+    Figures seen = new Figures();
+    Figures whole = new Figures();
     WritableImage image = new WritableImage(WIDTH, HEIGHT);
     for (int i = 0; i < WARM_UP + CHANGES; i++) {
       int number = i;
@@ -124,16 +126,33 @@ public final class WindowBenchmark {
       if (i >= WARM_UP) {
         model.add(frame.changeMillis());
         seen.add(frame.pictureMillis());
+        layout.add(frame.layoutMillis());
+        paint.add(frame.paintMillis());
+        each(i, frame);
         whole.add(onScreen(() -> snapshot(image)));
       } else {
         onScreen(() -> snapshot(image));
       }
     }
-    say("change, simulated and shown in all views: %s", percentiles(model));
-    say(
-        "change until its frame is in the window: %s  (goal: p99 at most 50 ms)",
-        percentiles(seen));
-    say("a picture of the whole window besides: %s", percentiles(whole));
+    say("change, simulated and shown in all views: %s", model);
+    say("style and place for what changed: %s", layout);
+    say("handed over and painted: %s", paint);
+    say("change until its frame is in the window: %s  (goal: p99 at most 50 ms)", seen);
+    say("a picture of the whole window besides: %s", whole);
+  }
+
+  private void each(int number, Frame frame) {
+    if (EACH) {
+      say(
+          "#%d, %d steps: change %.1f, wait %.1f, layout %.1f, paint %.1f = %.1f",
+          number,
+          bench.playhead().recording().steps().size(),
+          frame.changeMillis(),
+          frame.waitMillis(),
+          frame.layoutMillis(),
+          frame.paintMillis(),
+          frame.pictureMillis());
+    }
   }
 
   private double snapshot(WritableImage image) {
@@ -169,7 +188,7 @@ public final class WindowBenchmark {
       bench.clock().start();
       return null;
     });
-    List<Double> intervals = new ArrayList<>();
+    Figures intervals = new Figures();
     CountDownLatch done = new CountDownLatch(1);
     AnimationTimer meter = new Meter(intervals, done, 2, 20);
     onScreen(() -> {
@@ -181,20 +200,20 @@ public final class WindowBenchmark {
       bench.clock().stop();
       return null;
     });
-    say("frame interval while playing: %s  (goal: p99 at most 17 ms)", percentiles(intervals));
+    say("frame interval while playing: %s  (goal: p99 at most 17 ms)", intervals);
   }
 
   /// Notes when frames are drawn, and keeps it playing: from the end it begins again, and no
   /// question stops it.
   private final class Meter extends AnimationTimer {
-    private final List<Double> intervals;
+    private final Figures intervals;
     private final CountDownLatch done;
     private final long warmUp;
     private final long end;
     private long first;
     private long last;
 
-    Meter(List<Double> intervals, CountDownLatch done, int warmUp, int seconds) {
+    Meter(Figures intervals, CountDownLatch done, int warmUp, int seconds) {
       this.intervals = intervals;
       this.done = done;
       this.warmUp = TimeUnit.SECONDS.toNanos(warmUp);
@@ -269,17 +288,6 @@ public final class WindowBenchmark {
       System.gc();
     }
     return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6;
-  }
-
-  private static String percentiles(List<Double> values) {
-    List<Double> sorted = values.stream().sorted().toList();
-    return "p50 %.1f ms, p90 %.1f, p99 %.1f, most %.1f, of %d"
-        .formatted(
-            at(sorted, .5), at(sorted, .9), at(sorted, .99), sorted.getLast(), sorted.size());
-  }
-
-  private static double at(List<Double> sorted, double share) {
-    return sorted.get((int) Math.min(sorted.size() - 1.0, Math.ceil(sorted.size() * share) - 1));
   }
 
   private static void say(String text, Object... values) {

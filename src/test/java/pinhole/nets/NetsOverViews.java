@@ -14,6 +14,7 @@ abstract class NetsOverViews {
   private final Catch overlapping = new Catch();
   private final Catch unusable = new Catch();
   private final Catch faint = new Catch();
+  private final Catch wasted = new Catch();
 
   /// Casts the nets over what is shown.
   ///
@@ -24,6 +25,7 @@ abstract class NetsOverViews {
       cut.add(where, FittingNet.problems(room.shown()));
       overlapping.add(where, OverlapNet.problems(room.shown()));
       unusable.add(where, AccessNet.problems(room.shown()));
+      wasted.add(where, WasteNet.problems(room.shown()));
       if (contrast) {
         faint.add(where, ContrastNet.problems(room.shown(), room.theme(), room::picture));
       }
@@ -49,5 +51,10 @@ abstract class NetsOverViews {
   @Test
   void everything_canBeUsedByEverybody() {
     assertThat(unusable.lines()).isEmpty();
+  }
+
+  @Test
+  void nothing_isPaintedOrKeptInVain() {
+    assertThat(wasted.lines()).isEmpty();
   }
 }

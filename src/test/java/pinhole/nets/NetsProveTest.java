@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -63,6 +64,18 @@ class NetsProveTest {
     Pane clipped = new Pane(at(new Text(WORDS), 10, 30));
     clipped.setClip(new Rectangle(60, 60));
     assertThat(fitting(clipped)).singleElement().asString().startsWith("cut by the clip");
+  }
+
+  @Test
+  void groundsThatAreTransparent_andKeptPictures_areFound() {
+    Pane pane = new Pane();
+    pane.setMinSize(200, 200);
+    assertThat(wasted(pane)).isEmpty();
+    pane.setBackground(Background.fill(Color.TRANSPARENT));
+    assertThat(wasted(pane)).singleElement().asString().startsWith("paints what nobody sees");
+    pane.setBackground(Background.fill(Color.WHITE));
+    pane.setCache(true);
+    assertThat(wasted(pane)).singleElement().asString().startsWith("kept as a picture");
   }
 
   @Test
@@ -140,6 +153,10 @@ class NetsProveTest {
 
   private static List<String> overlaps(Node... nodes) {
     return onScreen(() -> OverlapNet.problems(shown(nodes)));
+  }
+
+  private static List<String> wasted(Node... nodes) {
+    return onScreen(() -> WasteNet.problems(shown(nodes)));
   }
 
   private static List<String> access(Node... nodes) {

@@ -20,6 +20,8 @@ import pinhole.challenge.Judge;
 import pinhole.challenge.Judgement;
 import pinhole.challenge.Sitting;
 import pinhole.engine.sim.Scenario;
+import pinhole.ui.kit.Plain;
+import pinhole.ui.kit.ScrollBox;
 import pinhole.ui.playback.ScenarioEdits;
 
 /// The left panel of a challenge: its task, its goals as the scenario reaches them now, how open
@@ -39,8 +41,8 @@ public final class ChallengePanel extends BorderPane {
   private final Words words = new Words();
   private final Examiner examiner;
   private final TaskHead head;
-  private final ScrollPane task = new ScrollPane();
-  private final ScrollPane scroll = new ScrollPane();
+  private final ScrollPane task = new ScrollBox();
+  private final ScrollPane scroll = new ScrollBox();
   private final List<GoalRow> goals = new ArrayList<>();
   private final ScoreCard score;
   private final ScoreStrip strip = new ScoreStrip(words);

@@ -7,12 +7,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Logo;
+import pinhole.ui.kit.Plain;
 import pinhole.ui.kit.Theme;
 
 /// The window while nothing is open: a bar, the start screen below it, and what lies over both.
@@ -67,8 +67,7 @@ public final class StartFrame extends Region implements Covered {
   private HBox bar(WindowActions actions) {
     Label name = new Label(words.say("app"));
     name.getStyleClass().add("ph-head");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Plain.spring();
     Button open =
         Icons.button(
             "open", words.say("open.file"), new FontIcon(Feather.FOLDER), actions::openFile);
@@ -86,7 +85,7 @@ public final class StartFrame extends Region implements Covered {
     HBox.setMargin(name, new Insets(0, 0, 0, 6));
     row.setAlignment(Pos.CENTER_LEFT);
     row.setPadding(new Insets(0, 12, 0, 16));
-    row.getStyleClass().addAll("ph-bar", "ph-top");
+    row.getStyleClass().add("ph-bar");
     row.setId("top-bar");
     return row;
   }

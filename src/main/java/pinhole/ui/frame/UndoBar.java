@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.ui.kit.Shade;
 import pinhole.ui.kit.Token;
 import pinhole.ui.playback.Landing;
 
@@ -22,6 +23,7 @@ final class UndoBar extends HBox {
   private final BooleanSupplier silent;
   private final Words words = new Words();
   private final Label what = new Label();
+  private final Shade shade = new Shade();
   private final Button undo;
   private final Button keep;
   private final PauseTransition hide = new PauseTransition(SHOWN);
@@ -33,7 +35,7 @@ final class UndoBar extends HBox {
     super(12);
     this.silent = silent;
     setId("undo-bar");
-    getStyleClass().addAll("ph-popup", "ph-depth-2", "ph-undo-bar");
+    getStyleClass().addAll("ph-popup", "ph-undo-bar");
     setAlignment(Pos.CENTER_LEFT);
     what.setId("undo-text");
     what.getStyleClass().addAll("ph-small", Token.INK.text());
@@ -55,7 +57,7 @@ final class UndoBar extends HBox {
     });
     Button close =
         Icons.button("undo-close", words.say("close"), new FontIcon(Feather.X), this::dismiss);
-    getChildren().setAll(what, undo, keep, close);
+    getChildren().setAll(shade, what, undo, keep, close);
     setVisible(false);
     hide.setOnFinished(_ -> dismiss());
     session
@@ -63,6 +65,12 @@ final class UndoBar extends HBox {
         .lastChangeProperty()
         .subscribe(last ->
             last.ifPresent(change -> show(change, session.playhead().landingProperty().get())));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    shade.around(getWidth(), getHeight());
   }
 
   /// Says something that cannot be taken back.

@@ -5,18 +5,18 @@ import java.util.EnumSet;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import pinhole.ui.inspect.model.SegmentPage;
+import pinhole.ui.kit.ScrollBox;
 import pinhole.wire.Layer;
 import pinhole.wire.LayerKind;
 import pinhole.wire.PacketField;
 import pinhole.wire.PacketWords;
 
 /// The layers of a packet, each of which can be folded, with all their fields.
-final class FieldList extends ScrollPane {
+final class FieldList extends ScrollBox {
   private final Words words;
   private final PacketWords packets;
   private final Lit lit;

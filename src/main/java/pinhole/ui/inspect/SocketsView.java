@@ -23,6 +23,7 @@ import pinhole.ui.inspect.model.TableRow.Change;
 import pinhole.ui.inspect.model.TableRow.Tie;
 import pinhole.ui.inspect.model.Tables;
 import pinhole.ui.inspect.model.TablesReader;
+import pinhole.ui.kit.ScrollBox;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Playhead.Take;
 import pinhole.ui.playback.Selection;
@@ -41,7 +42,7 @@ public final class SocketsView extends VBox {
   private final Explainer explainer;
   private final Button release = new Button(words.say("release"));
   private final VBox content = new VBox();
-  private final ScrollPane scroll = new ScrollPane(content);
+  private final ScrollPane scroll = new ScrollBox(content);
   private final List<SocketRow> rows = new ArrayList<>();
   private Optional<TablesReader> reader = Optional.empty();
   private Optional<Tables> shown = Optional.empty();

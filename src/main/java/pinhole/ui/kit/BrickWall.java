@@ -21,7 +21,6 @@ public final class BrickWall extends StagePart {
   public BrickWall(double width, double height, String accessibleText) {
     super(accessibleText);
     bricks.setMouseTransparent(true);
-    bricks.setCache(true);
     draw(List.of(mortar, bricks));
     size(width, height);
   }

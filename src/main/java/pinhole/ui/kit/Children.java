@@ -1,9 +1,11 @@
 package pinhole.ui.kit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
@@ -18,17 +20,25 @@ public final class Children {
     if (children.equals(wanted)) {
       return;
     }
-    List<Node> staying = children.stream().filter(wanted::contains).map(Node.class::cast).toList();
-    if (!staying.equals(wanted.stream().filter(staying::contains).toList())) {
+    Set<Node> before = identities(children);
+    Set<Node> after = identities(wanted);
+    List<Node> staying = children.stream().filter(after::contains).map(Node.class::cast).toList();
+    if (!staying.equals(wanted.stream().filter(before::contains).toList())) {
       children.setAll(wanted);
       return;
     }
-    children.removeIf(node -> !wanted.contains(node));
+    children.removeIf(node -> !after.contains(node));
     for (int i = 0; i < wanted.size(); i++) {
       if (i >= children.size() || children.get(i) != wanted.get(i)) {
         children.add(i, wanted.get(i));
       }
     }
+  }
+
+  private static Set<Node> identities(List<? extends Node> nodes) {
+    Set<Node> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.addAll(nodes);
+    return all;
   }
 
   /// Makes these the children, but lets texts stay: one that was there, in the same face and

@@ -39,6 +39,7 @@ public final class HostBox extends StagePart {
   private double height = 262;
   private double controlY = 94;
   private double dataY = 206;
+  private final Shade shade = new Shade();
   private SVGPath panel;
   private Panel drawn;
 
@@ -93,6 +94,8 @@ public final class HostBox extends StagePart {
 
   private void redraw() {
     List<Node> nodes = new ArrayList<>();
+    shade.around(width, height);
+    nodes.add(shade);
     nodes.add(panel());
     nodes.add(sign);
     nodes.add(Lettering.start(Lettering.of(name, Face.SANS_SEMIBOLD, 14, Token.INK), PAD + 26, 23));
@@ -120,8 +123,7 @@ public final class HostBox extends StagePart {
     return Lettering.start(text, fits ? PAD : (width - Lettering.width(text)) / 2, 44);
   }
 
-  /// What stands behind it all. Its shadow is costly to paint by software, so it is kept, as a
-  /// picture and while its size stays.
+  /// What stands behind it all, kept while its size stays.
   private SVGPath panel() {
     Panel wanted = new Panel(width, height, focus);
     if (!wanted.equals(drawn)) {
@@ -129,8 +131,6 @@ public final class HostBox extends StagePart {
       Token edge = focus ? Token.ACCENT : Token.BORDER_STRONG;
       String data = Outline.rect(0, 0, width, height, 10);
       panel = Drawing.bordered(data, Token.PANEL, edge, focus ? 2 : 1.25);
-      panel.getStyleClass().add("ph-depth-2");
-      panel.setCache(true);
     }
     return panel;
   }

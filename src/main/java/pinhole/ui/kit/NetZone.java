@@ -8,7 +8,7 @@ import javafx.scene.shape.Line;
 
 /// The ground of the Internet with its fine dots. Origin: the top left corner.
 ///
-/// Not cached as a picture: the cache kept the colours of the theme before.
+/// Not cached as a picture: the software renderer would never give it back.
 public final class NetZone extends Group {
   private static final double PITCH = 16;
   private static final double DOT = 2.1;
@@ -19,7 +19,6 @@ public final class NetZone extends Group {
   /// A zone of this size in px.
   public NetZone(double width, double height) {
     setMouseTransparent(true);
-    setCache(true); // hundreds of dots, drawn anew under every segment that moves
     size(width, height);
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import pinhole.engine.sim.DeviceId;
 import pinhole.lesson.Control;
 import pinhole.ui.kit.PanelHead;
+import pinhole.ui.kit.ScrollBox;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.ScenarioEdits;
 
@@ -66,7 +67,7 @@ public final class OptionsView extends Region {
     getStyleClass().add("ph-bar-right");
     VBox list = new VBox();
     list.getChildren().setAll(groups);
-    ScrollPane scroll = new ScrollPane(list);
+    ScrollPane scroll = new ScrollBox(list);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import pinhole.ui.kit.Command;
 import pinhole.ui.kit.PanelHead;
+import pinhole.ui.kit.ScrollBox;
 
 /// All keys on a sheet, by headings, in two columns.
 public final class KeySheet extends StackPane {
@@ -32,7 +33,7 @@ public final class KeySheet extends StackPane {
     setId("key-sheet");
     getStyleClass().add("ph-veil");
     var head = new PanelHead(words.say("keys"), words.say("close"), "keys-close", close);
-    ScrollPane scroll = new ScrollPane(columns);
+    ScrollPane scroll = new ScrollBox(columns);
     scroll.setId("keys-scroll");
     scroll.setFitToWidth(true);
     scroll.getStyleClass().addAll("edge-to-edge", "ph-sheet-scroll");

@@ -3,7 +3,6 @@ package pinhole.ui.playback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.TreeSet;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
@@ -122,7 +121,7 @@ public final class Pace {
     List<Leg> parts = new ArrayList<>();
     SimTime start = from;
     for (SimTime cut : cuts.between(from, to)) {
-      parts.add(leg(start, cut, cuts.transits(), cut.equals(to) ? still : PASS_ON_MILLIS));
+      parts.add(leg(start, cut, cuts, cut.equals(to) ? still : PASS_ON_MILLIS));
       start = cut;
     }
     double sum = parts.stream().mapToDouble(Leg::millis).sum();
@@ -132,35 +131,9 @@ public final class Pace {
     }
   }
 
-  /// The instants at which something begins or ends to move, sorted once for all moments.
-  private record Cuts(TreeSet<SimTime> instants, List<Transit> transits) {
-    static Cuts of(List<Transit> transits) {
-      TreeSet<SimTime> instants = new TreeSet<>();
-      for (Transit transit : transits) {
-        instants.add(transit.departs());
-        instants.add(transit.arrives());
-      }
-      return new Cuts(instants, transits);
-    }
-
-    /// Those after `from`, up to `to`, which is the last of them in any case.
-    List<SimTime> between(SimTime from, SimTime to) {
-      if (to.compareTo(from) <= 0) {
-        return List.of();
-      }
-      List<SimTime> cuts = new ArrayList<>(instants.subSet(from, false, to, false));
-      cuts.add(to);
-      return cuts;
-    }
-  }
-
-  private static Leg leg(SimTime from, SimTime to, List<Transit> transits, double still) {
+  private static Leg leg(SimTime from, SimTime to, Cuts cuts, double still) {
     long length = to.micros() - from.micros();
-    OptionalLong hop =
-        transits.stream()
-            .filter(t -> t.departs().compareTo(from) <= 0 && t.arrives().compareTo(to) >= 0)
-            .mapToLong(t -> t.arrives().micros() - t.departs().micros())
-            .min();
+    OptionalLong hop = cuts.hopAt(from);
     if (hop.isPresent()) {
       return new Leg(from, to, false, HOP_MILLIS * length / hop.getAsLong());
     }

@@ -19,17 +19,17 @@ import pinhole.engine.sim.World;
 public final class Playhead {
   private static final long NEAR_MICROS = 10_000; // so far apart, two instants show the same
 
+  private final Together together = new Together();
   private final ReadOnlyObjectWrapper<Take> take;
-  private final ReadOnlyObjectWrapper<SimTime> now = new ReadOnlyObjectWrapper<>(SimTime.ZERO);
-  private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(-1);
-  private final ReadOnlyIntegerWrapper moment = new ReadOnlyIntegerWrapper(-1);
-  private final ReadOnlyObjectWrapper<SimTime> seen = new ReadOnlyObjectWrapper<>(SimTime.ZERO);
+  private final ReadOnlyObjectWrapper<SimTime> now = together.value(SimTime.ZERO);
+  private final ReadOnlyIntegerWrapper step = together.number(-1);
+  private final ReadOnlyIntegerWrapper moment = together.number(-1);
+  private final ReadOnlyObjectWrapper<SimTime> seen = together.value(SimTime.ZERO);
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<SimTime>> barrier =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Landing> landing = new ReadOnlyObjectWrapper<>(Landing.KEPT);
-  private final ReadOnlyObjectWrapper<Optional<Secret>> asked =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Landing> landing = together.value(Landing.KEPT);
+  private final ReadOnlyObjectWrapper<Optional<Secret>> asked = together.value(Optional.empty());
   private List<Secret> secrets = List.of();
   private Optional<Secret> secret = Optional.empty();
   private boolean secretive;
@@ -47,7 +47,7 @@ public final class Playhead {
 
   /// A playhead at the start of a recording.
   public Playhead(Recording recording) {
-    take = new ReadOnlyObjectWrapper<>(Take.of(recording));
+    take = together.leader(Take.of(recording));
     place(SimTime.ZERO);
   }
 
@@ -124,13 +124,19 @@ public final class Playhead {
   }
 
   /// Shows another recording at the same step, wherever that is now; without it, or while playing,
-  /// at the same instant; if it is shorter than that, at its last step.
+  /// at the same instant; if it is shorter than that, at its last step. Who follows the recording
+  /// finds the playhead already where it stands in it.
   public void load(Recording recording) {
+    Take next = Take.of(recording);
+    together.change(() -> change(next));
+  }
+
+  private void change(Take next) {
     Take before = take.get();
     SimTime was = now.get();
     boolean atEnd = was.compareTo(end()) >= 0;
     Optional<Moment> stood = currentMoment().filter(m -> m.at().equals(was) && !playing.get());
-    show(Take.of(recording));
+    take.set(next);
     hide(was);
     SimTime last = storyline().moments().isEmpty() ? end() : storyline().moments().getLast().at();
     Optional<SimTime> found = stood.flatMap(m -> again(m, before.storyline()));
@@ -144,13 +150,6 @@ public final class Playhead {
       landing.set(Landing.SHORTER);
       place(last);
     }
-  }
-
-  /// Those who follow the recording find a step and a moment that it has.
-  private void show(Take next) {
-    step.set(Math.min(step.get(), next.recording().steps().size() - 1));
-    moment.set(Math.min(moment.get(), next.storyline().moments().size() - 1));
-    take.set(next);
   }
 
   /// When a moment of the run before happens in this one.
@@ -167,10 +166,13 @@ public final class Playhead {
   public void restart(Recording recording) {
     pause();
     barrier.set(Optional.empty());
-    show(Take.of(recording));
-    hide(SimTime.ZERO);
-    seen.set(SimTime.ZERO);
-    place(SimTime.ZERO);
+    Take next = Take.of(recording);
+    together.change(() -> {
+      take.set(next);
+      hide(SimTime.ZERO);
+      seen.set(SimTime.ZERO);
+      place(SimTime.ZERO);
+    });
   }
 
   /// Goes to an instant, not beyond the ends or the barrier.

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import pinhole.ui.kit.ScrollBox;
 
 /// The names of the columns, the rows, which scroll, and what stands below them. Where there is
 /// little height, what stands below is scrolled along.
@@ -17,7 +18,7 @@ final class RuleTable extends VBox {
 
   private final HeadLine heads;
   private final VBox body = new VBox();
-  private final ScrollPane scroll = new ScrollPane(body);
+  private final ScrollPane scroll = new ScrollBox(body);
   private final Node foot;
 
   /// @param foot what stands below the rows

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Relations;
@@ -48,6 +49,7 @@ public final class StageView extends Region {
   private final PlateArt plate;
   private final FateArt fates;
   private final FocusArt focus = new FocusArt();
+  private SimTime shownAt = SimTime.ZERO;
   private final Afterimage before = Layer.BEFORE.of(new Afterimage());
   private boolean calm;
   private Optional<Relations> relations = Optional.empty();
@@ -116,11 +118,14 @@ public final class StageView extends Region {
     focus.accompanying();
   }
 
+  /// Another run of the scenario is shown where the playhead stands in it already.
   private void move() {
-    if (calm) {
-      before.of(this, FADE_MILLIS, 0);
+    if (!playhead.now().equals(shownAt)) {
+      if (calm) {
+        before.of(this, FADE_MILLIS, 0);
+      }
+      show();
     }
-    show();
   }
 
   /// Shows the row of devices before anything happened, or the playhead's instant again.
@@ -186,6 +191,7 @@ public final class StageView extends Region {
   }
 
   private void show() {
+    shownAt = playhead.now();
     Picture picture = picture();
     client.show(picture.client());
     server.show(picture.server());
@@ -277,8 +283,7 @@ public final class StageView extends Region {
 
   @Override
   protected void layoutChildren() {
-    StageGeometry next = new StageGeometry(getWidth(), getHeight(), compact);
-    geometry = next;
+    geometry = new StageGeometry(getWidth(), getHeight(), compact);
     place();
     show();
   }

@@ -12,6 +12,7 @@ import pinhole.lesson.Lesson;
 import pinhole.ui.kit.Badge;
 import pinhole.ui.kit.BadgeKind;
 import pinhole.ui.kit.PartBars;
+import pinhole.ui.kit.Plain;
 
 /// A lesson: a drawing of what it is about, number, title, summary, minutes and parts.
 final class LessonCard extends Card {
@@ -40,8 +41,7 @@ final class LessonCard extends Card {
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     length.setMinWidth(USE_PREF_SIZE);
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
+    Region between = Plain.spring();
     HBox foot = new HBox(6, bars(lesson, mark), between, length);
     foot.setAlignment(Pos.CENTER_LEFT);
     mark(mark, words, length, foot);

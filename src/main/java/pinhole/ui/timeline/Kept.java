@@ -45,7 +45,8 @@ final class Kept<K, N extends Node> {
           && !(i < wanted.size() && same(old, wanted, i))) {
         Slot<K, N> idle = slots.get(old++);
         if (rest-- > 0) {
-          next.add(resting(idle));
+          idle.node().setVisible(false);
+          next.add(idle);
         }
       }
       if (i < wanted.size()) {
@@ -62,12 +63,6 @@ final class Kept<K, N extends Node> {
   /// All nodes in order, those that rest too.
   List<N> all() {
     return slots.stream().map(Slot::node).toList();
-  }
-
-  private static <K, N extends Node> Slot<K, N> resting(Slot<K, N> idle) {
-    idle.node().setVisible(false);
-    idle.node().setId(null); // another one has its place now
-    return idle;
   }
 
   private boolean same(int old, List<K> wanted, int index) {

@@ -17,7 +17,7 @@ import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
 
 /// One tick: a sign on a disc in the colour of the panel, so that the rail seems cut there. The
-/// current one wears a ring.
+/// current one wears a ring, and only that one has an id: with each id a style is sought anew.
 final class Tick extends Group {
   /// The radius of a tick's disc where there is room.
   static final double DISC = 10;
@@ -88,7 +88,6 @@ final class Tick extends Group {
     count = Lettering.of(words.count(), Face.SANS_SEMIBOLD, 11, Token.INK_2);
     Lettering.middle(count, 0, Sign.row(sign) == Row.CONTROL ? COUNT_GAP : -COUNT_GAP);
     this.words = words;
-    setId("tick-" + run.first());
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(words.spoken());
     getStyleClass().add("ph-part");
@@ -102,12 +101,16 @@ final class Tick extends Group {
   void use(Axis.Run moments, double room, TickWords all) {
     run = moments;
     words = all;
-    setId("tick-" + run.first());
     setAccessibleText(words.spoken());
+    name();
     if (radius != room) {
       radius = room;
       fit();
     }
+  }
+
+  private void name() {
+    setId(isFocusTraversable() ? "tick-" + run.first() : null);
   }
 
   /// The moment whose sign several moments wear together: the first with a verdict.
@@ -160,6 +163,7 @@ final class Tick extends Group {
     }
     shown = Optional.of(phase);
     setFocusTraversable(current);
+    name();
   }
 
   private void draw(Token ink, boolean current) {

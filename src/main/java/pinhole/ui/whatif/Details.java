@@ -19,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Caption;
 import pinhole.ui.kit.Badge;
+import pinhole.ui.kit.ScrollBox;
 import pinhole.ui.kit.Sketch;
 import pinhole.ui.kit.SketchPicture;
 import pinhole.whatif.Cell;
@@ -58,7 +59,7 @@ final class Details extends StackPane {
     open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     compare = button("matrix-compare", "compare", Feather.COLUMNS, compareCell);
     content.setPadding(new Insets(20));
-    ScrollPane scroll = new ScrollPane(content);
+    ScrollPane scroll = new ScrollBox(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
+import pinhole.ui.kit.ScrollBox;
 import pinhole.ui.kit.SketchPicture;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.ScenarioEdits;
@@ -71,7 +72,7 @@ public final class MatrixView extends Region {
     grid = new MatrixGrid(words, _ -> detail(), this::open, this::requestLayout);
     details = new Details(words, sketches, this::open, this::compare);
     body = new VBox(14, grid, legend);
-    scroll = new ScrollPane(body);
+    scroll = new ScrollBox(body);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);

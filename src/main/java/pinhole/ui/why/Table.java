@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import pinhole.ui.kit.ScrollBox;
 import pinhole.ui.why.SieveRow.State;
 
 /// The rows of a page. Tab enters it at one row, Up and Down move on; the row that decides is kept
@@ -16,7 +17,7 @@ final class Table extends VBox {
   private final WhyWords words;
   private final HeadRow head;
   private final VBox rows = new Rows();
-  private final ScrollPane scroll = new ScrollPane(rows);
+  private final ScrollPane scroll = new ScrollBox(rows);
   private final List<RowView> pool = new ArrayList<>();
   private boolean compact;
 

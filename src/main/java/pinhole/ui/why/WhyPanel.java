@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.engine.net.SimTime;
 import pinhole.explain.Explainer;
+import pinhole.ui.kit.ScrollBox;
 import pinhole.ui.kit.Token;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.ScenarioEdits;
@@ -76,7 +77,7 @@ public final class WhyPanel extends Region {
     hops = new Hops(words, this::choose);
     table = new Table(words);
     side = new Side(words, this::make);
-    sideScroll = new ScrollPane(side);
+    sideScroll = new ScrollBox(side);
     reader = new InquiryReader(playhead.recording(), words);
     inquiry = reader.at(Optional.empty());
     setId("why");

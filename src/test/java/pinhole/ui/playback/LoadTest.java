@@ -56,6 +56,22 @@ class LoadTest {
   }
 
   @Test
+  void whoFollowsTheRecording_findsThePlayheadWhereItStandsInIt() {
+    go(Moment.Kind.DROPPED, Lane.DATA);
+    List<String> told = new ArrayList<>();
+    playhead.takeProperty().addListener((_, _, _) -> told.add("run " + place()));
+    playhead.nowProperty().addListener((_, _, _) -> told.add("now " + place()));
+    playhead.momentProperty().addListener((_, _, _) -> told.add("moment " + place()));
+    playhead.load(Simulator.run(active.withTls(true)));
+    assertThat(told).containsExactly("run " + place(), "now " + place(), "moment " + place());
+  }
+
+  private String place() {
+    return "%s, step %s, moment %s"
+        .formatted(playhead.now(), playhead.stepProperty().get(), playhead.momentProperty().get());
+  }
+
+  @Test
   void aStepThatNoLongerHappens_leavesTheInstantAndSaysSo() {
     playhead.seek(line("PORT"));
     SimTime was = playhead.now();

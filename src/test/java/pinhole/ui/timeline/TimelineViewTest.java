@@ -52,19 +52,19 @@ class TimelineViewTest {
 
   @Test
   void aClickOnATick_goesToItsMoment(FxRobot robot) {
-    robot.clickOn("#tick-6");
+    robot.clickOn(tick(robot, 6));
     assertThat(playhead.now()).isEqualTo(moment(6));
     assertThat(robot.lookup("#playhead-time").queryAs(Text.class).getText()).isEqualTo("0.144 s");
   }
 
   @Test
   void dragging_goesBothWaysAndSnapsOnRelease(FxRobot robot) {
-    Point2D from = middle(robot, "#tick-2");
-    Point2D to = middle(robot, "#tick-9");
+    Point2D from = middle(tick(robot, 2));
+    Point2D to = middle(tick(robot, 9));
     robot.drag(from, MouseButton.PRIMARY).moveTo(to.add(4, 0));
     SimTime free = playhead.now();
     assertThat(free).isGreaterThan(moment(9)).isLessThan(moment(10));
-    robot.moveTo(middle(robot, "#tick-5").add(3, 0));
+    robot.moveTo(middle(tick(robot, 5)).add(3, 0));
     assertThat(playhead.now()).isGreaterThan(moment(5)).isLessThan(moment(6));
     robot.drop();
     assertThat(playhead.now()).isEqualTo(moment(5));
@@ -73,12 +73,12 @@ class TimelineViewTest {
   @Test
   void theCurrentTick_canHaveTheFocusAndFollows(FxRobot robot) {
     robot.interact(() -> playhead.seek(moment(3)));
-    Node tick = robot.lookup("#tick-3").query();
+    Node tick = tick(robot, 3);
     assertThat(tick.isFocusTraversable()).isTrue();
     assertThat(tick.getAccessibleText()).startsWith("Event 4");
     robot.interact(tick::requestFocus);
     robot.interact(playhead::stepForward);
-    assertThat(robot.lookup("#tick-4").<Node>query().isFocused()).isTrue();
+    assertThat(tick(robot, 4).isFocused()).isTrue();
     assertThat(tick.isFocusTraversable()).isFalse();
   }
 
@@ -98,22 +98,22 @@ class TimelineViewTest {
 
   @Test
   void fog_hidesWhatWasNotSeenAndStopsTheDrag(FxRobot robot) {
-    Point2D far = middle(robot, "#tick-30");
+    Point2D far = middle(tick(robot, 30));
     robot.interact(() -> {
       view.fogged(true);
       playhead.seek(moment(4));
     });
     assertThat(robot.lookup("#fog").<Node>query().isVisible()).isTrue();
-    assertThat(robot.lookup("#tick-4").<Node>query().isVisible()).isTrue();
-    assertThat(robot.lookup("#tick-5").<Node>query().isVisible()).isFalse();
-    robot.drag(middle(robot, "#tick-2"), MouseButton.PRIMARY).dropTo(far);
+    assertThat(tick(robot, 4).isVisible()).isTrue();
+    assertThat(tick(robot, 5).isVisible()).isFalse();
+    robot.drag(middle(tick(robot, 2)), MouseButton.PRIMARY).dropTo(far);
     assertThat(playhead.now()).isEqualTo(moment(4));
   }
 
   @Test
   void enterOnATick_goesToIt(FxRobot robot) {
     robot.interact(() -> playhead.seek(moment(3)));
-    robot.interact(() -> robot.lookup("#tick-3").<Node>query().requestFocus());
+    robot.interact(() -> tick(robot, 3).requestFocus());
     robot.interact(() -> playhead.seek(new SimTime(moment(3).micros() + 1)));
     robot.push(KeyCode.ENTER);
     assertThat(playhead.now()).isEqualTo(moment(3));
@@ -130,14 +130,14 @@ class TimelineViewTest {
   @Test
   void ctrlAndWheel_zoomsAtThePointer_andTheWheelScrolls(FxRobot robot) {
     robot.interact(() -> playhead.seek(moment(6)));
-    double before = middle(robot, "#tick-6").getX();
-    robot.moveTo("#tick-6").press(KeyCode.CONTROL);
+    double before = middle(tick(robot, 6)).getX();
+    robot.moveTo(tick(robot, 6)).press(KeyCode.CONTROL);
     robot.scroll(5, VerticalDirection.UP);
     robot.release(KeyCode.CONTROL);
     assertThat(view.zoom()).isGreaterThan(2);
-    assertThat(middle(robot, "#tick-6").getX()).isCloseTo(before, within(6.0));
+    assertThat(middle(tick(robot, 6)).getX()).isCloseTo(before, within(6.0));
     robot.scroll(3, VerticalDirection.DOWN);
-    assertThat(middle(robot, "#tick-6").getX()).isLessThan(before);
+    assertThat(middle(tick(robot, 6)).getX()).isLessThan(before);
     robot.clickOn("#zoom-whole");
     assertThat(view.zoom()).isEqualTo(1);
   }
@@ -152,20 +152,20 @@ class TimelineViewTest {
     for (int i = 0; i < 33; i += 4) {
       int index = i;
       robot.interact(() -> playhead.seek(moment(index)));
-      double x = middle(robot, "#tick-" + i).getX() - view.localToScreen(0, 0).getX();
+      double x = middle(tick(robot, i)).getX() - view.localToScreen(0, 0).getX();
       assertThat(x).isBetween(276.0, 1416.0);
     }
   }
 
   @Test
   void aClickOnATick_picksItsSegment_andAllItsTicksAreMarked(FxRobot robot) {
-    robot.clickOn("#tick-0");
+    robot.clickOn(tick(robot, 0));
     int picked = selection.segmentProperty().get().orElseThrow();
     assertThat(playhead.storyline().moments().get(1).segment().orElseThrow().number())
         .isEqualTo(picked);
-    assertThat(robot.lookup("#tick-1").<Node>query().getAccessibleText()).endsWith("Picked.");
+    assertThat(tick(robot, 1).getAccessibleText()).endsWith("Picked.");
     robot.interact(selection::clear);
-    assertThat(robot.lookup("#tick-1").<Node>query().getAccessibleText()).doesNotContain("Picked");
+    assertThat(tick(robot, 1).getAccessibleText()).doesNotContain("Picked");
   }
 
   @Test
@@ -176,8 +176,8 @@ class TimelineViewTest {
     robot.interact(() -> view.beside(Optional.of(Simulator.run(alg)), false));
     robot.interact(() -> view.getScene().getRoot().layout());
     assertThat(view.getHeight()).isEqualTo(164);
-    assertThat(middle(robot, "#second-0").getX())
-        .isCloseTo(middle(robot, "#tick-0").getX(), within(0.5));
+    assertThat(middle(robot.lookup("#second-0").query()).getX())
+        .isCloseTo(middle(tick(robot, 0)).getX(), within(0.5));
     Node fork = robot.lookup("#fork-mark").query();
     assertThat(fork.getAccessibleText()).contains("They part at").contains("PORT");
     robot.clickOn("#second-9");
@@ -204,8 +204,12 @@ class TimelineViewTest {
     assertThat(clock.speed()).isEqualTo(0.25);
   }
 
-  private static Point2D middle(FxRobot robot, String id) {
-    Node node = robot.lookup(id).query();
+  /// The tick that begins with a moment.
+  private static Tick tick(FxRobot robot, int moment) {
+    return robot.lookup((Tick tick) -> tick.run().first() == moment).queryAs(Tick.class);
+  }
+
+  private static Point2D middle(Node node) {
     Bounds bounds = node.localToScreen(node.getBoundsInLocal());
     return new Point2D(bounds.getCenterX(), bounds.getCenterY());
   }

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import pinhole.engine.sim.DeviceId;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
+import pinhole.ui.kit.ScrollBox;
 import pinhole.ui.kit.Token;
 import pinhole.ui.playback.ScenarioEdits;
 import pinhole.ui.stage.cards.CardRow.Kind;
@@ -39,7 +40,7 @@ final class RuleCard extends VBox {
   private final EditButton edit;
   private final HeadRow columnsHead;
   private final VBox rows = new VBox();
-  private final ScrollPane scroll = new ScrollPane(rows);
+  private final ScrollPane scroll = new ScrollBox(rows);
   private final List<RuleRow> pool = new ArrayList<>();
   private Optional<Status> told = Optional.empty();
   private CardView shown;

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.explain.Explainer;
 import pinhole.ui.kit.Afterimage;
@@ -31,6 +32,7 @@ public final class RuleCards extends Region {
   private final RuleCard server;
   private final List<CardTab> tabs = new ArrayList<>();
   private CardReader reader;
+  private SimTime shownAt = SimTime.ZERO;
   private DeviceId front = DeviceId.CLIENT_FIREWALL;
   private DeviceId acted = DeviceId.CLIENT_FIREWALL;
   private boolean compact;
@@ -75,7 +77,7 @@ public final class RuleCards extends Region {
           reader = new CardReader(take.recording(), take.storyline(), words);
           changed();
         });
-    playhead.nowProperty().subscribe(_ -> show());
+    playhead.nowProperty().subscribe(_ -> moved());
   }
 
   /// Spares the viewer what only decorates.
@@ -126,7 +128,14 @@ public final class RuleCards extends Region {
     requestLayout();
   }
 
+  private void moved() {
+    if (!playhead.now().equals(shownAt)) {
+      show();
+    }
+  }
+
   private void show() {
+    shownAt = playhead.now();
     for (DeviceId wall : WALLS) {
       CardView view = reader.at(wall, playhead.now());
       (wall == DeviceId.CLIENT_FIREWALL ? client : server).show(view);
