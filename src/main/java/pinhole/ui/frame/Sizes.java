@@ -21,7 +21,7 @@ record Sizes(
   static final double RAIL = 48;
 
   private static final Sizes USUAL = new Sizes(52, 336, 72, 124, 380, 460, 272);
-  private static final Sizes COMPACT = new Sizes(48, 268, 58, 96, 292, 360, 206);
+  private static final Sizes COMPACT = new Sizes(48, 268, 58, 96, 286, 360, 212);
   private static final double COMPACT_WIDTH = 1240;
   private static final double COMPACT_HEIGHT = 800;
   private static final double OVERLAY_WIDTH = 1100;

@@ -10,6 +10,7 @@ import javafx.scene.text.Text;
 /// A segment on the wire. Its origin is its centre, so translate x and y place the centre.
 public final class Capsule extends StagePart {
   static final double SIZE = 13;
+  private static final double SPARE = 4; // of the air behind the word
   private static final double STEP = 6; // px by which the words unroll
   private static final double END = 7; // px at its end that stay without words
   private static final double VERB_PAD = 16;
@@ -115,9 +116,21 @@ public final class Capsule extends StagePart {
     }
   }
 
-  /// Whole steps of px, so that unrolling does not draw it anew for every fraction.
+  /// Whole steps of px, so that unrolling does not draw it anew for every fraction. The one word
+  /// beside a glyph is there as a whole or not at all: half of it would be read as another.
   private double shown() {
-    return room >= full ? full : Math.clamp(Math.floor(room / STEP) * STEP, least, full);
+    if (room >= full) {
+      return full;
+    }
+    double fits = Math.clamp(Math.floor(room / STEP) * STEP, least, full);
+    return beside() && fits < full - SPARE ? least : fits;
+  }
+
+  private boolean beside() {
+    return switch (kind) {
+      case COMMAND, REPLY, DATA, TLS -> false;
+      case SYN, SYN_ACK, ACK, RST, FIN -> true;
+    };
   }
 
   private void redraw() {

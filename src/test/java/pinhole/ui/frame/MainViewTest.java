@@ -457,7 +457,7 @@ class MainViewTest {
     robot.interact(view::layout);
     assertThat(compact).isTrue();
     assertThat(stagePart.getLayoutY()).isEqualTo(106);
-    assertThat(stagePart.getHeight()).isEqualTo(292);
+    assertThat(stagePart.getHeight()).isEqualTo(286);
   }
 
   @Test

@@ -62,6 +62,13 @@ class CapsuleTest {
   }
 
   @Test
+  void aWordBesideAGlyph_isWholeOrNotThere() {
+    Capsule capsule = new Capsule(CapsuleKind.SYN_ACK, "SYN-ACK", HorizontalDirection.RIGHT);
+    capsule.room(capsule.full() - 10);
+    assertThat(capsule.width()).isEqualTo(capsule.least());
+  }
+
+  @Test
   void owner_isWrittenOnItsShoulder() {
     Capsule capsule = new Capsule(CapsuleKind.SYN, "SYN", HorizontalDirection.RIGHT);
     double top = capsule.getBoundsInLocal().getMinY();
