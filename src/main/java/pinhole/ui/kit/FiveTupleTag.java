@@ -145,8 +145,7 @@ public final class FiveTupleTag extends Group {
   }
 
   private void lines(String said, String words, double most) {
-    List<Text> line =
-        Facts.of(words, Set.of()).stream().map(FiveTupleTag::part).toList();
+    List<Text> line = Facts.of(words, Set.of()).stream().map(FiveTupleTag::part).toList();
     double length = line.stream().mapToDouble(Lettering::width).sum();
     List<String> rows = SaidRows.of(said, most - 2 * PAD, Face.MONO_SEMIBOLD, LINE_SIZE);
     double widest =

@@ -201,9 +201,13 @@ final class InquiryReader {
   }
 
   private static Sign sign(Stay stay) {
-    boolean opened = SieveReader.algFinding(stay).orElse(null) instanceof AlgFinding.Opened;
     return switch (stay.decision().verdict()) {
-      case ACCEPT -> opened ? Sign.HOLE : Sign.PASS;
+      case ACCEPT ->
+          switch (SieveReader.algFinding(stay).orElse(null)) {
+            case AlgFinding.Opened _ -> Sign.HOLE;
+            case AlgFinding.Sealed _ -> Sign.SEALED;
+            case null, default -> Sign.PASS;
+          };
       case DROP -> Sign.DROP;
       case REJECT -> Sign.REJECT;
     };

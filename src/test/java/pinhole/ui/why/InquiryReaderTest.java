@@ -141,6 +141,12 @@ class InquiryReaderTest {
   }
 
   @Test
+  void sealedRecord_isNoPassInGreen_theWallWasBlind() {
+    Inquiry inquiry = first(Scenes.tlsNat(), Moment.Kind.ALG_DECLINED);
+    assertThat(inquiry.hops()).extracting(Hop::sign).startsWith(Sign.SEALED);
+  }
+
+  @Test
   void translation_standsWhereItActs() {
     Page out = page(first(Scenes.natClient(), Moment.Kind.PASSED));
     assertThat(row(out, Kind.NAT, 0).says()).startsWith("Source 10.1.1.10");
