@@ -130,6 +130,10 @@ class StageViewTest extends ApplicationTest {
     assertThat(outline.state()).isEqualTo(CapsuleState.GHOST);
     assertThat(body.getLayoutY() - outline.getLayoutY()).isCloseTo(68, within(.01));
     assertThat(node("fate").isVisible()).isTrue();
+    Node fell = node("segment-" + number + "-fell");
+    assertThat(fell.isVisible()).isTrue();
+    assertThat(fell.getBoundsInParent().getMinY()).isGreaterThan(outline.getLayoutY() + 16);
+    assertThat(fell.getBoundsInParent().getMaxY()).isLessThan(body.getLayoutY());
     seek(at.plus(-100));
     assertThat(((Capsule) node("segment-" + number + "-fallen")).getLayoutY())
         .isLessThan(body.getLayoutY() + .01);

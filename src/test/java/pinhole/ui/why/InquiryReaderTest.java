@@ -50,6 +50,17 @@ class InquiryReaderTest {
   }
 
   @Test
+  void lastSegment_hasComeToEveryWallWhenAllIsOver() {
+    Recording recording = Scenes.run(Scenes.alg());
+    Moment last = Storyline.of(recording).moments().getLast();
+    assertThat(at(recording, last).hops()).extracting(Hop::sign).contains(Sign.AHEAD);
+    assertThat(new InquiryReader(recording, words).atLast(last).hops())
+        .extracting(Hop::sign)
+        .hasSizeGreaterThan(2)
+        .doesNotContain(Sign.AHEAD);
+  }
+
+  @Test
   void droppedSyn_isReadRowByRow() {
     Inquiry inquiry = first(Scenes.active(), Moment.Kind.DROPPED);
     Page page = page(inquiry);
