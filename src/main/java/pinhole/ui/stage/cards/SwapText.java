@@ -23,14 +23,17 @@ final class SwapText {
     texts.add(Lettering.of(swap.where(), Face.SANS, SIZE, Token.INK_2));
     texts.add(before);
     texts.add(Lettering.of(swap.after(), Face.MONO_BOLD, SIZE, Token.ACCENT));
-    if (!swap.besides().isEmpty()) {
-      texts.add(Lettering.of(swap.besides(), Face.SANS, SIZE, Token.INK_2));
-    }
     double end = x;
     for (Text text : texts) {
       Lettering.start(text, end, y);
       end += Lettering.width(text) + APART;
     }
-    return end - APART - x <= room ? texts : List.of();
+    end -= APART;
+    if (!swap.besides().isEmpty()) { // it begins with a comma
+      Text besides = Lettering.of(swap.besides(), Face.SANS, SIZE, Token.INK_2);
+      texts.add(Lettering.start(besides, end, y));
+      end += Lettering.width(besides);
+    }
+    return end - x <= room ? texts : List.of();
   }
 }

@@ -257,7 +257,7 @@ class RuleCardsTest extends ApplicationTest {
             .findFirst()
             .orElseThrow();
     assertThat(row.swap())
-        .contains(new Swap("source", "192.168.2.21", "203.0.113.5", "payload untouched"));
+        .contains(new Swap("source", "192.168.2.21", "203.0.113.5", ", payload untouched"));
     List<String> struck =
         from(cards).lookup(".ph-rule-row").queryAllAs(RuleRow.class).stream()
             .flatMap(r -> r.getChildrenUnmodifiable().stream())
