@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -118,6 +119,21 @@ class StageViewTest extends ApplicationTest {
     assertThat(hole.state()).isEqualTo(PinholeNode.State.OPEN);
     assertThat(hole.getAccessibleText())
         .isEqualTo("Pinhole open for 203.0.113.21 to port 34311, 5:00 left.");
+  }
+
+  @Test
+  void holes_areSaidBesideTheWallWhenNothingElseIsSaidThere() {
+    interact(() -> playhead.load(Scenes.run(Scenes.range())));
+    seek(Moment.Kind.ENDED);
+    Node note = node("holes-note-server-firewall");
+    assertThat(note.isVisible()).isTrue();
+    assertThat(((Group) note).getChildren())
+        .filteredOn(Text.class::isInstance)
+        .extracting(t -> ((Text) t).getText())
+        .containsExactly("Rule 2 keeps 101 holes open", "at all times, to anyone");
+    assertThat(node("holes-note-client-firewall").isVisible()).isFalse();
+    seek(Moment.Kind.SENT);
+    assertThat(note.isVisible()).isFalse();
   }
 
   @Test
