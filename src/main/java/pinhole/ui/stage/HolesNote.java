@@ -49,19 +49,27 @@ final class HolesNote {
     art.setVisible(false);
   }
 
-  void show(int rule, int ports) {
+  /// Says it if there is room for it between the walls.
+  ///
+  /// @return whether it is said
+  boolean show(int rule, int ports) {
     String title = words.of("wall.holes.note", StageWords.port(rule), StageWords.port(ports));
-    art.setVisible(true);
     if (!title.equals(shown)) {
       shown = title;
       draw(title);
     }
+    art.setVisible(!art.getChildren().isEmpty());
+    return art.isVisible();
   }
 
   private void draw(String title) {
     Text head = Lettering.of(title, Face.SANS_SEMIBOLD, 13, Token.INK);
     Text line = Lettering.of(words.of("wall.holes.note.line"), Face.SANS, 13, Token.INK_2);
     double width = 2 * PAD + Math.max(Lettering.width(head), Lettering.width(line));
+    if (width + 2 * STRING > g.internet()) {
+      art.getChildren().clear();
+      return;
+    }
     boolean server = id == DeviceId.SERVER_FIREWALL;
     double face = g.face(id, LinkId.INTERNET);
     double left = server ? face - STRING - width : face + STRING;

@@ -140,13 +140,12 @@ final class WallArt {
     String count = words.of("wall.holes.short", StageWords.port(wall.openPorts()));
     plate.setAccessibleText(says);
     plateTip.setText(says);
-    boolean noted = !compact && isRoomBeside(picture);
-    plate.label(compact || noted ? "" : count);
-    if (noted) {
-      holes.show(wall.openRule() + 1, wall.openPorts());
-    } else {
+    boolean free = !compact && isRoomBeside(picture);
+    if (!free) {
       holes.hide();
     }
+    boolean noted = free && holes.show(wall.openRule() + 1, wall.openPorts());
+    plate.label(compact || noted ? "" : count);
   }
 
   /// Whether nothing else is written below the data lane; of two walls the server's goes first.

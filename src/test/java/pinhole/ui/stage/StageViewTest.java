@@ -132,6 +132,11 @@ class StageViewTest extends ApplicationTest {
         .extracting(t -> ((Text) t).getText())
         .containsExactly("Rule 2 keeps 101 holes open", "at all times, to anyone");
     assertThat(node("holes-note-client-firewall").isVisible()).isFalse();
+    interact(() -> {
+      view.resize(860, 380); // the walls are too close
+      view.layout();
+    });
+    assertThat(note.isVisible()).isFalse();
     seek(Moment.Kind.SENT);
     assertThat(note.isVisible()).isFalse();
   }

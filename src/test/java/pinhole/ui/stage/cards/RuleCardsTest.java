@@ -277,6 +277,18 @@ class RuleCardsTest extends ApplicationTest {
   }
 
   @Test
+  void lowWindow_cutsNoCard_itsRowsScroll() {
+    seek(Moment.Kind.DROPPED);
+    interact(() -> {
+      cards.resize(1104, 172);
+      cards.layout();
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(node("card-client-firewall").getBoundsInParent().getMaxY()).isLessThan(172);
+    assertThat(node("card-client-firewall").getBoundsInParent().getHeight()).isEqualTo(156);
+  }
+
+  @Test
   void smallWindow_hasRoomForSixRows() {
     VBox window = new VBox();
     interact(() -> {
