@@ -32,7 +32,7 @@ final class CaptionStrip extends Region {
   private final Explainer explainer;
   private final Words words = new Words();
   private final Label sentence = new Label();
-  private final Label detail = new Label();
+  private final CaptionDetail detail = new CaptionDetail();
   private final Button why = new Button();
   private Optional<Slot.Company> company = Optional.empty();
   private boolean compact;
@@ -48,9 +48,6 @@ final class CaptionStrip extends Region {
     sentence.setAccessibleRole(AccessibleRole.TEXT);
     sentence.setMinWidth(0);
     sentence.setWrapText(true);
-    detail.setId("caption-detail");
-    detail.getStyleClass().add("ph-small");
-    detail.setMinWidth(0);
     sentence.setTooltip(new Tooltip());
     why(askWhy);
     getChildren().setAll(sentence, detail, why);
@@ -124,9 +121,9 @@ final class CaptionStrip extends Region {
     double width = getWidth() - 3 * MARGIN - taken;
     double own = Math.min(width, Math.ceil(sentence.prefWidth(-1)));
     double line = sentence.prefHeight(own); // two lines where there is no room for one
-    double below = detail.prefHeight(-1);
+    double below = detail.prefHeight(width);
     double both = line + 2 + below;
-    boolean two = !compact && !detail.getText().isEmpty() && both < getHeight();
+    boolean two = !compact && !detail.isEmpty() && both < getHeight();
     double y = (getHeight() - 1 - (two ? both : line)) / 2;
     sentence.resizeRelocate(MARGIN, y, own, line);
     detail.setVisible(two);
@@ -154,7 +151,8 @@ final class CaptionStrip extends Region {
                 .orElseGet(() -> explainer.startCaption(playhead.recording())));
     sentence.setText(caption.sentence());
     sentence.getTooltip().setText((caption.sentence() + "\n" + caption.detail()).strip());
-    detail.setText(question.isPresent() ? caption.detail() : second(caption));
+    String below = question.isPresent() ? caption.detail() : second(caption);
+    detail.show(below, moment.flatMap(Moment::segment).stream().toList());
     String spoken =
         moment
             .filter(_ -> question.isEmpty())

@@ -2,6 +2,7 @@ package pinhole.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
@@ -144,24 +145,32 @@ public final class FiveTupleTag extends Group {
   }
 
   private void lines(String said, String words, double most) {
-    Text text = Lettering.of(words, Face.MONO_SEMIBOLD, 12.5, Token.INK);
+    List<Text> line = Facts.of(words, Set.of()).stream().map(FiveTupleTag::part).toList();
+    double length = line.stream().mapToDouble(Lettering::width).sum();
     List<String> rows = SaidRows.of(said, most - 2 * PAD, Face.MONO_SEMIBOLD, LINE_SIZE);
     double widest =
         rows.stream()
             .mapToDouble(row -> Lettering.width(row, Face.MONO_SEMIBOLD, LINE_SIZE))
             .max()
             .orElse(0);
-    width = Math.max(Lettering.width(text), widest) + 24;
+    width = Math.max(length, widest) + 24;
     height = 26 + rows.size() * ROW;
     List<Node> nodes = new ArrayList<>();
     nodes.add(plate());
     said(nodes, rows);
-    nodes.add(
-        rows.isEmpty()
-            ? Lettering.middle(text, 0, 13)
-            : Lettering.start(text, PAD - width / 2, height - 13));
+    double x = rows.isEmpty() ? -length / 2 : PAD - width / 2;
+    for (Text text : line) {
+      nodes.add(Lettering.start(text, x, height - 13));
+      x += Lettering.width(text);
+    }
     nodes.add(string);
     Children.renew(getChildren(), nodes);
+  }
+
+  private static Text part(Facts.Part part) {
+    return part.kind() == Facts.Kind.PROSE
+        ? Lettering.of(part.text(), Face.SANS, LINE_SIZE, Token.INK_3)
+        : Lettering.of(part.text(), Face.MONO_SEMIBOLD, 12.5, Token.INK);
   }
 
   private SVGPath plate() {

@@ -30,8 +30,8 @@ import pinhole.ui.rules.EditorHead.News;
 /// changed it already: what is typed during one visit of a field is one step. Only a text that
 /// cannot be read has changed nothing; then the first step back restores the field.
 public final class RuleEditor extends Region {
-  private static final double EDGE = 10;
-  private static final double COMPACT_EDGE = 4;
+  private static final double EDGE = 12; // as wide and as high as Why? in the same place
+  private static final double COMPACT_EDGE = 4; // the fields need the room
 
   private final Desk desk;
   private final List<DeviceId> walls;
@@ -275,6 +275,7 @@ public final class RuleEditor extends Region {
   @Override
   protected void layoutChildren() {
     double edge = compact ? COMPACT_EDGE : EDGE;
-    card.resizeRelocate(edge, 2, getWidth() - 2 * edge, getHeight() - 2 - edge / 2);
+    double below = compact ? edge / 2 : edge;
+    card.resizeRelocate(edge, 0, getWidth() - 2 * edge, getHeight() - below);
   }
 }

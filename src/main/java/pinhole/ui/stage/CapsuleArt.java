@@ -20,15 +20,13 @@ import pinhole.ui.stage.model.Picture.Sighting;
 final class CapsuleArt {
   private static final double RAIL = 15;
   private static final double FADE = 24;
-  private static final double TURN = 14;
-  private static final double DRIFT = 20;
   private static final double AIR = 40; // that the Internet keeps beside the widest segment
 
   private final StageWords words;
   private final Picks picks;
   private final Group layer = Layer.CAPSULES.of(new Group());
   private final SequencedMap<Integer, Capsule> capsules = new LinkedHashMap<>();
-  private final SequencedMap<Integer, Capsule> bodies = new LinkedHashMap<>();
+  private final SequencedMap<Integer, FallenBody> bodies = new LinkedHashMap<>();
   private StageGeometry g;
 
   CapsuleArt(StageWords words, Picks picks) {
@@ -60,7 +58,8 @@ final class CapsuleArt {
       show(sighting);
     }
     fade(picture);
-    List<Node> nodes = new ArrayList<>(bodies.values());
+    List<Node> nodes = new ArrayList<>();
+    bodies.values().forEach(body -> nodes.addAll(body.nodes()));
     nodes.addAll(capsules.values());
     if (!layer.getChildren().equals(nodes)) {
       layer.getChildren().setAll(nodes);
@@ -149,13 +148,8 @@ final class CapsuleArt {
         });
   }
 
-  private Capsule body(Sighting sighting) {
-    Capsule body = make(sighting);
-    body.state(CapsuleState.FALLING);
-    body.setFocusTraversable(false);
-    body.setMouseTransparent(true);
-    body.setId(StageIds.segment(sighting.segment().number()) + "-fallen");
-    return body;
+  private FallenBody body(Sighting sighting) {
+    return new FallenBody(StageIds.segment(sighting.segment().number()), make(sighting));
   }
 
   private Capsule make(Sighting sighting) {
@@ -165,18 +159,9 @@ final class CapsuleArt {
         kind(sighting.segment().kind()), words.label(sighting.segment(), room()), way);
   }
 
-  /// The body turns away from the wall and sinks.
-  private void fall(Sighting sighting, Capsule body) {
-    double way = sighting.fallen();
-    double side = sighting.towardServer() ? 1 : -1;
-    body.owner(owner(sighting));
-    body.room(capsule(sighting).width());
-    body.setLayoutX(x(sighting) + side * DRIFT * way);
-    body.setLayoutY(y(sighting) + (g.compact() ? 58 : 68) * way);
-    body.setRotate(side * TURN * way);
-    body.setScaleX(1 - .12 * way);
-    body.setScaleY(1 - .12 * way);
-    body.setOpacity(1 - .35 * way);
+  private void fall(Sighting sighting, FallenBody body) {
+    body.show(owner(sighting), capsule(sighting).width());
+    body.fall(x(sighting), y(sighting), sighting.fallen(), sighting.towardServer(), g.compact());
   }
 
   private static CapsuleState state(Sighting sighting) {

@@ -70,7 +70,7 @@ final class GroundArt {
     globe.setVisible(GLOBE <= room);
     double left = middle - (net.isVisible() ? Math.max(2 * BESIDE, whole / 2) : GLOBE / 2);
     globe.setX(left);
-    globe.setY(y - 8);
+    globe.setY(y - 6.5);
     Lettering.start(net, left + BESIDE, y);
   }
 

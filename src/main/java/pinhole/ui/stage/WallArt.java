@@ -44,6 +44,7 @@ final class WallArt {
   private final PinholeNode hole;
   private final WallHead head;
   private final WallSigns signs;
+  private final HolesNote holes;
 
   WallArt(DeviceId id, StageWords words, ScenarioEdits edits, Picks picks) {
     this.id = id;
@@ -65,6 +66,7 @@ final class WallArt {
     picks.pickable(data, () -> syns.getOrDefault(Lane.DATA, 0));
     head = new WallHead(id, words, edits);
     signs = new WallSigns(id, words);
+    holes = new HolesNote(id, words);
   }
 
   /// The nodes in the order in which Tab visits them.
@@ -73,6 +75,7 @@ final class WallArt {
     nodes.addAll(head.nodes());
     nodes.addAll(List.of(plate, control, data, eye, hole));
     nodes.addAll(signs.nodes());
+    nodes.add(holes.node());
     return nodes;
   }
 
@@ -97,6 +100,7 @@ final class WallArt {
     hole.drawnAt(scale);
     head.place(g);
     signs.place(g);
+    holes.place(g);
   }
 
   private static void at(Node node, double x, double y) {
@@ -119,18 +123,38 @@ final class WallArt {
     eye.reading(
         Math.min(1, wall.gaze() / PUPIL), Math.clamp((wall.gaze() - PUPIL) / (1 - PUPIL), 0, 1));
     hole(wall.hole());
-    plate.setVisible(wall.filters() && wall.openPorts() > 0);
-    plate.setFocusTraversable(plate.isVisible());
-    if (plate.isVisible()) {
-      plate.portCount(wall.openPorts());
-      String says = words.of("wall.holes", wall.openRule() + 1, StageWords.port(wall.openPorts()));
-      String count = words.of("wall.holes.short", StageWords.port(wall.openPorts()));
-      plate.label(compact ? "" : count);
-      plate.setAccessibleText(says);
-      plateTip.setText(says);
-    }
+    holes(wall, picture);
     head.show(wall);
     signs.show(wall);
+  }
+
+  private void holes(WallView wall, Picture picture) {
+    plate.setVisible(wall.filters() && wall.openPorts() > 0);
+    plate.setFocusTraversable(plate.isVisible());
+    if (!plate.isVisible()) {
+      holes.hide();
+      return;
+    }
+    plate.portCount(wall.openPorts());
+    String says = words.of("wall.holes", wall.openRule() + 1, StageWords.port(wall.openPorts()));
+    String count = words.of("wall.holes.short", StageWords.port(wall.openPorts()));
+    plate.setAccessibleText(says);
+    plateTip.setText(says);
+    boolean free = !compact && isRoomBeside(picture);
+    if (!free) {
+      holes.hide();
+    }
+    boolean noted = free && holes.show(wall.openRule() + 1, wall.openPorts());
+    plate.label(compact || noted ? "" : count);
+  }
+
+  /// Whether nothing else is written below the data lane; of two walls the server's goes first.
+  private boolean isRoomBeside(Picture picture) {
+    boolean other =
+        id == DeviceId.CLIENT_FIREWALL
+            && picture.serverWall().filters()
+            && picture.serverWall().openPorts() > 0;
+    return !other && picture.notes().tag().isEmpty() && picture.notes().fate().isEmpty();
   }
 
   /// @param drawn whether the wall is hollow there

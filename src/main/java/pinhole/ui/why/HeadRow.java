@@ -13,7 +13,7 @@ import pinhole.ui.kit.Token;
 /// The names of the columns.
 final class HeadRow extends Region {
   private static final double HEIGHT = 25;
-  private static final double SMALL_HEIGHT = 20;
+  private static final double SMALL_HEIGHT = 17;
 
   private final WhyWords words;
   private boolean compact;

@@ -23,6 +23,8 @@ record Hop(DeviceId device, Sign sign, String name, String what, Optional<Page> 
     READING,
     /// It opened a pinhole, or used one.
     HOLE,
+    /// It passed, and the ALG could not read it.
+    SEALED,
     /// Nobody listens.
     NOBODY,
     /// Somebody waited in vain.

@@ -31,7 +31,13 @@ final class InquiryReader {
 
   /// Before the first moment there is only what is about to happen.
   Inquiry at(Optional<Moment> moment) {
-    return moment.map(this::at).orElseGet(this::start);
+    return moment.map(m -> at(m, m.at())).orElseGet(this::start);
+  }
+
+  /// What can be asked at the last moment: what happens after it belongs to it too, for no other
+  /// one tells of it.
+  Inquiry atLast(Moment moment) {
+    return at(moment, recording.duration());
   }
 
   /// What can be asked about a segment that was picked: what the last wall that it came to made of
@@ -55,14 +61,14 @@ final class InquiryReader {
     return new Inquiry(List.of(), 0, Optional.of(chain(words.of("ask.start"), reason)));
   }
 
-  private Inquiry at(Moment moment) {
+  private Inquiry at(Moment moment, SimTime until) {
     List<Hop> hops = new ArrayList<>();
     boolean first = hostComesFirst(moment);
     if (first) {
       hops.add(host(moment));
     }
     Optional<Segment> segment = moment.segment().or(() -> Way.behind(recording, moment));
-    segment.ifPresent(s -> walls(Way.of(recording, s, moment.at()), moment, hops));
+    segment.ifPresent(s -> walls(Way.of(recording, s, until), moment, hops));
     if (!first && !atWall(moment)) {
       hops.add(host(moment));
     }
@@ -201,9 +207,13 @@ final class InquiryReader {
   }
 
   private static Sign sign(Stay stay) {
-    boolean opened = SieveReader.algFinding(stay).orElse(null) instanceof AlgFinding.Opened;
     return switch (stay.decision().verdict()) {
-      case ACCEPT -> opened ? Sign.HOLE : Sign.PASS;
+      case ACCEPT ->
+          switch (SieveReader.algFinding(stay).orElse(null)) {
+            case AlgFinding.Opened _ -> Sign.HOLE;
+            case AlgFinding.Sealed _ -> Sign.SEALED;
+            case null, default -> Sign.PASS;
+          };
       case DROP -> Sign.DROP;
       case REJECT -> Sign.REJECT;
     };

@@ -78,6 +78,7 @@ final class Look {
       case REJECT, NOBODY -> Token.REJECT;
       case READING, HOST -> Token.ACCENT;
       case HOLE -> Token.HOLE;
+      case SEALED -> Token.SEALED;
       case AHEAD -> Token.BORDER;
     };
   }
@@ -89,6 +90,7 @@ final class Look {
       case REJECT, NOBODY -> Token.REJECT_BG;
       case READING, HOST -> Token.ACCENT_BG;
       case HOLE -> Token.HOLE_BG;
+      case SEALED -> Token.SEALED_BG;
       case AHEAD -> Token.PANEL;
     };
   }
@@ -100,6 +102,7 @@ final class Look {
       case REJECT -> badge(BadgeKind.REJECT);
       case READING -> badge(BadgeKind.SCAN);
       case HOLE -> badge(BadgeKind.HOLE);
+      case SEALED -> new Glyph(GlyphKind.BLIND, Token.SEALED);
       case NOBODY -> badge(BadgeKind.NOBODY);
       case WAIT -> badge(BadgeKind.WAIT);
       case HOST -> host(hop.device());

@@ -26,7 +26,7 @@ import pinhole.ui.why.SieveRow.State;
 /// A row of the table: heading, six cells and a result, or a heading and a sentence.
 final class RowView extends Region {
   private static final double HEIGHT = 31;
-  private static final double SMALL_HEIGHT = 25;
+  private static final double SMALL_HEIGHT = 24; // no less: each row is a target
   private static final double SIZE = 12.5;
   private static final double SMALL_SIZE = 11.5;
   private static final double SMALLEST = 11;
@@ -79,7 +79,7 @@ final class RowView extends Region {
       return least;
     }
     Text text = sentence(new Columns(width, compact));
-    return Math.max(least, Math.ceil(text.getLayoutBounds().getHeight()) + 13);
+    return Math.max(least, Math.ceil(text.getLayoutBounds().getHeight()) + (compact ? 8 : 13));
   }
 
   @Override

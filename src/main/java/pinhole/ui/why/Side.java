@@ -42,6 +42,13 @@ final class Side extends VBox {
     note.setMinHeight(USE_PREF_SIZE);
   }
 
+  void compact(boolean isCompact) {
+    getStyleClass().remove("ph-why-small");
+    if (isCompact) {
+      getStyleClass().add("ph-why-small");
+    }
+  }
+
   void show(Reason why) {
     point.setText(why.point());
     more.setText(why.more().isEmpty() ? "" : " " + why.more());

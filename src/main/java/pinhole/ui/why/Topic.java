@@ -42,6 +42,14 @@ final class Topic {
     Optional<Inquiry> own =
         number.filter(_ -> picked && !here).flatMap(n -> reader.about(n, playhead.now()));
     picked = own.isPresent();
-    return own.orElseGet(() -> reader.at(playhead.currentMoment()));
+    return own.orElseGet(() -> here(reader));
+  }
+
+  private Inquiry here(InquiryReader reader) {
+    Optional<Moment> moment = playhead.currentMoment();
+    return moment
+        .filter(m -> m.equals(playhead.storyline().moments().getLast()))
+        .map(reader::atLast)
+        .orElseGet(() -> reader.at(moment));
   }
 }

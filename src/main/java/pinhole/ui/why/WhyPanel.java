@@ -26,10 +26,11 @@ import pinhole.whatif.WhatIf;
 public final class WhyPanel extends Region {
   private static final double EDGE = 12;
   private static final double SMALL_EDGE = 10;
+  private static final double SMALL_BELOW = 7; // so that six rows have room
   private static final double HEAD = 46;
-  private static final double SMALL_HEAD = 36;
+  private static final double SMALL_HEAD = 32;
   private static final double SIDE = 338;
-  private static final double SMALL_SIDE = 252;
+  private static final double SMALL_SIDE = 262;
   private static final double HEAD_GAPS = 44;
   private static final double NARROW = 700; // below it, table and reason stand one above the other
 
@@ -107,6 +108,7 @@ public final class WhyPanel extends Region {
   public void compact(boolean isCompact) {
     compact = isCompact;
     table.compact(isCompact);
+    side.compact(isCompact);
     refresh();
     requestLayout();
   }
@@ -227,7 +229,7 @@ public final class WhyPanel extends Region {
   protected void layoutChildren() {
     double edge = compact ? SMALL_EDGE : EDGE;
     double width = getWidth() - 2 * edge;
-    double height = getHeight() - edge;
+    double height = getHeight() - (compact ? SMALL_BELOW : EDGE);
     double top = compact ? SMALL_HEAD : HEAD;
     ground.resizeRelocate(edge, 0, width, height);
     hops.fit(width - 4 - question.prefWidth(-1) - close.prefWidth(-1) - HEAD_GAPS);

@@ -17,6 +17,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -185,6 +187,16 @@ class MainViewTest {
     assertThat(caption.getText()).isNotBlank().hasSizeLessThanOrEqualTo(80);
     assertThat(caption.getAccessibleText()).contains("Step 1 of").contains(caption.getText());
     assertThat(caption.isFocusTraversable()).isTrue();
+  }
+
+  @Test
+  void theLineUnderTheCaption_setsPortsInMono(FxRobot robot) {
+    robot.interact(() -> playhead.seek(SimTime.ofMillis(506)));
+    TextFlow detail = robot.lookup("#caption-detail").queryAs(TextFlow.class);
+    assertThat(detail.getChildren().stream().map(Text.class::cast))
+        .filteredOn(t -> t.getFont().getFamily().startsWith("JetBrains Mono"))
+        .extracting(Text::getText)
+        .containsExactly("203.0.113.21", "20", "10.1.1.10", "34311");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -121,6 +122,26 @@ class StageViewTest extends ApplicationTest {
   }
 
   @Test
+  void holes_areSaidBesideTheWallWhenNothingElseIsSaidThere() {
+    interact(() -> playhead.load(Scenes.run(Scenes.range())));
+    seek(Moment.Kind.ENDED);
+    Node note = node("holes-note-server-firewall");
+    assertThat(note.isVisible()).isTrue();
+    assertThat(((Group) note).getChildren())
+        .filteredOn(Text.class::isInstance)
+        .extracting(t -> ((Text) t).getText())
+        .containsExactly("Rule 2 keeps 101 holes open", "at all times, to anyone");
+    assertThat(node("holes-note-client-firewall").isVisible()).isFalse();
+    interact(() -> {
+      view.resize(860, 380); // the walls are too close
+      view.layout();
+    });
+    assertThat(note.isVisible()).isFalse();
+    seek(Moment.Kind.SENT);
+    assertThat(note.isVisible()).isFalse();
+  }
+
+  @Test
   void dropped_theOutlineStaysAndTheBodyLiesBelow() {
     SimTime at = seek(Moment.Kind.DROPPED);
     int number =
@@ -130,6 +151,10 @@ class StageViewTest extends ApplicationTest {
     assertThat(outline.state()).isEqualTo(CapsuleState.GHOST);
     assertThat(body.getLayoutY() - outline.getLayoutY()).isCloseTo(68, within(.01));
     assertThat(node("fate").isVisible()).isTrue();
+    Node fell = node("segment-" + number + "-fell");
+    assertThat(fell.isVisible()).isTrue();
+    assertThat(fell.getBoundsInParent().getMinY()).isGreaterThan(outline.getLayoutY() + 16);
+    assertThat(fell.getBoundsInParent().getMaxY()).isLessThan(body.getLayoutY());
     seek(at.plus(-100));
     assertThat(((Capsule) node("segment-" + number + "-fallen")).getLayoutY())
         .isLessThan(body.getLayoutY() + .01);

@@ -50,6 +50,17 @@ class InquiryReaderTest {
   }
 
   @Test
+  void lastSegment_hasComeToEveryWallWhenAllIsOver() {
+    Recording recording = Scenes.run(Scenes.alg());
+    Moment last = Storyline.of(recording).moments().getLast();
+    assertThat(at(recording, last).hops()).extracting(Hop::sign).contains(Sign.AHEAD);
+    assertThat(new InquiryReader(recording, words).atLast(last).hops())
+        .extracting(Hop::sign)
+        .hasSizeGreaterThan(2)
+        .doesNotContain(Sign.AHEAD);
+  }
+
+  @Test
   void droppedSyn_isReadRowByRow() {
     Inquiry inquiry = first(Scenes.active(), Moment.Kind.DROPPED);
     Page page = page(inquiry);
@@ -138,6 +149,12 @@ class InquiryReaderTest {
         .extracting(SieveRow::result)
         .containsExactly(RowResult.OPENS);
     assertThat(page.reason().point()).isEqualTo("The ALG read the PORT line: port 34311.");
+  }
+
+  @Test
+  void sealedRecord_isNoPassInGreen_theWallWasBlind() {
+    Inquiry inquiry = first(Scenes.tlsNat(), Moment.Kind.ALG_DECLINED);
+    assertThat(inquiry.hops()).extracting(Hop::sign).startsWith(Sign.SEALED);
   }
 
   @Test

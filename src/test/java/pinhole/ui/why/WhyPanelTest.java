@@ -239,6 +239,10 @@ class WhyPanelTest extends ApplicationTest {
       assertThat(decides.getMaxY()).as(where).isLessThanOrEqualTo(seen.getMaxY() + 1);
       assertThat(decides.getMinY()).as(where).isGreaterThanOrEqualTo(seen.getMinY() - 1);
       assertThat(texts(node("why-table"))).as(where).noneMatch(t -> t.contains("…"));
+      if (size[0] > 700 && size[1] >= 206) { // there is room for all six rows
+        double first = node("why-row-0").localToScene(0, 0).getY();
+        assertThat(first).as(where).isGreaterThanOrEqualTo(seen.getMinY() - .5);
+      }
     }
   }
 

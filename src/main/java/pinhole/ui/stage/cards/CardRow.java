@@ -19,6 +19,7 @@ import pinhole.explain.RowResult;
 /// @param result what came of it
 /// @param hits how many segments it decided on
 /// @param spoken what a screen reader says of it
+/// @param swap what NAT put in place of what, in a row that says so
 record CardRow(
     Kind kind,
     int number,
@@ -30,7 +31,23 @@ record CardRow(
     State state,
     RowResult result,
     long hits,
-    String spoken) {
+    String spoken,
+    Optional<Swap> swap) {
+  CardRow(
+      Kind kind,
+      int number,
+      String name,
+      boolean on,
+      Optional<Cells> cells,
+      String says,
+      Optional<Field> cell,
+      State state,
+      RowResult result,
+      long hits,
+      String spoken) {
+    this(kind, number, name, on, cells, says, cell, state, result, hits, spoken, Optional.empty());
+  }
+
   /// What a row is.
   enum Kind {
     /// The segment itself.
@@ -60,6 +77,14 @@ record CardRow(
     /// It is not reached.
     LATER
   }
+
+  /// What NAT put in place of what.
+  ///
+  /// @param where what it stands for in the header
+  /// @param before what stood there
+  /// @param after what stands there now
+  /// @param besides what else there is to say, may be empty
+  record Swap(String where, String before, String after, String besides) {}
 
   /// The six cells of a row, as text.
   record Cells(
@@ -97,18 +122,27 @@ record CardRow(
   }
 
   CardRow withName(String newName) {
-    return new CardRow(kind, number, newName, on, cells, says, cell, state, result, hits, spoken);
+    return new CardRow(
+        kind, number, newName, on, cells, says, cell, state, result, hits, spoken, swap);
   }
 
   CardRow withCell(Optional<Field> newCell) {
-    return new CardRow(kind, number, name, on, cells, says, newCell, state, result, hits, spoken);
+    return new CardRow(
+        kind, number, name, on, cells, says, newCell, state, result, hits, spoken, swap);
   }
 
   CardRow withResult(RowResult newResult) {
-    return new CardRow(kind, number, name, on, cells, says, cell, state, newResult, hits, spoken);
+    return new CardRow(
+        kind, number, name, on, cells, says, cell, state, newResult, hits, spoken, swap);
   }
 
   CardRow withSpoken(String newSpoken) {
-    return new CardRow(kind, number, name, on, cells, says, cell, state, result, hits, newSpoken);
+    return new CardRow(
+        kind, number, name, on, cells, says, cell, state, result, hits, newSpoken, swap);
+  }
+
+  CardRow withSwap(Swap newSwap) {
+    Optional<Swap> put = Optional.of(newSwap);
+    return new CardRow(kind, number, name, on, cells, says, cell, state, result, hits, spoken, put);
   }
 }

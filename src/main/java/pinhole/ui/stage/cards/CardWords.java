@@ -7,6 +7,7 @@ import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.Field;
 import pinhole.engine.firewall.FilterFinding;
 import pinhole.engine.firewall.Translation;
+import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.sim.DeviceId;
 import pinhole.explain.Asked;
@@ -52,6 +53,21 @@ final class CardWords extends Phrases {
     return source
         ? of("row.source-rewritten", before.source(), after.source())
         : of("row.destination-rewritten", before.destination(), after.destination());
+  }
+
+  /// The same, to be drawn: of an address whose port stays, the address only.
+  ///
+  /// @param sealed whether what is inside could not be read
+  CardRow.Swap swap(Translation change, boolean sealed) {
+    boolean source = !change.before().source().equals(change.after().source());
+    Endpoint before = source ? change.before().source() : change.before().destination();
+    Endpoint after = source ? change.after().source() : change.after().destination();
+    boolean bare = before.port() == after.port();
+    return new CardRow.Swap(
+        of(source ? "row.swap.source" : "row.swap.destination"),
+        bare ? before.address().toString() : before.toString(),
+        bare ? after.address().toString() : after.toString(),
+        sealed ? of("row.swap.sealed") : "");
   }
 
   /// What stands at the start of a row.

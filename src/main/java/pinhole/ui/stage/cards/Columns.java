@@ -7,6 +7,7 @@ import pinhole.engine.firewall.Field;
 /// @param width of the card
 record Columns(double width) {
   static final double PAD = 10;
+  private static final double APART = 5; // an address from the port beside it
   private static final double USUAL = 530;
   private static final double[] WIDTHS = {70, 36, 30, 98, 50, 98, 76};
   private static final double[] SHARES = {.25, .04, .04, .17, .08, .17, .1};
@@ -23,7 +24,8 @@ record Columns(double width) {
 
   /// How much room a field has.
   double room(Field field) {
-    return start(index(field) + 1) - start(index(field)) - 1;
+    boolean address = field == Field.SOURCE || field == Field.DESTINATION;
+    return start(index(field) + 1) - start(index(field)) - (address ? APART : 1);
   }
 
   /// How much room the title of a row has.

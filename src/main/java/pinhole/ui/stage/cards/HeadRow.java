@@ -17,7 +17,7 @@ import pinhole.ui.kit.Token;
 /// The names of the columns.
 final class HeadRow extends Region {
   private static final double HEIGHT = 24;
-  private static final double COMPACT_HEIGHT = 18;
+  private static final double COMPACT_HEIGHT = 17;
   private static final double SIZE = 11;
 
   private final CardWords words;

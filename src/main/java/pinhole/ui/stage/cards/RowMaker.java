@@ -140,10 +140,11 @@ final class RowMaker {
           .translation()
           .map(t ->
               note(
-                  Kind.NAT,
-                  words.rewritten(t),
-                  RowResult.REWRITES,
-                  now(acting && !opened && !visit.compared())))
+                      Kind.NAT,
+                      words.rewritten(t),
+                      RowResult.REWRITES,
+                      now(acting && !opened && !visit.compared()))
+                  .withSwap(words.swap(t, visit.sealed())))
           .ifPresent(rows::add);
     }
     if (!box.setup().traits().stateless()

@@ -27,7 +27,7 @@ import pinhole.ui.stage.cards.CardView.Status;
 /// The rules of one firewall, and what it compares with them.
 final class RuleCard extends VBox {
   private static final double HEAD = 40;
-  private static final double COMPACT_HEAD = 36;
+  private static final double COMPACT_HEAD = 32;
   private static final double USUAL = 530;
 
   private final DeviceId wall;

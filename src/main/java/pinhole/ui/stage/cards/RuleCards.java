@@ -20,7 +20,7 @@ import pinhole.ui.playback.ScenarioEdits;
 public final class RuleCards extends Region {
   private static final double GAP = 12;
   private static final double EDGE = 10;
-  private static final double HEIGHT = 256;
+  private static final double COMPACT_BELOW = 7; // so that six rows have room
   private static final double USUAL_HEIGHT = 272;
   private static final double COMPACT_HEIGHT = 206;
   private static final List<DeviceId> WALLS =
@@ -154,14 +154,14 @@ public final class RuleCards extends Region {
       client.setVisible(first);
       server.setVisible(!first);
       for (RuleCard card : List.of(client, server)) {
-        card.resizeRelocate(EDGE, 0, getWidth() - 2 * EDGE, getHeight() - EDGE);
+        card.resizeRelocate(EDGE, 0, getWidth() - 2 * EDGE, getHeight() - COMPACT_BELOW);
       }
       return;
     }
     client.setVisible(true);
     server.setVisible(true);
     double width = (getWidth() - 3 * GAP) / 2;
-    double height = Math.max(HEIGHT, getHeight() - 16);
+    double height = getHeight() - 16; // in a low window the rows scroll
     client.resizeRelocate(GAP, 0, width, height);
     server.resizeRelocate(2 * GAP + width, 0, width, height);
   }

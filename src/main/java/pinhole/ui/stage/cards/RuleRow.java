@@ -135,7 +135,7 @@ final class RuleRow extends Region {
       nodes.add(bar);
     }
     title(nodes);
-    row.cells().ifPresentOrElse(cells -> cells(nodes, cells), () -> says(nodes));
+    row.cells().ifPresentOrElse(cells -> cells(nodes, cells), () -> sentence(nodes));
     result(nodes);
     Map<Node, Text> stands = Children.renew(getChildren(), nodes);
     texts.replaceAll((_, text) -> stands.getOrDefault(text, text));
@@ -214,11 +214,16 @@ final class RuleRow extends Region {
     return text;
   }
 
-  private void says(List<Node> nodes) {
-    Token ink = row.state() == State.LATER ? Token.INK_3 : Token.INK_2;
+  private void sentence(List<Node> nodes) {
+    double x = columns.cells();
     double result = Lettering.width(words.of("result", row.result()), Face.SANS_SEMIBOLD, SIZE);
-    double room = Math.min(columns.says(), columns.end() - result - SIGN - columns.cells());
-    nodes.add(fitted(row.says(), Face.SANS, ink, columns.cells(), room));
+    double room = Math.min(columns.says(), columns.end() - result - SIGN - x);
+    List<Text> swap = row.swap().map(s -> SwapText.of(s, x, middle(), room)).orElse(List.of());
+    nodes.addAll(swap);
+    if (swap.isEmpty()) {
+      Token ink = row.state() == State.LATER ? Token.INK_3 : Token.INK_2;
+      nodes.add(fitted(row.says(), Face.SANS, ink, x, room));
+    }
   }
 
   private void result(List<Node> nodes) {

@@ -1,6 +1,7 @@
 package pinhole.ui.stage.model;
 
 import java.util.Optional;
+import pinhole.engine.firewall.AlgFinding;
 import pinhole.engine.firewall.AlgReport;
 import pinhole.engine.firewall.Decision;
 import pinhole.engine.firewall.Expectation;
@@ -75,6 +76,11 @@ public record Visit(
   /// Whether it went on.
   public boolean accepted() {
     return decision.verdict() == Verdict.ACCEPT;
+  }
+
+  /// Whether the ALG found it sealed.
+  public boolean sealed() {
+    return alg.filter(report -> report.why().finding() instanceof AlgFinding.Sealed).isPresent();
   }
 
   /// Where it stands meanwhile.

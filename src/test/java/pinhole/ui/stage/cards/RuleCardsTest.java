@@ -8,7 +8,10 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -30,6 +33,7 @@ import pinhole.ui.playback.Playhead;
 import pinhole.ui.stage.Edits;
 import pinhole.ui.stage.cards.CardRow.Kind;
 import pinhole.ui.stage.cards.CardRow.State;
+import pinhole.ui.stage.cards.CardRow.Swap;
 import pinhole.ui.stage.cards.CardView.Status;
 import pinhole.ui.stage.model.Scenes;
 
@@ -241,6 +245,63 @@ class RuleCardsTest extends ApplicationTest {
   void row_saysWhyItDidNotMatch() {
     seek(Moment.Kind.DROPPED);
     assertThat(row(4).getAccessibleText()).contains("Rule 2").contains("34311");
+  }
+
+  @Test
+  void nat_strikesTheOldAddressAndSaysThatTheInsideIsSealed() {
+    interact(() -> playhead.load(Scenes.run(Scenes.tlsNat())));
+    seek(Moment.Kind.ALG_DECLINED);
+    CardRow row =
+        view(DeviceId.SERVER_FIREWALL).rows().stream()
+            .filter(r -> r.kind() == Kind.NAT)
+            .findFirst()
+            .orElseThrow();
+    assertThat(row.swap())
+        .contains(new Swap("source", "192.168.2.21", "203.0.113.5", ", payload untouched"));
+    List<String> struck =
+        from(cards).lookup(".ph-rule-row").queryAllAs(RuleRow.class).stream()
+            .flatMap(r -> r.getChildrenUnmodifiable().stream())
+            .filter(Text.class::isInstance)
+            .map(Text.class::cast)
+            .filter(Text::isStrikethrough)
+            .map(Text::getText)
+            .toList();
+    assertThat(struck).containsExactly("192.168.2.21");
+  }
+
+  @Test
+  void nat_withoutRoomSaysItInASentence() {
+    Swap swap = new Swap("source", "192.168.2.21", "203.0.113.5", "");
+    assertThat(SwapText.of(swap, 80, 15, 400)).hasSize(3);
+    assertThat(SwapText.of(swap, 80, 15, 120)).isEmpty();
+  }
+
+  @Test
+  void lowWindow_cutsNoCard_itsRowsScroll() {
+    seek(Moment.Kind.DROPPED);
+    interact(() -> {
+      cards.resize(1104, 172);
+      cards.layout();
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(node("card-client-firewall").getBoundsInParent().getMaxY()).isLessThan(172);
+    assertThat(node("card-client-firewall").getBoundsInParent().getHeight()).isEqualTo(156);
+  }
+
+  @Test
+  void smallWindow_hasRoomForSixRows() {
+    VBox window = new VBox();
+    interact(() -> {
+      cards.getScene().setRoot(window);
+      window.getChildren().setAll(cards); // no higher than it wants to be
+      cards.compact(true);
+    });
+    seek(Moment.Kind.DROPPED);
+    interact(window::layout);
+    ScrollPane rows = from(cards).lookup(".ph-rule-rows").query();
+    assertThat(rows.getContent().getLayoutBounds().getHeight())
+        .isEqualTo(6 * RuleRow.COMPACT_HEIGHT)
+        .isLessThanOrEqualTo(rows.getViewportBounds().getHeight());
   }
 
   @Test
