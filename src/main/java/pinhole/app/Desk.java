@@ -15,9 +15,7 @@ import pinhole.lesson.Draft;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonException;
 import pinhole.lesson.LessonLibrary;
-import pinhole.scenario.ScenarioException;
 import pinhole.scenario.ScenarioFile;
-import pinhole.scenario.ScenarioReader;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Opening;
 import pinhole.ui.kit.Theme;
@@ -28,8 +26,8 @@ import pinhole.ui.start.StartActions;
 final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Shelf shelf;
-  private final ScenarioFiles files = new ScenarioFiles();
-  private final Leaving leaving;
+  private final ScenarioFiles files;
+  private final Unsaved unsaved;
   private final Explainer explainer = new Explainer(Locale.getDefault());
   private final Preferences preferences;
   private final Learning learning;
@@ -48,11 +46,12 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
     this.preferences = preferences;
     this.learning = learning;
     where = new Whereabouts(preferences);
-    saving = new Saving(files, preferences, shell, this::complain);
-    leaving = new Leaving(saving::save);
+    files = new ScenarioFiles(shell.chooser());
+    saving = new Saving(files, preferences, this::complain);
+    unsaved = new Unsaved(saving::save);
     this.shell = shell;
     tasks = new Tasks(shelf, learning, this);
-    printing = new Printing(shelf, shell, explainer, this::complain);
+    printing = new Printing(shelf, shell.chooser(), explainer, this::complain);
   }
 
   /// The lessons that come with the app.
@@ -104,21 +103,19 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   ///
   /// @return whether it asked, so that the action waits for the answer
   boolean asks(Runnable action) {
-    return leaving.asks(bench, action);
+    return unsaved.asks(bench, action);
   }
 
   @Override
   public void goOn() {
-    if (where.before().isPresent()) {
-      show(where.before().get(), where.before().get().title());
-      return;
-    }
-    withLessons(all -> {
-      Lesson lesson = where.lesson(all.lessons());
-      Optional<String> part = where.part(lesson);
-      open(lesson, all);
-      part.ifPresent(this::openPart);
-    });
+    where.before().ifPresentOrElse(it -> show(it, it.title()), () -> withLessons(this::goOn));
+  }
+
+  private void goOn(LessonLibrary all) {
+    Lesson lesson = where.lesson(all.lessons());
+    Optional<String> part = where.part(lesson);
+    open(lesson, all);
+    part.ifPresent(this::openPart);
   }
 
   /// Goes to a part of the lesson that is open.
@@ -147,6 +144,11 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   @Override
   public void open(Challenge challenge) {
     tasks.open(challenge);
+  }
+
+  @Override
+  public List<Opening> lessons() {
+    return shelf.openings(it -> leave(() -> open(it)));
   }
 
   @Override
@@ -179,7 +181,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
 
   @Override
   public void openFile() {
-    leave(() -> files.toOpen(shell.window()).ifPresent(this::open));
+    files.toOpen().ifPresent(this::open);
   }
 
   @Override
@@ -248,17 +250,17 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
     new Renewal(this, draft.library()).show();
   }
 
-  /// Opens a scenario file, or says why it cannot be opened.
+  /// Opens a scenario file, or says why it cannot be opened. Only for one that can be opened what
+  /// is open is left.
   void open(File file) {
-    try {
-      ScenarioFile read = ScenarioReader.open(file.toPath());
-      String title = read.name().isEmpty() ? read.scenario().id() : read.name();
-      keepLesson();
-      show(Workbench.of(read.scenario(), title, tools()), title);
-      saving.remember(file);
-    } catch (ScenarioException e) {
-      complain(e.problems().getFirst().toString());
-    }
+    files.read(file, read -> leave(() -> show(read, file)), this::complain);
+  }
+
+  private void show(ScenarioFile read, File file) {
+    String title = read.name().isEmpty() ? read.scenario().id() : read.name();
+    keepLesson();
+    show(Workbench.of(read.scenario(), title, tools()), title);
+    saving.remember(file);
   }
 
   @Override

@@ -13,13 +13,13 @@ import pinhole.ui.frame.Heading;
 /// @param heading what it is called, and what of it can be changed
 /// @param course the lesson
 /// @param task the challenge
-/// @param sitting the questions of today
+/// @param review the questions of today
 record Opened(
     Scenario scenario,
     Heading heading,
     Optional<Course> course,
     Optional<Task> task,
-    Optional<Sitting> sitting) {
+    Optional<ReviewRound> review) {
   /// A scenario of one's own.
   static Opened scenario(Scenario scenario, Heading heading) {
     return new Opened(scenario, heading, Optional.empty(), Optional.empty(), Optional.empty());
@@ -45,12 +45,12 @@ record Opened(
   }
 
   /// @param title what the review is called
-  static Opened review(Sitting sitting, String title) {
+  static Opened review(ReviewRound review, String title) {
     return new Opened(
-        sitting.deck().due().getFirst().recording().scenario(),
+        review.deck().due().getFirst().recording().scenario(),
         new Heading(title, true, Set.of()),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(sitting));
+        Optional.of(review));
   }
 }

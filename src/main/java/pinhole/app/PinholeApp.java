@@ -11,7 +11,6 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -50,6 +49,7 @@ public final class PinholeApp extends Application implements Shell {
   private final Learning learning =
       Boolean.getBoolean(TRAIN) ? Learning.unkept() : Learning.ofUser();
   private final Optional<Path> folder;
+  private final Chooser chooser;
   private Desk desk;
   private Theme theme = Theme.LIGHT;
   private Stage stage;
@@ -65,6 +65,13 @@ public final class PinholeApp extends Application implements Shell {
   /// @param folder with lessons that are being written; empty for what the arguments say
   PinholeApp(Optional<Path> folder) {
     this.folder = folder;
+    chooser = new SystemChooser(this::window);
+  }
+
+  /// @param chooser asks the user for files
+  PinholeApp(Chooser chooser) {
+    folder = Optional.empty();
+    this.chooser = chooser;
   }
 
   private Optional<Path> lessonFolder() {
@@ -103,7 +110,7 @@ public final class PinholeApp extends Application implements Shell {
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Esc first closes what is open
     stage.setFullScreenExitHint(words.getString("present.hint"));
     stage.fullScreenProperty().subscribe((Boolean on) -> present(on));
-    takeDrops();
+    new Drops(desk::open, desk::complain).take(scene);
     stage.show();
     preferences.problem().ifPresent(it -> desk.complain(both(it, learning.problem())));
     icon();
@@ -137,22 +144,6 @@ public final class PinholeApp extends Application implements Shell {
     learning.close(); // the app may also end without its window being closed
   }
 
-  /// A scenario file that is dropped anywhere is opened.
-  private void takeDrops() {
-    scene.setOnDragOver(e -> {
-      if (ScenarioFiles.dropped(e.getDragboard().getFiles()).isPresent()) {
-        e.acceptTransferModes(TransferMode.COPY);
-        e.consume();
-      }
-    });
-    scene.setOnDragDropped(e -> {
-      Optional<File> file = ScenarioFiles.dropped(e.getDragboard().getFiles());
-      file.ifPresent(f -> desk.leave(() -> desk.open(f)));
-      e.setDropCompleted(file.isPresent());
-      e.consume();
-    });
-  }
-
   @Override
   public void show(Region content, String title) {
     root.show(content);
@@ -174,9 +165,13 @@ public final class PinholeApp extends Application implements Shell {
     }
   }
 
-  @Override
-  public Window window() {
+  private Window window() {
     return stage;
+  }
+
+  @Override
+  public Chooser chooser() {
+    return chooser;
   }
 
   @Override

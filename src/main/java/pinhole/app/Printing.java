@@ -2,31 +2,30 @@ package pinhole.app;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.stage.FileChooser;
 import pinhole.explain.Explainer;
 import pinhole.handout.HandoutPdf.Paper;
 import pinhole.handout.Handouts;
 import pinhole.lesson.Lesson;
-import pinhole.settings.WholeFile;
 
 /// Writes lessons as handouts, while the window goes on.
 final class Printing {
+  private static final String ENDING = ".pdf";
+
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Shelf shelf;
-  private final Shell shell;
+  private final Chooser chooser;
   private final Explainer explainer;
   private final Consumer<String> say;
 
   /// @param say is told in one sentence what came of it
-  Printing(Shelf shelf, Shell shell, Explainer explainer, Consumer<String> say) {
+  Printing(Shelf shelf, Chooser chooser, Explainer explainer, Consumer<String> say) {
     this.shelf = shelf;
-    this.shell = shell;
+    this.chooser = chooser;
     this.explainer = explainer;
     this.say = say;
   }
@@ -35,31 +34,34 @@ final class Printing {
   ///
   /// @param key whether with the right answers
   void save(Lesson lesson, boolean key) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.getString("handout.title"));
-    chooser.setInitialFileName(lesson.id() + (key ? "-key" : "") + ".pdf");
+    Chooser.Kind kind = new Chooser.Kind(words.getString("handout.kind"), List.of("*" + ENDING));
+    String name = lesson.id() + (key ? "-key" : "") + ENDING;
     chooser
-        .getExtensionFilters()
-        .setAll(new FileChooser.ExtensionFilter(words.getString("handout.kind"), "*.pdf"));
-    Optional.ofNullable(chooser.showSaveDialog(shell.window()))
-        .ifPresent(file -> write(lesson, key, file));
+        .toSave(new Chooser.Question(words.getString("handout.title"), name, List.of(kind)))
+        .ifPresent(file -> write(lesson, key, UserFile.ended(file, ENDING)));
   }
 
   /// Writes a lesson into a file.
   ///
   /// @return done when the file is there and the user was told
   CompletableFuture<Void> write(Lesson lesson, boolean key, File file) {
-    return CompletableFuture.supplyAsync(() -> written(lesson, key, file.toPath()))
+    return CompletableFuture.supplyAsync(() -> written(lesson, key, file))
         .thenAcceptAsync(say, Platform::runLater);
   }
 
-  private String written(Lesson lesson, boolean key, Path file) {
+  private String written(Lesson lesson, boolean key, File file) {
     try {
       Handouts handouts = new Handouts(shelf.library(), shelf.challenges().loader(), explainer);
-      new WholeFile(file).write(handouts.pdf(lesson, key, Paper.A4));
-      return words.getString("handout.done") + " " + file;
+      return new UserFile(file)
+          .write(handouts.pdf(lesson, key, Paper.A4))
+          .map(this::failed)
+          .orElseGet(() -> words.getString("handout.done") + " " + file);
     } catch (IOException e) {
-      return words.getString("handout.failed") + " " + e.getMessage();
+      return failed(e.getMessage());
     }
+  }
+
+  private String failed(String why) {
+    return words.getString("handout.failed") + " " + why;
   }
 }

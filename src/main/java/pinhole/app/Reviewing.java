@@ -25,8 +25,9 @@ final class Reviewing {
     }
     desk.keepLesson();
     String title = ResourceBundle.getBundle("pinhole.app.app").getString("review");
-    Sitting sitting = new Sitting(deck, all.glossary(), learning, this::showStep, desk::goToStart);
-    desk.show(Workbench.of(sitting, title, desk.tools()), title);
+    ReviewRound review =
+        new ReviewRound(deck, all.glossary(), learning, this::showStep, desk::goToStart);
+    desk.show(Workbench.of(review, title, desk.tools()), title);
   }
 
   private void showStep(Lesson lesson, String part) {

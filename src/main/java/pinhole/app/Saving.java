@@ -11,14 +11,12 @@ final class Saving {
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final ScenarioFiles files;
   private final Preferences preferences;
-  private final Shell shell;
   private final Consumer<String> say;
 
   /// @param say is told in one sentence what came of it
-  Saving(ScenarioFiles files, Preferences preferences, Shell shell, Consumer<String> say) {
+  Saving(ScenarioFiles files, Preferences preferences, Consumer<String> say) {
     this.files = files;
     this.preferences = preferences;
-    this.shell = shell;
     this.say = say;
   }
 
@@ -27,7 +25,7 @@ final class Saving {
   /// @return whether it was saved
   boolean save(Workbench open) {
     Scenario scenario = open.model().scenarioProperty().get();
-    Optional<File> file = files.toSave(shell.window(), scenario);
+    Optional<File> file = files.toSave(scenario);
     return file.isPresent() && save(open, file.get());
   }
 

@@ -1,59 +1,78 @@
 package pinhole.app;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
+import java.util.function.Consumer;
 import pinhole.engine.sim.Scenario;
+import pinhole.scenario.Problem;
+import pinhole.scenario.ScenarioException;
+import pinhole.scenario.ScenarioFile;
+import pinhole.scenario.ScenarioReader;
 import pinhole.scenario.ScenarioWriter;
 
 /// Lets the user choose scenario files, and writes them.
 final class ScenarioFiles {
+  private static final String ENDING = ".yaml";
+
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
+  private final Chooser chooser;
+
+  ScenarioFiles(Chooser chooser) {
+    this.chooser = chooser;
+  }
 
   /// A file to open, empty if the user chose none.
-  Optional<File> toOpen(Window owner) {
-    return Optional.ofNullable(chooser("file.title").showOpenDialog(owner));
+  Optional<File> toOpen() {
+    return chooser.toOpen(question("file.title", ""));
   }
 
   /// A file to write, empty if the user chose none.
-  Optional<File> toSave(Window owner, Scenario scenario) {
-    FileChooser chooser = chooser("save.title");
-    chooser.setInitialFileName(scenario.id() + ".yaml");
-    return Optional.ofNullable(chooser.showSaveDialog(owner));
+  Optional<File> toSave(Scenario scenario) {
+    return chooser
+        .toSave(question("save.title", scenario.id() + ENDING))
+        .map(file -> UserFile.ended(file, ENDING));
   }
 
   /// Writes a scenario.
   ///
   /// @return what went wrong, empty if nothing did
   Optional<String> write(Scenario scenario, File file) {
+    byte[] bytes = ScenarioWriter.yaml(scenario).getBytes(StandardCharsets.UTF_8);
+    return new UserFile(file).write(bytes).map(why -> words.getString("save.failed") + " " + why);
+  }
+
+  /// Reads a scenario file.
+  ///
+  /// @param then is given what it holds
+  /// @param complain is told in one sentence why it cannot be read
+  void read(File file, Consumer<ScenarioFile> then, Consumer<String> complain) {
+    ScenarioFile read;
     try {
-      Files.writeString(file.toPath(), ScenarioWriter.yaml(scenario));
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(words.getString("save.failed") + " " + e.getMessage());
+      read = ScenarioReader.open(file.toPath());
+    } catch (ScenarioException e) {
+      complain.accept(problem(file, e));
+      return;
     }
+    then.accept(read);
   }
 
-  /// The one file that was dropped onto the window, empty if it was none or several.
-  static Optional<File> dropped(List<File> files) {
-    return files.size() == 1 && files.getFirst().isFile()
-        ? Optional.of(files.getFirst())
-        : Optional.empty();
+  /// What is wrong in a file, in one sentence: its first mistake, and how many there are besides.
+  private String problem(File file, ScenarioException found) {
+    Problem first = found.problems().getFirst();
+    String sentence = new Problem(file.getName(), first.line(), first.sentence()).toString();
+    int more = found.problems().size() - 1;
+    return more == 0 ? sentence : sentence + " " + words.getString("file.more").formatted(more);
   }
 
-  private FileChooser chooser(String title) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.getString(title));
-    chooser
-        .getExtensionFilters()
-        .setAll(
-            new FileChooser.ExtensionFilter(words.getString("file.kind"), "*.yaml", "*.yml"),
-            new FileChooser.ExtensionFilter(words.getString("file.all"), "*"));
-    return chooser;
+  private Chooser.Question question(String title, String name) {
+    return new Chooser.Question(
+        words.getString(title),
+        name,
+        List.of(
+            new Chooser.Kind(words.getString("file.kind"), List.of("*.yaml", "*.yml", "*.json")),
+            new Chooser.Kind(words.getString("file.all"), List.of("*"))));
   }
 }

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import pinhole.challenge.Challenge;
 import pinhole.challenge.ChallengeLibrary;
 import pinhole.challenge.ChallengeLoader;
@@ -19,6 +21,7 @@ import pinhole.lesson.LessonException;
 import pinhole.lesson.LessonLibrary;
 import pinhole.lesson.LessonSource;
 import pinhole.scenario.Problem;
+import pinhole.ui.frame.Opening;
 
 /// The lessons that come with the app, or those that somebody writes in a folder. Read when first
 /// asked for, in the user's language where there are words in it.
@@ -55,18 +58,40 @@ final class Shelf implements LessonScenarios {
       if (folder.isPresent()) {
         take(draft(folder.get()));
       } else {
-        read = Optional.of(shipped());
+        read = Optional.of(shipped(LessonLibrary::load));
       }
     }
     return read.get();
   }
 
-  private static LessonLibrary shipped() throws LessonException {
+  /// The lessons by their names; none if they cannot be read, which the start screen tells.
+  ///
+  /// @param open opens one
+  List<Opening> openings(Consumer<Lesson> open) {
+    String name = ResourceBundle.getBundle("pinhole.app.app").getString("lesson");
     try {
-      return LessonLibrary.load(LessonSource.shipped(), Locale.getDefault());
+      return library().lessons().stream()
+          .map(it ->
+              new Opening(it.id(), name.formatted(it.number(), it.title()), () -> open.accept(it)))
+          .toList();
     } catch (LessonException _) {
-      return LessonLibrary.shipped(); // a translation that is not whole costs nobody the lessons
+      return List.of();
     }
+  }
+
+  /// What comes with the app in the user's language, or as its authors wrote it: a translation that
+  /// is not whole costs nobody the rest.
+  private static <T> T shipped(Loading<T> loading) throws LessonException {
+    try {
+      return loading.load(LessonSource.shipped(), Locale.getDefault());
+    } catch (LessonException _) {
+      return loading.load(LessonSource.shipped(), Locale.ROOT);
+    }
+  }
+
+  /// Reads something in a language.
+  private interface Loading<T> {
+    T load(LessonSource source, Locale locale) throws LessonException;
   }
 
   /// The lessons of a folder as they are now, in the user's language.
@@ -115,7 +140,7 @@ final class Shelf implements LessonScenarios {
         Optional.of(
             CompletableFuture.supplyAsync(() -> {
               try {
-                return tasks();
+                return shipped(ChallengeLibrary::load);
               } catch (LessonException e) {
                 throw new CompletionException(e);
               }
@@ -130,17 +155,9 @@ final class Shelf implements LessonScenarios {
       tasks = ahead.flatMap(it -> it.handle((read, _) -> Optional.ofNullable(read)).join());
     }
     if (tasks.isEmpty()) {
-      tasks = Optional.of(tasks()); // or says what is wrong with them
+      tasks = Optional.of(shipped(ChallengeLibrary::load)); // or says what is wrong with them
     }
     return tasks.get();
-  }
-
-  private static ChallengeLibrary tasks() throws LessonException {
-    try {
-      return ChallengeLibrary.load(LessonSource.shipped(), Locale.getDefault());
-    } catch (LessonException _) {
-      return ChallengeLibrary.shipped(); // a translation that is not whole costs nobody the tasks
-    }
   }
 
   /// The challenge that a name with [#CHALLENGE] before it means, or a lesson's own task.

@@ -1,7 +1,6 @@
 package pinhole.app;
 
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 import pinhole.settings.Settings;
 import pinhole.ui.kit.Theme;
 
@@ -13,8 +12,8 @@ interface Shell {
   /// @param title of the window, empty for that of the app alone
   void show(Region content, String title);
 
-  /// The window, for dialogs; empty while it was not shown yet.
-  Window window();
+  /// Asks the user for files.
+  Chooser chooser();
 
   /// The theme that is worn.
   Theme theme();

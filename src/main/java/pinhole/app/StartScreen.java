@@ -89,7 +89,6 @@ final class StartScreen {
     } catch (LessonException e) {
       problem = problem.isEmpty() ? e.getMessage() : problem;
     }
-    Deck deck = Deck.of(learning, lessons);
     Offer offer =
         new Offer(
             lessons,
@@ -97,7 +96,7 @@ final class StartScreen {
             goOn(lessons, here, kept),
             recent,
             learning.progress(),
-            new Offer.Reviews(deck.due().size(), deck.next()));
+            Deck.count(learning.deck(), learning.today(), lessons));
     StartScreen screen = new StartScreen(offer, actions, actions);
     screen.view.complain(problem);
     return screen;

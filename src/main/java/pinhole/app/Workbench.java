@@ -11,7 +11,6 @@ import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
-import pinhole.ui.frame.Arrangement.Dock;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Futures;
@@ -111,7 +110,7 @@ final class Workbench {
     ladder.fogged(lesson);
     panel = course.map(c -> c.panel(playhead, model, tools));
     panel.ifPresent(it -> it.onFinish(finish));
-    Optional<Slot> review = opened.sitting().map(it -> it.beside(playhead, model));
+    Optional<Slot> review = opened.review().map(it -> it.beside(playhead, model));
     Futures futures = new Futures(playhead, model);
     other = OtherRun.of(playhead, model, futures, tools.explainer());
     inspector = new InspectorView(playhead, selection, tools.explainer());
@@ -122,7 +121,7 @@ final class Workbench {
                 Large.STAGE,
                 new Slot(stage, stage::compact),
                 Large.LADDER,
-                new Slot(ladder, ladder::compact),
+                new Slot(ladder, ladder::compact, Optional.of(company())),
                 Large.MATRIX,
                 MatrixSlot.of(this, futures, tools)),
             other.slot(),
@@ -141,7 +140,6 @@ final class Workbench {
                 .or(() -> review));
     Session session = new Session(playhead, clock, model, futures, other::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
-    view.arrangement().dockProperty().subscribe(dock -> ladder.detailed(dock != Dock.INSPECTOR));
     TimelineLinks.connect(timeline, view, futures);
     calm(tools.jumps());
     view.overlays(
@@ -153,6 +151,10 @@ final class Workbench {
       playhead.seenProperty().subscribe(_ -> rest());
       playhead.playingProperty().subscribe(_ -> rest());
     }
+  }
+
+  private Slot.Company company() {
+    return new Slot.Company(ladder.filter(), ladder.hint(), ladder.details());
   }
 
   private void editRules(DeviceId wall) {
@@ -223,8 +225,8 @@ final class Workbench {
   /// The questions of today.
   ///
   /// @param title what it is called
-  static Workbench of(Sitting sitting, String title, Tools tools) {
-    return new Workbench(Opened.review(sitting, title), tools, () -> {});
+  static Workbench of(ReviewRound review, String title, Tools tools) {
+    return new Workbench(Opened.review(review, title), tools, () -> {});
   }
 
   /// A challenge.

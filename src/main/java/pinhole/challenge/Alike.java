@@ -91,15 +91,6 @@ final class Alike {
   }
 
   private static Rule to(Rule rule, Optional<PortSet> ports) {
-    return new Rule(
-        "",
-        rule.on(),
-        rule.direction(),
-        rule.source(),
-        rule.sourcePort(),
-        rule.destination(),
-        ports,
-        rule.verdict(),
-        rule.rejectWith());
+    return rule.named("").toPorts(ports);
   }
 }

@@ -11,11 +11,9 @@ import pinhole.engine.ftp.Transfer;
 import pinhole.engine.net.Segment;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
-import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Outcome;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
-import pinhole.engine.sim.Storyline;
 
 /// The end of a session in words.
 final class DiagnosisWords {
@@ -213,12 +211,12 @@ final class DiagnosisWords {
 
   /// Which side called in the end: a client may change its mode when it is refused.
   private DataConnectionMode held() {
-    return Storyline.of(recording).moments().stream()
-        .filter(it -> it.kind() == Moment.Kind.SENT && it.lane() == Lane.DATA)
-        .filter(it -> it.segment().filter(Segment::isSyn).isPresent())
+    return recording.transits().stream()
+        .filter(it -> it.from().isHost() && it.segment().isSyn())
+        .filter(it -> recording.scenario().laneOf(it.segment().tuple()) == Lane.DATA)
         .reduce((_, later) -> later)
         .map(it ->
-            it.device() == DeviceId.SERVER ? DataConnectionMode.ACTIVE : DataConnectionMode.PASSIVE)
+            it.from() == DeviceId.SERVER ? DataConnectionMode.ACTIVE : DataConnectionMode.PASSIVE)
         .orElse(first().mode().connection());
   }
 

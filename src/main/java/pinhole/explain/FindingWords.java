@@ -91,6 +91,7 @@ final class FindingWords {
     return switch (finding) {
       case TcpFinding.OpenAsked _ -> words.text("tcp.open-asked");
       case TcpFinding.ListenerFound _ -> words.text("tcp.listener-found");
+      case TcpFinding.ListenerGone _ -> words.text("tcp.listener-gone");
       case TcpFinding.SynAnswered _ -> words.text("tcp.syn-answered");
       case TcpFinding.AnswerAcknowledged _ -> words.text("tcp.answer-acknowledged");
       case TcpFinding.SynRefused _ -> words.text("tcp.syn-refused");

@@ -130,6 +130,7 @@ public final class Transcript {
           line(step, host, findings.why(why.finding()));
       case TcpFinding.OpenAsked _,
           TcpFinding.ListenerFound _,
+          TcpFinding.ListenerGone _,
           TcpFinding.DataInOrder _,
           TcpFinding.DataOutOfOrder _,
           TcpFinding.Acknowledged _,

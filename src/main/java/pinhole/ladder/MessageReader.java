@@ -14,6 +14,7 @@ import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Chapter;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
+import pinhole.engine.sim.Lanes;
 import pinhole.engine.sim.LinkId;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Outcome;
@@ -27,12 +28,14 @@ import pinhole.engine.sim.Transit;
 final class MessageReader {
   private final Recording recording;
   private final Storyline storyline;
+  private final Lanes lanes;
   private final SequencedMap<Integer, Tally> tallies = new TreeMap<>();
   private final Attempts attempts = new Attempts();
 
   MessageReader(Recording recording, Storyline storyline) {
     this.recording = recording;
     this.storyline = storyline;
+    this.lanes = Lanes.of(recording.scenario());
   }
 
   /// The messages in the order in which they set out.
@@ -122,7 +125,7 @@ final class MessageReader {
   private Lane lane(Segment segment) {
     FiveTuple tuple =
         segment.payload() instanceof Payload.IcmpError error ? error.about() : segment.tuple();
-    return recording.scenario().laneOf(tuple);
+    return lanes.of(tuple);
   }
 
   private static Message.Fate fate(Tally tally, boolean stopped, DeviceId last) {

@@ -18,7 +18,11 @@ import pinhole.engine.sim.Storyline;
 record Beat(Part part, SimTime at, Optional<SimTime> outcome, Optional<SimTime> barrier) {
   /// The parts that happen in a recording, in the order in which they do.
   static List<Beat> of(List<Part> parts, Recording recording) {
-    Storyline storyline = Storyline.of(recording);
+    return of(parts, recording, Storyline.of(recording));
+  }
+
+  /// The same, where its storyline is known.
+  static List<Beat> of(List<Part> parts, Recording recording, Storyline storyline) {
     List<Beat> beats =
         parts.stream()
             .filter(part -> part.concerns(recording.scenario()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pinhole.engine.firewall.Decision;
 import pinhole.engine.firewall.Verdict;
@@ -47,6 +48,13 @@ final class FadedPass {
   /// The id of the part for a verdict, counted from 0.
   static String id(int verdict) {
     return ID + (verdict + 1);
+  }
+
+  /// Whether the part with this id is one of the pass.
+  static boolean asks(Faded faded, String part) {
+    return IntStream.range(0, faded.verdicts().size())
+        .mapToObj(FadedPass::id)
+        .anyMatch(part::equals);
   }
 
   private List<Part> parts() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Recording;
+import pinhole.engine.sim.Storyline;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Card.Phase;
 
@@ -69,8 +70,13 @@ public final class LessonSession {
 
   /// Goes on with another recording of the same scene, after a change. Answers are kept.
   public void rerun(Recording other) {
+    rerun(other, Storyline.of(other));
+  }
+
+  /// The same, where its storyline is known: to tell it takes as long as all the rest.
+  public void rerun(Recording other, Storyline storyline) {
     recording = other;
-    beats = Beat.of(acts.parts(act), other);
+    beats = Beat.of(acts.parts(act), other, storyline);
   }
 
   /// Goes to a stop, which may be in another scene. What was changed in this one is left behind.

@@ -48,6 +48,19 @@ public record Recall(
                 : reason(lesson, told.beat(), told.recording()));
   }
 
+  /// Whether a lesson asks this, as far as that can be told without running it: in a lesson that is
+  /// in order everything happens that is asked about.
+  ///
+  /// @param part the part's id
+  /// @param phase to predict, or to explain
+  public static boolean isAsked(Lesson lesson, String part, Phase phase) {
+    boolean predicts = phase == Phase.PREDICT;
+    return lesson.parts().stream()
+            .filter(it -> it.id().equals(part))
+            .anyMatch(it -> predicts ? it.prediction().isPresent() : it.why().isPresent())
+        || predicts && lesson.faded().filter(it -> FadedPass.asks(it, part)).isPresent();
+  }
+
   private static Optional<Recall> prediction(Lesson lesson, Beat beat, Recording recording) {
     Part part = beat.part();
     return part.prediction()
@@ -85,16 +98,14 @@ public record Recall(
   ///
   /// @param sure how sure the learner is; empty if that was not said
   public Reply choose(Choice choice, Optional<Confidence> sure) {
-    int index = question.choices().indexOf(choice);
-    return reply(choice, Optional.of(index).filter(it -> it >= 0), Optional.empty(), sure);
+    return reply(Response.chosen(question, choice, sure));
   }
 
   /// Answers in writing.
   ///
   /// @param sure how sure the learner is; empty if that was not said
   public Reply write(String text, Optional<Confidence> sure) {
-    Choice choice = question.match(text);
-    return reply(choice, question.known(text), Optional.of(choice.says()), sure);
+    return reply(Response.written(question, text, sure));
   }
 
   /// The first right answer.
@@ -102,21 +113,7 @@ public record Recall(
     return question.choices().stream().filter(Choice::right).findFirst();
   }
 
-  private Reply reply(
-      Choice choice,
-      Optional<Integer> which,
-      Optional<String> typed,
-      Optional<Confidence> confidence) {
-    return new Reply(
-        choice,
-        new Answered(
-            lesson.id(),
-            part,
-            phase,
-            which,
-            typed,
-            choice.right(),
-            choice.misconception(),
-            confidence));
+  private Reply reply(Response response) {
+    return new Reply(response.choice(), response.in(lesson.id(), part, phase));
   }
 }

@@ -35,6 +35,9 @@ final class ProgramSection {
   ClientOptions clientOptions() {
     Optional<Address> calls = section.read("calls", section.values()::address);
     Optional<Integer> port = section.port("callsPort", 1);
+    if (port.isPresent() && !section.has("calls")) {
+      section.problems().report(section.line("callsPort"), "callsPort.without-calls", port.get());
+    }
     ClientProfile program = client();
     List<String> script = section.list("script", List.of(), section.values()::segment);
     if (program == ClientProfile.BY_HAND && script.isEmpty() && section.problems().isEmpty()) {

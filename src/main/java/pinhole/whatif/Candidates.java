@@ -211,15 +211,6 @@ final class Candidates {
   }
 
   private static Rule ports(Rule rule, Optional<PortSet> source, Optional<PortSet> to) {
-    return new Rule(
-        rule.name(),
-        rule.on(),
-        rule.direction(),
-        rule.source(),
-        source,
-        rule.destination(),
-        to,
-        rule.verdict(),
-        rule.rejectWith());
+    return rule.fromPorts(source).toPorts(to);
   }
 }

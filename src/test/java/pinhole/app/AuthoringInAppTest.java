@@ -12,30 +12,22 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import pinhole.lesson.LessonLibrary;
 
 /// The window of somebody who writes lessons: what is saved is shown, and what is wrong.
-@ExtendWith(ApplicationExtension.class)
-class AuthoringInAppTest {
+class AuthoringInAppTest extends OwnWindow {
   private static final long PATIENCE = 30;
 
   @TempDir static Path temp;
 
   private Path folder;
-  private PinholeApp app;
-  private Stage stage;
 
-  @Start
-  void show(Stage primary) throws IOException {
+  @Override
+  PinholeApp made() throws IOException {
     folder = Files.createDirectory(temp.resolve("lessons-" + System.nanoTime()));
     copy("index.yaml", "glossary.yaml", "misconceptions.yaml");
     for (String lesson : new String[] {"02-syn-decides", "03-open-port"}) {
@@ -43,15 +35,7 @@ class AuthoringInAppTest {
     }
     Files.writeString(folder.resolve("index.yaml"), "lessons: [02-syn-decides, 03-open-port]\n");
     edit("02-syn-decides/lesson.yaml", "needs: \\[.*]", "needs: []");
-    stage = new Stage();
-    app = new PinholeApp(Optional.of(folder));
-    app.start(stage);
-  }
-
-  @Stop
-  void close() {
-    app.stop();
-    stage.close();
+    return new PinholeApp(Optional.of(folder));
   }
 
   @Test
@@ -109,10 +93,6 @@ class AuthoringInAppTest {
       app.desk().openPart(last);
     });
     return last;
-  }
-
-  private Node root() {
-    return stage.getScene().getRoot();
   }
 
   private boolean shown(String id) {

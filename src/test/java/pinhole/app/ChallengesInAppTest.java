@@ -2,9 +2,6 @@ package pinhole.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -12,15 +9,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
-import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import pinhole.challenge.Attempt;
 import pinhole.challenge.Challenge;
@@ -33,39 +23,14 @@ import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonLibrary;
 import pinhole.progress.ChallengeState;
 import pinhole.progress.Progress;
-import pinhole.progress.ProgressStore;
 import pinhole.progress.Score;
 import pinhole.ui.frame.Opening;
 import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Stars;
 
 /// Every challenge in the window, the wrong way and the right way.
-@ExtendWith(ApplicationExtension.class)
-class ChallengesInAppTest {
-  private static final String FILE = "pinhole.progress";
-
-  @TempDir static Path folder;
-
-  private final Path file = folder.resolve("progress.json");
+class ChallengesInAppTest extends KeptWindow {
   private final Grader grader = Grader.english();
-  private PinholeApp app;
-  private Stage stage;
-
-  @Start
-  void show(Stage primary) {
-    System.setProperty(FILE, file.toString());
-    stage = new Stage();
-    app = new PinholeApp();
-    app.start(stage);
-  }
-
-  @Stop
-  void close() throws IOException {
-    System.clearProperty(FILE);
-    app.stop();
-    stage.close();
-    Files.deleteIfExists(file);
-  }
 
   @Test
   void everyChallenge_saysWhyWrongAnswersFail_andGivesStarsForTheSolution(FxRobot robot)
@@ -235,17 +200,5 @@ class ChallengesInAppTest {
   /// Found in the window itself: the robot looks through all that there is, which takes long.
   private Node node(String id) {
     return stage.getScene().lookup(id);
-  }
-
-  private Workbench bench() {
-    return app.bench().orElseThrow();
-  }
-
-  private Progress closed(FxRobot robot) {
-    robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-    assertThat(stage.isShowing()).isFalse();
-    try (ProgressStore store = ProgressStore.open(file)) {
-      return store.progress();
-    }
   }
 }

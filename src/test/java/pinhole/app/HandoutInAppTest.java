@@ -7,37 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Lesson;
 import pinhole.ui.kit.Command;
 
-@ExtendWith(ApplicationExtension.class)
-class HandoutInAppTest {
+class HandoutInAppTest extends OwnWindow {
   @TempDir Path folder;
 
   private final List<String> said = new CopyOnWriteArrayList<>();
-  private PinholeApp app;
-  private Stage stage;
-
-  @Start
-  void show(Stage primary) {
-    stage = new Stage();
-    app = new PinholeApp();
-    app.start(stage);
-  }
-
-  @Stop
-  void close() {
-    stage.close();
-  }
 
   @Test
   void aLesson_canBePrinted_andTheSandboxCannot(FxRobot robot) throws Exception {
@@ -65,7 +45,7 @@ class HandoutInAppTest {
 
   private void write(Path file) throws Exception {
     Lesson lesson = app.desk().shelf().library().find("02-syn-decides");
-    new Printing(app.desk().shelf(), null, Explainer.english(), said::add)
+    new Printing(app.desk().shelf(), new Answers(), Explainer.english(), said::add)
         .write(lesson, true, file.toFile())
         .get(1, TimeUnit.MINUTES);
   }

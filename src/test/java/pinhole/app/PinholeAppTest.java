@@ -8,22 +8,16 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.sim.ClientSetup;
 import pinhole.engine.sim.DeviceId;
 
-@ExtendWith(ApplicationExtension.class)
-class PinholeAppTest {
+class PinholeAppTest extends OwnWindow {
   private static final String SCENARIO =
       """
       name: Our own server
@@ -31,22 +25,6 @@ class PinholeAppTest {
       """;
 
   @TempDir Path folder;
-
-  private PinholeApp app;
-  private Stage stage;
-
-  @Start
-  void show(Stage primary) {
-    stage = new Stage();
-    app = new PinholeApp();
-    app.start(stage);
-  }
-
-  /// A window of its own: the shared one would keep its size for the tests that follow.
-  @Stop
-  void close() {
-    stage.close();
-  }
 
   @Test
   void enter_opensTheFirstLesson_andLessonsLeadsBack(FxRobot robot) {

@@ -4,18 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonLibrary;
 import pinhole.lesson.Part;
@@ -28,32 +20,7 @@ import pinhole.progress.ProgressStore;
 import pinhole.progress.Question;
 
 /// What a learner does in the window is in the progress file once the window is closed.
-@ExtendWith(ApplicationExtension.class)
-class ProgressInAppTest {
-  private static final String FILE = "pinhole.progress";
-
-  @TempDir static Path folder;
-
-  private final Path file = folder.resolve("progress.json");
-  private PinholeApp app;
-  private Stage stage;
-
-  @Start
-  void show(Stage primary) {
-    System.setProperty(FILE, file.toString());
-    stage = new Stage();
-    app = new PinholeApp();
-    app.start(stage);
-  }
-
-  @Stop
-  void close() throws IOException {
-    System.clearProperty(FILE);
-    app.stop();
-    stage.close();
-    Files.deleteIfExists(file);
-  }
-
+class ProgressInAppTest extends KeptWindow {
   @Test
   void anAnswer_isInTheFile(FxRobot robot) throws IOException {
     toTheQuestionOfLesson5(robot);
@@ -77,7 +44,7 @@ class ProgressInAppTest {
     toTheQuestionOfLesson5(robot);
     robot.clickOn("#lesson-choice-2").clickOn("#lesson-predict").clickOn("#lesson-continue");
     robot.clickOn("#lesson-choice-1").clickOn("#lesson-explain");
-    Lesson lesson = app.bench().orElseThrow().lesson().orElseThrow();
+    Lesson lesson = bench().lesson().orElseThrow();
     int verdicts = lesson.faded().orElseThrow().verdicts().size();
     robot.interact(() -> app.desk().openPart("faded-" + verdicts));
     robot.clickOn("#lesson-choice-1").clickOn("#lesson-predict").clickOn("#lesson-continue");
@@ -90,15 +57,9 @@ class ProgressInAppTest {
   }
 
   @Test
-  void aDamagedFile_isToldOnTheStartScreen(FxRobot robot) throws IOException {
-    Files.writeString(file, "{\"version\": 1, \"answers\": 7}\n");
-    robot.interact(() -> {
-      stage.close();
-      stage = new Stage();
-      app = new PinholeApp();
-      app.start(stage);
-    });
-    Label problem = robot.from(stage.getScene().getRoot()).lookup("#problem").queryAs(Label.class);
+  void aDamagedFile_isToldOnTheStartScreen(FxRobot robot) throws Exception {
+    restart(() -> Files.writeString(file, "{\"version\": 1, \"answers\": 7}\n"));
+    Label problem = robot.from(root()).lookup("#problem").queryAs(Label.class);
     assertThat(problem.isVisible()).isTrue();
     assertThat(problem.getText()).contains("progress.json").doesNotContain("\n");
   }
@@ -108,7 +69,7 @@ class ProgressInAppTest {
     toTheQuestionOfLesson5(robot);
     robot.interact(() -> app.desk().openPart("control"));
     robot.clickOn("#lesson-term-control-connection").clickOn("#lesson-term-show");
-    assertThat(app.bench().orElseThrow().lesson().orElseThrow().id()).isEqualTo("04-only-half");
+    assertThat(bench().lesson().orElseThrow().id()).isEqualTo("04-only-half");
     Label part = robot.lookup("#lesson-part").queryAs(Label.class);
     assertThat(part.getText()).startsWith("Part 1 of");
     assertThat(closed(robot).lesson("04-only-half").orElseThrow().seen())
@@ -116,28 +77,25 @@ class ProgressInAppTest {
   }
 
   @Test
-  void aFinishedLesson_isOpenedAtAnyPart_alsoInALaterScene(FxRobot robot) throws IOException {
-    try (ProgressStore store = ProgressStore.open(file)) {
-      store.finished("02-syn-decides");
-    }
-    robot.interact(() -> {
-      stage.close();
-      stage = new Stage();
-      app = new PinholeApp();
-      app.start(stage);
+  void aFinishedLesson_isOpenedAtAnyPart_alsoInALaterScene(FxRobot robot) throws Exception {
+    restart(() -> {
+      try (ProgressStore store = ProgressStore.open(file)) {
+        store.finished("02-syn-decides");
+      }
+      return file;
     });
     toTheQuestionOfLesson5(robot);
-    assertThat(robot.from(stage.getScene().getRoot()).lookup("#lesson-parts").tryQuery()).isEmpty();
+    assertThat(robot.from(root()).lookup("#lesson-parts").tryQuery()).isEmpty();
     open(robot, "2");
-    Lesson lesson = app.bench().orElseThrow().lesson().orElseThrow();
-    MenuButton parts = robot.from(stage.getScene().getRoot()).lookup("#lesson-parts").query();
+    Lesson lesson = bench().lesson().orElseThrow();
+    MenuButton parts = robot.from(root()).lookup("#lesson-parts").query();
     int last = lesson.parts().size();
     assertThat(parts.getItems())
         .hasSize(last + lesson.faded().map(it -> it.verdicts().size()).orElse(0));
     robot.interact(() -> parts.getItems().get(last - 1).fire());
     Part there = lesson.parts().get(last - 1);
-    assertThat(app.bench().orElseThrow().panel().orElseThrow().part()).contains(there.id());
-    assertThat(app.bench().orElseThrow().playhead().recording().scenario())
+    assertThat(bench().panel().orElseThrow().part()).contains(there.id());
+    assertThat(bench().playhead().recording().scenario())
         .isEqualTo(lesson.scene(there.scene()).scenario());
     assertThat(parts.getText()).startsWith("Part " + last + " of");
   }
@@ -151,14 +109,5 @@ class ProgressInAppTest {
   private void toTheQuestionOfLesson5(FxRobot robot) throws IOException {
     open(robot, "5");
     robot.interact(() -> app.desk().openPart("call-back"));
-  }
-
-  /// Closes the window as its button does, and reads the file.
-  private Progress closed(FxRobot robot) {
-    robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-    assertThat(stage.isShowing()).isFalse();
-    try (ProgressStore store = ProgressStore.open(file)) {
-      return store.progress();
-    }
   }
 }

@@ -11,12 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
@@ -25,25 +21,8 @@ import pinhole.lesson.Lesson;
 import pinhole.lesson.Part;
 import pinhole.scenario.ScenarioReader;
 
-@ExtendWith(ApplicationExtension.class)
-class SandboxTest {
+class SandboxTest extends OwnWindow {
   @TempDir Path folder;
-
-  private PinholeApp app;
-  private Stage stage;
-
-  @Start
-  void show(Stage primary) {
-    stage = new Stage();
-    app = new PinholeApp();
-    app.start(stage);
-  }
-
-  /// A window of its own: the shared one would keep its size for the tests that follow.
-  @Stop
-  void close() {
-    stage.close();
-  }
 
   @Test
   void itBeginsWithAnEmptyStage_untilTheFirstStep(FxRobot robot) {
@@ -154,10 +133,6 @@ class SandboxTest {
   void theDefaultScenario_showsTheProblem() {
     assertThat(Simulator.run(Sandbox.scenario()).succeeded()).isFalse();
     assertThat(Sandbox.scenario().serverFirewall().rules()).hasSize(2);
-  }
-
-  private Workbench bench() {
-    return app.bench().orElseThrow();
   }
 
   private static boolean visible(FxRobot robot, String id) {

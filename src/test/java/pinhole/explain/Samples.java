@@ -149,6 +149,7 @@ final class Samples {
     return List.of(
         new TcpFinding.OpenAsked(),
         new TcpFinding.ListenerFound(),
+        new TcpFinding.ListenerGone(),
         new TcpFinding.SynAnswered(),
         new TcpFinding.AnswerAcknowledged(),
         new TcpFinding.SynRefused(),

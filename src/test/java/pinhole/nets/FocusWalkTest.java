@@ -150,6 +150,7 @@ class FocusWalkTest {
           "lesson-slot",
           "stage",
           "ladder",
+          "ladder-details",
           "matrix",
           "stage-other",
           "card-client-firewall",

@@ -66,6 +66,7 @@ serverFirewall: {nat: {alsoForward: [99999]}} | an entry of "alsoForward" is 999
 clientFirewall: {nat: {alsoForward: []}} | the client's firewall cannot forward ports: it hides the client, so write nat: masquerade
 clientFirewall: {nat: masquerading} | "nat" is "masquerading", but it must be null or masquerade
 clientFirewal: {} | "clientFirewal" is not a key of the scenario: did you mean "clientFirewall"?
+others: [{client: {mode: PASV, callsPort: 2121}, start: 1, from: 10.1.1.11}] | "callsPort" only counts beside "calls": name the address that is called, too, such as "calls: 203.0.113.21, callsPort: 2121"
 server: {port: 0} | "port" is 0, but a port is a number from 1 to 65535
 server: {port: "21"} | "port" is "21", but it must be a port: a number such as 21
 server: {port: 21.5} | "port" is 21.5, but it must be a port: a number such as 21

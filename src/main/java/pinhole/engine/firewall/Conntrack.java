@@ -132,15 +132,10 @@ final class Conntrack {
 
   /// The pinholes that close by themselves: their time has run out, or their control connection is
   /// forgotten.
-  ///
-  /// @param entries the connections that are still known
-  static List<Expectation> closed(List<Expectation> open, ConntrackTable entries, SimTime now) {
+  static List<Expectation> closed(FirewallState state, SimTime now) {
     List<Expectation> closed = List.of();
-    for (Expectation expectation : open) {
-      boolean lives =
-          now.compareTo(expectation.expires()) < 0
-              && entries.entry(expectation.master()).isPresent();
-      if (!lives) {
+    for (Expectation expectation : state.expectations()) {
+      if (now.compareTo(state.closes(expectation)) >= 0) {
         closed = closed.isEmpty() ? new ArrayList<>() : closed;
         closed.add(expectation);
       }

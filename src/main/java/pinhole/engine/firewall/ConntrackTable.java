@@ -145,6 +145,18 @@ public final class ConntrackTable extends AbstractList<ConntrackEntry> {
     return new ConntrackTable(fewer, unlisted(index, ports(entry.reply()), entry.id()));
   }
 
+  /// The table in which a call may begin: it may reopen a connection that is over, from either of
+  /// its ends, and that one makes room.
+  ConntrackTable roomFor(FiveTuple call) {
+    ConntrackTable left = this;
+    Optional<ConntrackEntry> over = find(call);
+    while (over.isPresent()) {
+      left = left.without(over.get());
+      over = left.find(call);
+    }
+    return left;
+  }
+
   /// The table without the connections whose time has run out.
   ConntrackTable at(SimTime now) {
     if (now.micros() < entries.deadline()) {

@@ -35,9 +35,8 @@ final class Crossing {
     this.direction = direction;
     this.now = now;
     this.self = self;
-    ConntrackTable entries = before.entries().at(now);
-    this.expired = Conntrack.closed(before.expectations(), entries, now);
-    this.state = before.without(expired, entries);
+    this.expired = Conntrack.closed(before, now);
+    this.state = before.without(expired, before.entries().at(now));
   }
 
   Passage pass() {
@@ -249,14 +248,13 @@ final class Crossing {
             new Both<>(SeqAdjust.NONE, SeqAdjust.NONE),
             new Both<>(AlgMemory.EMPTY, AlgMemory.EMPTY),
             AlgSession.FRESH);
-    ConntrackTable entries = state.entries();
-    // The call may reopen a connection that is over, from either of its ends.
-    Optional<ConntrackEntry> over = entries.find(entry.original());
-    while (over.isPresent()) {
-      entries = entries.without(over.get());
-      over = entries.find(entry.original());
+    ConntrackTable room = state.entries().roomFor(entry.original());
+    if (room != state.entries()) {
+      FirewallState left = state.without(Conntrack.closed(state.with(room), now), room);
+      shut(left.expectations());
+      state = left;
     }
-    state = state.with(entries.with(entry)).numbered(state.nextId() + 1);
+    state = state.with(room.with(entry)).numbered(state.nextId() + 1);
   }
 
   private Sieve sieve(FiveTuple leaving) {

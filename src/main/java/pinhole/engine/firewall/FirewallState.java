@@ -3,6 +3,7 @@ package pinhole.engine.firewall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pinhole.engine.net.SimTime;
 
 /// Everything that a firewall remembers at one instant.
 ///
@@ -37,6 +38,13 @@ public record FirewallState(
   /// The known connection with this number.
   public Optional<ConntrackEntry> entry(int id) {
     return entries.entry(id);
+  }
+
+  /// When an open pinhole closes if nothing comes before: its own time is over, or its control
+  /// connection is forgotten. No event tells, for a wall only looks when the next segment arrives.
+  public SimTime closes(Expectation hole) {
+    SimTime forgotten = entry(hole.master()).map(ConntrackEntry::expires).orElse(hole.opened());
+    return forgotten.compareTo(hole.expires()) < 0 ? forgotten : hole.expires();
   }
 
   /// How many segments met a default.

@@ -81,4 +81,56 @@ public record Rule(
         verdict,
         rejectWith);
   }
+
+  /// The same rule under another name.
+  public Rule named(String other) {
+    return new Rule(
+        other,
+        on,
+        direction,
+        source,
+        sourcePort,
+        destination,
+        destinationPort,
+        verdict,
+        rejectWith);
+  }
+
+  /// The same rule for a direction.
+  public Rule facing(Direction way) {
+    return new Rule(
+        name, on, way, source, sourcePort, destination, destinationPort, verdict, rejectWith);
+  }
+
+  /// The same rule for calls from other addresses.
+  public Rule from(Optional<Prefix> block) {
+    return new Rule(
+        name, on, direction, block, sourcePort, destination, destinationPort, verdict, rejectWith);
+  }
+
+  /// The same rule for calls from other ports.
+  public Rule fromPorts(Optional<PortSet> ports) {
+    return new Rule(
+        name, on, direction, source, ports, destination, destinationPort, verdict, rejectWith);
+  }
+
+  /// The same rule for calls to other addresses.
+  public Rule to(Optional<Prefix> block) {
+    return new Rule(
+        name, on, direction, source, sourcePort, block, destinationPort, verdict, rejectWith);
+  }
+
+  /// The same rule for calls to other ports.
+  public Rule toPorts(Optional<PortSet> ports) {
+    return new Rule(
+        name, on, direction, source, sourcePort, destination, ports, verdict, rejectWith);
+  }
+
+  /// The same rule with another action.
+  ///
+  /// @param answer how it rejects, if it does; empty for a TCP reset
+  public Rule doing(Verdict what, Optional<IcmpKind> answer) {
+    return new Rule(
+        name, on, direction, source, sourcePort, destination, destinationPort, what, answer);
+  }
 }

@@ -64,6 +64,7 @@ abstract class UserTurn {
     if (phase != UserPhase.QUIT) {
       finish(false);
     }
+    actions.add(new FtpAction.StopListening());
     actions.add(new FtpAction.DropData());
     actions.add(new FtpAction.CloseControl());
     end();

@@ -149,10 +149,11 @@ final class HostRun {
             Payload.TlsType.APPLICATION_DATA, payload, payload.length() + TlsRun.OVERHEAD);
   }
 
-  /// Closes the newest connection of a lane in good order.
+  /// Closes the newest connection of a lane in good order. A call that waits to be accepted is none
+  /// yet: its program does not know of it.
   void close(Lane lane, int session) {
     Optional<Socket> socket = host().latest(lane, session);
-    if (socket.isPresent()) {
+    if (socket.isPresent() && socket.get().tcb().state() != TcpState.SYN_RECEIVED) {
       apply(socket.get().tcb().tuple(), TcpMachine.close(socket.get().tcb()));
     }
   }
@@ -169,9 +170,18 @@ final class HostRun {
     sockets.listen(new Listener(address, port, Lane.DATA, session));
   }
 
-  /// Closes the ports that were opened for a session's data connections.
+  /// Closes the ports that were opened for a session's data connections, and forgets who called
+  /// them and was not accepted yet.
   void stopListening(int session) {
-    sockets.stopListening(session);
+    for (Listener port : sockets.stopListening(session)) {
+      Endpoint local = new Endpoint(port.address(), port.port());
+      for (Socket socket : host().sockets()) {
+        boolean waits = socket.tcb().state() == TcpState.SYN_RECEIVED;
+        if (waits && socket.tcb().tuple().source().equals(local)) {
+          apply(socket.tcb().tuple(), TcpMachine.forget(socket.tcb()));
+        }
+      }
+    }
   }
 
   private void apply(FiveTuple tuple, TcpResult result) {

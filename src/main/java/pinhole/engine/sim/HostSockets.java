@@ -68,10 +68,14 @@ final class HostSockets {
   }
 
   /// Closes the ports that were opened for a session's data connections.
-  void stopListening(int session) {
+  ///
+  /// @return those that were open
+  List<Listener> stopListening(int session) {
+    List<Listener> closed = new ArrayList<>();
     List<Listener> kept = new ArrayList<>();
     for (Listener port : host().ports()) {
       if (port.session() == session) {
+        closed.add(port);
         run.note(new Outcome.PortClosed(id, new Endpoint(port.address(), port.port())));
       } else {
         kept.add(port);
@@ -80,5 +84,6 @@ final class HostSockets {
     if (kept.size() < host().ports().size()) {
       run.put(host().withPorts(kept));
     }
+    return closed;
   }
 }

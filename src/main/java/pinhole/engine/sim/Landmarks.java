@@ -17,11 +17,13 @@ public final class Landmarks {
 
   private final Recording recording;
   private final List<Moment> moments;
+  private final Lanes lanes;
   private final Map<Landmark, List<Moment>> found = new EnumMap<>(Landmark.class);
 
   private Landmarks(Recording recording, List<Moment> moments) {
     this.recording = recording;
     this.moments = moments;
+    this.lanes = Lanes.of(recording.scenario());
     for (Landmark landmark : Landmark.values()) {
       found.put(landmark, List.copyOf(find(landmark)));
     }
@@ -113,7 +115,7 @@ public final class Landmarks {
     return switch (outcome) {
       case Outcome.PortOpened _ -> true; // the control port is open from the start
       case Outcome.TcpStepped(DeviceId _, var tuple, TcpState from, TcpState to, var _) ->
-          recording.scenario().laneOf(tuple) == Lane.DATA
+          lanes.of(tuple) == Lane.DATA
               && (to == TcpState.SYN_SENT && from == TcpState.CLOSED
                   || to == TcpState.ESTABLISHED && from == TcpState.SYN_SENT);
       case Outcome.SegmentSent _,

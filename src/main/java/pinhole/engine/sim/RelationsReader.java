@@ -25,9 +25,11 @@ final class RelationsReader {
   private final SequencedMap<OnWire, List<Integer>> named = new LinkedHashMap<>();
   private final SequencedMap<InFirewall, Integer> entries = new LinkedHashMap<>();
   private final FamilyReader families = new FamilyReader();
+  private final Lanes lanes;
 
   RelationsReader(Recording recording) {
     this.recording = recording;
+    this.lanes = Lanes.of(recording.scenario());
   }
 
   Relations read() {
@@ -122,7 +124,7 @@ final class RelationsReader {
     Connection.Draft fresh =
         new Connection.Draft(
             connections.size(),
-            recording.scenario().laneOf(tuple),
+            lanes.of(tuple),
             transit.from(),
             step.index(),
             transit.segment().isSyn() ? transit.segment().seq() : -1);

@@ -80,21 +80,9 @@ public record Scenario(
         told.options());
   }
 
-  /// Which of FTP's connections a five-tuple belongs to: one end of the control connection is the
-  /// server's control port, or the port that a client was told to call instead.
+  /// Which of FTP's connections a five-tuple belongs to. Who asks about many keeps [Lanes].
   public Lane laneOf(FiveTuple tuple) {
-    boolean control = isControl(tuple.source().port()) || isControl(tuple.destination().port());
-    return control ? Lane.CONTROL : Lane.DATA;
-  }
-
-  private boolean isControl(int port) {
-    return port == server.port()
-        || calls(client, port)
-        || others.stream().anyMatch(other -> calls(other.client(), port));
-  }
-
-  private static boolean calls(ClientSetup told, int port) {
-    return told.options().calls().filter(it -> it.port() == port).isPresent();
+    return Lanes.of(this).of(tuple);
   }
 
   /// One of the two firewalls.

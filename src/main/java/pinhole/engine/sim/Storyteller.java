@@ -27,6 +27,7 @@ final class Storyteller {
 
   private final Recording recording;
   private final long hold;
+  private final Lanes lanes;
   private final List<Draft> drafts = new ArrayList<>();
 
   /// The journeys of each segment, in order.
@@ -40,6 +41,7 @@ final class Storyteller {
   Storyteller(Recording recording) {
     this.recording = recording;
     this.hold = recording.scenario().lab().firewallMicros();
+    this.lanes = Lanes.of(recording.scenario());
     for (Transit transit : recording.transits()) {
       journeys.computeIfAbsent(transit.segment().number(), _ -> new ArrayList<>()).add(transit);
     }
@@ -257,6 +259,6 @@ final class Storyteller {
   }
 
   private Lane lane(Segment segment) {
-    return recording.scenario().laneOf(segment.tuple());
+    return lanes.of(segment.tuple());
   }
 }

@@ -21,8 +21,7 @@ final class Retransmission {
       return turn.because(new TcpFinding.NotForThisState());
     }
     if (tcb.tries() >= mostTries(tcb)) {
-      turn.vanish();
-      turn.act(new TcpAction.Failed(TcpFailure.TIMED_OUT));
+      turn.fail(TcpFailure.TIMED_OUT);
       return turn.because(new TcpFinding.NoAnswerAtAll(tcb.tries()));
     }
     turn.become(tcb.triedAgain());

@@ -10,6 +10,9 @@ public sealed interface TcpFinding {
   /// A SYN met a listening port: it is answered.
   record ListenerFound() implements TcpFinding {}
 
+  /// The port was closed before the call was accepted: it is answered no more.
+  record ListenerGone() implements TcpFinding {}
+
   /// The SYN was answered: the connection is open.
   record SynAnswered() implements TcpFinding {}
 

@@ -93,8 +93,7 @@ public final class TcpMachine {
     if (tcb.state() != TcpState.SYN_SENT) {
       return turn.because(new TcpFinding.ErrorIgnored(kind));
     }
-    turn.vanish();
-    turn.act(new TcpAction.Failed(TcpFailure.of(kind)));
+    turn.fail(TcpFailure.of(kind));
     return turn.because(new TcpFinding.SynUndeliverable(kind));
   }
 
@@ -151,6 +150,19 @@ public final class TcpMachine {
     return turn.because(new TcpFinding.AbortAsked());
   }
 
+  /// The port that took the call is closed before the call was accepted. As on Linux nothing is
+  /// said: only what arrives from now on finds nobody.
+  ///
+  /// @throws IllegalStateException if the connection is open, or was opened from here
+  public static TcpResult forget(Tcb tcb) {
+    if (tcb.state() != TcpState.SYN_RECEIVED) {
+      throw new IllegalStateException("nothing to forget in " + tcb.state().rfcName());
+    }
+    TcpTurn turn = new TcpTurn(tcb);
+    turn.vanish();
+    return turn.because(new TcpFinding.ListenerGone());
+  }
+
   /// A timer fired (RFC 9293 section 3.10.8).
   public static TcpResult timeout(Tcb tcb, TcpTimer timer) {
     TcpTurn turn = new TcpTurn(tcb);
@@ -176,8 +188,7 @@ public final class TcpMachine {
       return turn.because(new TcpFinding.NotForThisState());
     }
     if (segment.flags().has(TcpFlag.RST)) {
-      turn.vanish();
-      turn.act(new TcpAction.Failed(TcpFailure.REFUSED));
+      turn.fail(TcpFailure.REFUSED);
       return turn.because(new TcpFinding.SynRefused());
     }
     if (!segment.flags().has(TcpFlag.SYN)) {
@@ -193,8 +204,7 @@ public final class TcpMachine {
 
   private static TcpResult synchronised(TcpTurn turn, Segment segment) {
     if (segment.flags().has(TcpFlag.RST)) {
-      turn.vanish();
-      turn.act(new TcpAction.Failed(TcpFailure.RESET));
+      turn.fail(TcpFailure.RESET);
       return turn.because(new TcpFinding.ResetArrived());
     }
     if (segment.flags().has(TcpFlag.SYN)) {
@@ -216,10 +226,12 @@ public final class TcpMachine {
     return new TcpResult(turn.tcb(), turn.actions(), Trace.of(last, found));
   }
 
+  /// The answer leaves again, and its timer starts anew, as on Linux.
   private static TcpResult repeatedSyn(TcpTurn turn) {
     if (turn.tcb().state() == TcpState.SYN_RECEIVED) {
       Sent answer = turn.tcb().unacked().getFirst();
       turn.emit(answer.flags(), answer.seq(), answer.payload());
+      turn.act(new TcpAction.Arm(TcpTimer.RETRANSMIT, turn.patience()));
     } else {
       turn.acknowledge();
     }

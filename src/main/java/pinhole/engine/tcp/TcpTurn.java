@@ -105,6 +105,16 @@ final class TcpTurn {
     tcb = tcb.in(TcpState.CLOSED).owing(AckOwed.NO).keeping(Backlog.NONE);
   }
 
+  /// The connection is over, and the application hears of it. It never knew of a call that was not
+  /// accepted yet: such a call is forgotten in silence.
+  void fail(TcpFailure how) {
+    boolean known = tcb.state() != TcpState.SYN_RECEIVED;
+    vanish();
+    if (known) {
+      actions.add(new TcpAction.Failed(how));
+    }
+  }
+
   void acknowledged(long ack) {
     tcb = tcb.acknowledged(ack);
     actions.add(

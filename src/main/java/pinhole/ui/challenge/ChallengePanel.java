@@ -20,6 +20,7 @@ import pinhole.challenge.Judge;
 import pinhole.challenge.Judgement;
 import pinhole.challenge.Sitting;
 import pinhole.engine.sim.Scenario;
+import pinhole.ui.kit.Plain;
 import pinhole.ui.kit.ScrollBox;
 import pinhole.ui.playback.ScenarioEdits;
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.ui.kit.Plain;
 
 /// What is done with the answer: begin anew, hand it in, go on. Where there is little room, what
 /// begins anew is a sign only.

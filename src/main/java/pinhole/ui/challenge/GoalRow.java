@@ -14,6 +14,7 @@ import pinhole.challenge.Goal;
 import pinhole.challenge.Grade.Result;
 import pinhole.ui.kit.Badge;
 import pinhole.ui.kit.BadgeKind;
+import pinhole.ui.kit.Plain;
 import pinhole.ui.kit.Token;
 
 /// A goal: whether the answer as it is now reaches it, and if not, why.

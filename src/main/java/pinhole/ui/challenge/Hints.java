@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.challenge.Sitting;
+import pinhole.ui.kit.Plain;
 
 /// The hints that were asked for, and a button for one more.
 final class Hints extends VBox {

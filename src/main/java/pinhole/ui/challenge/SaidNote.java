@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import pinhole.ui.kit.Badge;
 import pinhole.ui.kit.BadgeKind;
+import pinhole.ui.kit.Plain;
 import pinhole.ui.kit.Token;
 
 /// What is said about the answer, above the foot so that nothing else moves.

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import pinhole.challenge.Challenge;
 import pinhole.challenge.Grade;
+import pinhole.ui.kit.Plain;
 
 /// How open the answer is beside the best one, by whom its ports can be reached, and what is worth
 /// how many stars.

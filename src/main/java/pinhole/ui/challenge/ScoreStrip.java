@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import pinhole.challenge.Grade;
+import pinhole.ui.kit.Plain;
 import pinhole.ui.kit.Stars;
 
 /// How many ports are open at rest and how many stars that is worth, always in view.

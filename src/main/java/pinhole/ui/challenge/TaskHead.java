@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pinhole.challenge.Challenge;
+import pinhole.ui.kit.Plain;
 import pinhole.ui.kit.Stars;
 
 /// Which challenge, what was won in it before, and its task.

@@ -13,6 +13,7 @@ import pinhole.lesson.Prose;
 import pinhole.lesson.Prose.Block;
 import pinhole.lesson.Prose.Packet;
 import pinhole.lesson.Prose.Span;
+import pinhole.ui.kit.Plain;
 
 /// Shows the text of a task or of a solution.
 final class TaskText extends VBox {

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import pinhole.challenge.Grade;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
+import pinhole.ui.kit.Plain;
 import pinhole.ui.kit.Token;
 
 /// What was handed in so far: whether it passed, and how many ports it left open.

@@ -1,9 +1,12 @@
 package pinhole.ui.frame;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -21,6 +24,7 @@ import pinhole.ui.playback.Secret;
 /// The one thing that matters now, in a sentence. Screen readers hear it at each step.
 final class CaptionStrip extends Region {
   private static final double MARGIN = 20;
+  private static final double GAP = 12;
   private static final double BUTTON = 36;
   private static final double COMPACT_BUTTON = 32;
 
@@ -30,6 +34,7 @@ final class CaptionStrip extends Region {
   private final Label sentence = new Label();
   private final Label detail = new Label();
   private final Button why = new Button();
+  private Optional<Slot.Company> company = Optional.empty();
   private boolean compact;
 
   CaptionStrip(Playhead playhead, Explainer explainer, Runnable askWhy) {
@@ -52,6 +57,19 @@ final class CaptionStrip extends Region {
     playhead.momentProperty().subscribe(_ -> show());
     playhead.takeProperty().subscribe(_ -> show());
     playhead.askedProperty().subscribe(_ -> show());
+  }
+
+  /// Makes room for the tool of a large view, and says its hint.
+  void accompany(Optional<Slot.Company> with) {
+    if (with.equals(company)) {
+      return;
+    }
+    company = with;
+    List<Node> parts = new ArrayList<>(List.of(sentence, detail));
+    company.map(Slot.Company::tool).ifPresent(parts::add);
+    parts.add(why);
+    getChildren().setAll(parts);
+    show();
   }
 
   /// Shows that the reason is open.
@@ -102,7 +120,8 @@ final class CaptionStrip extends Region {
     double button = why.prefWidth(-1);
     double tall = compact ? COMPACT_BUTTON : BUTTON;
     why.resizeRelocate(getWidth() - MARGIN - button, (getHeight() - 1 - tall) / 2, button, tall);
-    double width = getWidth() - 3 * MARGIN - button;
+    double taken = button + company.map(it -> tool(it.tool(), button, tall)).orElse(0.0);
+    double width = getWidth() - 3 * MARGIN - taken;
     double own = Math.min(width, Math.ceil(sentence.prefWidth(-1)));
     double line = sentence.prefHeight(own); // two lines where there is no room for one
     double below = detail.prefHeight(-1);
@@ -112,6 +131,16 @@ final class CaptionStrip extends Region {
     sentence.resizeRelocate(MARGIN, y, own, line);
     detail.setVisible(two);
     detail.resizeRelocate(MARGIN, y + line + 2, width, below);
+  }
+
+  /// Places a tool at the left of the button.
+  ///
+  /// @return how much room it takes
+  private double tool(Region tool, double button, double tall) {
+    double wide = tool.prefWidth(-1);
+    double x = getWidth() - MARGIN - button - GAP - wide;
+    tool.resizeRelocate(x, (getHeight() - 1 - tall) / 2, wide, tall);
+    return GAP + wide;
   }
 
   private void show() {
@@ -125,7 +154,7 @@ final class CaptionStrip extends Region {
                 .orElseGet(() -> explainer.startCaption(playhead.recording())));
     sentence.setText(caption.sentence());
     sentence.getTooltip().setText((caption.sentence() + "\n" + caption.detail()).strip());
-    detail.setText(caption.detail());
+    detail.setText(question.isPresent() ? caption.detail() : second(caption));
     String spoken =
         moment
             .filter(_ -> question.isEmpty())
@@ -134,6 +163,10 @@ final class CaptionStrip extends Region {
     sentence.setAccessibleText(spoken.strip());
     sentence.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     requestLayout();
+  }
+
+  private String second(Caption caption) {
+    return company.map(Slot.Company::hint).orElseGet(caption::detail);
   }
 
   private Caption question(Secret secret) {

@@ -32,8 +32,12 @@ final class Furniture {
             slots.grounds().values().stream(),
             slots.docks().values().stream())
         .flatMap(s -> s)
-        .map(Slot::view)
+        .flatMap(Furniture::views)
         .toList();
+  }
+
+  private static Stream<Region> views(Slot slot) {
+    return Stream.concat(Stream.of(slot.view()), slot.company().map(Slot.Company::panel).stream());
   }
 
   /// What stands under the picture.
@@ -55,6 +59,7 @@ final class Furniture {
     return new Plan.Wishes(
         ladder,
         dock().isPresent(),
+        panel().isPresent(),
         futures.otherProperty().get().isPresent(),
         !ladder && futures.bySideProperty().get(),
         presenting);
@@ -80,6 +85,11 @@ final class Furniture {
           boolean open = d == arrangement.dockProperty().get();
           slot.view().setVisible(open && !whole());
         });
+    slots
+        .large()
+        .values()
+        .forEach(slot -> slot.company().ifPresent(it -> it.panel().setVisible(false)));
+    panel().ifPresent(it -> it.setVisible(true));
     slots.timeline().view().setVisible(!whole());
   }
 
@@ -97,6 +107,11 @@ final class Furniture {
       place(ground(), plan.ground(), plan.smallStage());
     }
     plan.dock().ifPresent(box -> dock().ifPresent(slot -> place(slot, box, plan.small())));
+    panel()
+        .ifPresent(it -> {
+          it.setVisible(plan.dock().isPresent());
+          plan.dock().ifPresent(box -> box.place(it));
+        });
   }
 
   /// The parts of the window in the order of F6.
@@ -112,7 +127,7 @@ final class Furniture {
     if (!ladder()) {
       parts.addAll(parts(ground().view()));
     }
-    dock().ifPresent(slot -> parts.add(slot.view()));
+    dock().map(Slot::view).or(this::panel).filter(Node::isVisible).ifPresent(parts::add);
     parts.addAll(List.of(bar, slots.timeline().view(), top));
     return List.copyOf(parts);
   }
@@ -131,6 +146,17 @@ final class Furniture {
 
   private boolean ladder() {
     return arrangement.largeProperty().get() != Large.STAGE;
+  }
+
+  /// What belongs to the large view, and stands outside of it.
+  Optional<Slot.Company> company() {
+    return Optional.ofNullable(slots.large().get(arrangement.largeProperty().get()))
+        .flatMap(Slot::company);
+  }
+
+  /// The large view's own panel; what the user opened comes before it.
+  private Optional<Region> panel() {
+    return dock().isPresent() ? Optional.empty() : company().map(Slot.Company::panel);
   }
 
   private Optional<Slot> dock() {

@@ -9,12 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.engine.sim.Recording;
 import pinhole.ui.kit.ChoiceBar;
+import pinhole.ui.kit.Plain;
 import pinhole.ui.playback.Playhead;
 
 /// Two runs: which one is shown, where they part, and both at once.
@@ -62,8 +62,7 @@ final class FuturesBar extends HBox {
     go.getStyleClass().add("small");
     go.setMinWidth(USE_PREF_SIZE);
     go.setOnAction(_ -> fork.ifPresent(f -> playhead.seek(f.at())));
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Plain.spring();
     Button close =
         Icons.button(
             "futures-close", words.say("futures.close"), new FontIcon(Feather.X), futures::forget);

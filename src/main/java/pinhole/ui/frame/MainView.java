@@ -265,6 +265,7 @@ public final class MainView extends Region implements Covered {
   /// What is not open is not in the scene: each frame costs a visit to each of its nodes.
   private void rearrange() {
     furniture.show();
+    caption.accompany(furniture.company());
     List<Region> views = furniture.views();
     Children.show(
         getChildren(), parts.stream().filter(p -> p.isVisible() || !views.contains(p)).toList());

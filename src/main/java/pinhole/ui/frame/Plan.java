@@ -31,17 +31,24 @@ record Plan(
   private static final double UNDO_HEIGHT = 44;
   private static final double UNDO_ABOVE = 52; // of its upper edge over what it stands on
   private static final double LABEL_SHARE = 0.21;
+  private static final double LEAST_BESIDE = 800; // of a large view, beside its panel
   private static final double ROOMY = 1040; // below this width the picture is drawn as in small
 
   /// What is open.
   ///
   /// @param ladder whether the ladder stands in place of picture and ground
   /// @param dock whether something is docked at the right
+  /// @param panel whether the large view has a panel to dock there, if there is room
   /// @param futures whether there are two runs
   /// @param bySide whether both are shown
   /// @param presenting whether it is shown to an audience
   record Wishes(
-      boolean ladder, boolean dock, boolean futures, boolean bySide, boolean presenting) {}
+      boolean ladder,
+      boolean dock,
+      boolean panel,
+      boolean futures,
+      boolean bySide,
+      boolean presenting) {}
 
   /// The room that the lesson takes.
   ///
@@ -56,9 +63,9 @@ record Plan(
     double topHeight = wishes.presenting() ? 0 : sizes.topBar();
     double timelineHeight = sizes.timeline() + (wishes.futures() ? secondRun(small) : 0);
     double timelineTop = height - timelineHeight;
-    double dockWidth = small ? DOCK_SMALL : DOCK;
     double left = lesson.taken();
-    double right = wishes.dock() ? width - dockWidth : width;
+    double dockWidth = dock(width - left, small, wishes);
+    double right = width - dockWidth;
     double room = right - left;
     double stageTop = topHeight + sizes.caption();
     double free = timelineTop - stageTop - (wishes.futures() ? BAR : 0);
@@ -78,7 +85,7 @@ record Plan(
         wishes.bySide() ? Optional.of(below) : Optional.empty(),
         new Box(left, below.y(), room, ground),
         new Box(left, timelineTop - BAR, room, wishes.futures() ? BAR : 0),
-        wishes.dock()
+        dockWidth > 0
             ? Optional.of(new Box(right, topHeight, dockWidth, timelineTop - topHeight))
             : Optional.empty(),
         new Box(0, timelineTop, width, timelineHeight),
@@ -88,6 +95,14 @@ record Plan(
   /// How wide the label over one of two pictures may be: up to the name of the first wall.
   static double labelRoom(double width) {
     return Math.max(120, width * LABEL_SHARE);
+  }
+
+  /// How much is docked at the right: what was opened, or the large view's own panel.
+  private static double dock(double room, boolean small, Wishes wishes) {
+    if (wishes.dock()) {
+      return small ? DOCK_SMALL : DOCK;
+    }
+    return wishes.panel() && room - DOCK >= LEAST_BESIDE ? DOCK : 0;
   }
 
   /// The room in the timeline for the rows of another run.

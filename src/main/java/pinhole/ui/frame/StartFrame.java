@@ -7,12 +7,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Logo;
+import pinhole.ui.kit.Plain;
 import pinhole.ui.kit.Theme;
 
 /// The window while nothing is open: a bar, the start screen below it, and what lies over both.
@@ -58,6 +58,8 @@ public final class StartFrame extends Region implements Covered {
         .add("smaller", () -> actions.scale(-1), "Ctrl+Minus")
         .add("usual-size", () -> actions.scale(0), "Ctrl+0")
         .add("settings", actions::showSettings, "Ctrl+Comma")
+        .under("lessons")
+        .open(actions.lessons())
         .under("challenges")
         .open(actions.openings());
   }
@@ -65,8 +67,7 @@ public final class StartFrame extends Region implements Covered {
   private HBox bar(WindowActions actions) {
     Label name = new Label(words.say("app"));
     name.getStyleClass().add("ph-head");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Plain.spring();
     Button open =
         Icons.button(
             "open", words.say("open.file"), new FontIcon(Feather.FOLDER), actions::openFile);

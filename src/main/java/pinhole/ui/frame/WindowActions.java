@@ -20,6 +20,11 @@ public interface WindowActions {
   /// Lets the user choose a file and writes a scenario into it.
   void saveFile(Scenario scenario);
 
+  /// The lessons, to be opened from the list of commands by name.
+  default List<Opening> lessons() {
+    return List.of();
+  }
+
   /// What else can be opened from the list of commands, by name.
   default List<Opening> openings() {
     return List.of();

@@ -14,6 +14,7 @@ final class WindowCommands {
   private final Heading heading;
   private final WindowActions actions;
   private final WallInFocus wall;
+  private final Presses presses;
   private final Commands commands = new Commands();
   private final Words words = new Words();
 
@@ -22,6 +23,7 @@ final class WindowCommands {
     this.session = session;
     this.heading = heading;
     this.actions = actions;
+    presses = new Presses(view);
     wall = new WallInFocus(view, session.playhead());
   }
 
@@ -29,9 +31,11 @@ final class WindowCommands {
   Commands all() {
     new TimeCommands(view, session).addTo(commands);
     views();
+    presses();
     changes();
     futures();
     window();
+    commands.under("lessons").open(actions.lessons());
     commands.under("challenges").open(actions.openings());
     return commands;
   }
@@ -51,6 +55,27 @@ final class WindowCommands {
     dock("sockets", Dock.SOCKETS, "O");
     dock("options", Dock.OPTIONS, "E");
     commands.add("lesson", view::hasLesson, view::toggleLesson, "[");
+  }
+
+  /// What the buttons of the views do, by name.
+  private void presses() {
+    commands.under("parts");
+    if (heading.task()) {
+      press("hand-in", "challenge-hand-in");
+      press("hint", "challenge-hint");
+      press("start-over", "challenge-over");
+    } else if (view.hasLesson()) {
+      press("lesson-on", "lesson-continue", "review-continue");
+      press("lesson-back", "lesson-back");
+    }
+    press("ladder-filter", "ladder-filter");
+    press("add-rule", "rules-add");
+    press("seek", "inspector-seek");
+    press("release", "sockets-release");
+  }
+
+  private void press(String id, String... buttons) {
+    commands.add(id, () -> presses.offered(buttons), () -> presses.press(buttons));
   }
 
   private void large(String id, Large large, String key) {

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,8 +20,7 @@ public final class PanelHead extends HBox {
   public PanelHead(String title, String closes, String id, Runnable close) {
     Label name = new Label(title);
     name.getStyleClass().add("ph-head");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Plain.spring();
     Button button = new Button(null, new FontIcon(Feather.X));
     button.setId(id);
     button.getStyleClass().addAll("flat", "ph-icon");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.shape.Circle;
 import pinhole.engine.firewall.Translation;
 import pinhole.engine.sim.DeviceId;
 import pinhole.ladder.AlgNote;
@@ -40,7 +39,7 @@ record CrossingArt(
     List<Node> nodes = new ArrayList<>();
     double x = grid.x(crossing.wall());
     switch (crossing.mark()) {
-      case KNOWN -> nodes.addAll(dot(x, Token.PASS));
+      case KNOWN -> nodes.add(Draw.known(x, y));
       case ROUTED, AROUND -> {
         nodes.add(Draw.edge(Draw.dot(x, y, 4.5, Token.PANEL), Token.BRICK_EDGE, 1.5));
         if (opens || crossing.mark() == Crossing.Mark.AROUND) {
@@ -62,11 +61,6 @@ record CrossingArt(
     crossing.alg().ifPresent(note -> alg(nodes, crossing, note));
     crossing.nat().ifPresent(nat -> nat(nodes, crossing, nat));
     return nodes;
-  }
-
-  private List<Node> dot(double x, Token ink) {
-    Circle ring = Draw.edge(Draw.dot(x, y, 4.5, Token.PANEL), ink, 1.5);
-    return List.of(ring, Draw.dot(x, y, 2.25, ink));
   }
 
   /// Beyond the wall, where the arrow would have gone on.

@@ -6,8 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.engine.net.SimTime;
@@ -16,13 +16,14 @@ import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Selection;
 
 /// What one can do with the segment that is told about.
-final class DetailButtons extends FlowPane {
+final class DetailButtons extends TilePane {
   private final Playhead playhead;
   private final Selection selection;
   private Optional<Details> subject = Optional.empty();
 
   DetailButtons(Words words, Playhead playhead, Selection selection, Ways ways) {
     super(8, 8);
+    setPrefColumns(2);
     this.playhead = playhead;
     this.selection = selection;
     getStyleClass().add("ph-ladder-buttons");
@@ -41,6 +42,8 @@ final class DetailButtons extends FlowPane {
     Button show = new Button(words.say("show"), new FontIcon(Feather.LAYOUT));
     show.setId("ladder-show");
     show.setOnAction(_ -> go(ways.stage(), false));
+    why.setMaxWidth(Double.MAX_VALUE);
+    show.setMaxWidth(Double.MAX_VALUE);
     getChildren().setAll(why, show);
   }
 

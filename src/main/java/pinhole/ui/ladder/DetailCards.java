@@ -2,7 +2,6 @@ package pinhole.ui.ladder;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -110,7 +109,7 @@ final class DetailCards {
     String host = speech.explainer().deviceTitle(message.to());
     switch (message.fate()) {
       case ARRIVED ->
-          way.getChildren().add(stop(dot(), host, words.say("arrives"), message.ends()));
+          way.getChildren().add(stop(Draw.known(0, 0), host, words.say("arrives"), message.ends()));
       case NOBODY_LISTENS ->
           way.getChildren()
               .add(
@@ -139,7 +138,7 @@ final class DetailCards {
 
   private Node badge(Crossing crossing) {
     return switch (crossing.mark()) {
-      case KNOWN -> dot();
+      case KNOWN -> Draw.known(0, 0);
       case ROUTED, AROUND -> Draw.edge(Draw.dot(0, 0, 4.5, Token.PANEL), Token.BRICK_EDGE, 1.5);
       case PASSED -> new Badge(BadgeKind.PASS, .8);
       case PINHOLE -> new Badge(BadgeKind.HOLE, .8);
@@ -147,12 +146,6 @@ final class DetailCards {
       case REJECTED -> new Badge(BadgeKind.REJECT, .8);
       case NOBODY_THERE -> new Badge(BadgeKind.NOBODY, .8);
     };
-  }
-
-  private static Node dot() {
-    return new Group(
-        Draw.edge(Draw.dot(0, 0, 4.5, Token.PANEL), Token.PASS, 1.5),
-        Draw.dot(0, 0, 2.25, Token.PASS));
   }
 
   private Node stop(Node sign, String where, String what, SimTime at) {
@@ -185,7 +178,7 @@ final class DetailCards {
   }
 
   private static GridPane card(String id) {
-    GridPane card = new GridPane(10, 3);
+    GridPane card = new GridPane(10, 7);
     card.setId(id);
     card.getStyleClass().addAll("ph-card", "ph-ladder-card");
     ColumnConstraints name = new ColumnConstraints();

@@ -6,17 +6,16 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pinhole.engine.sim.Recording;
 import pinhole.ladder.Details;
 import pinhole.ladder.Message;
+import pinhole.ui.kit.Plain;
 import pinhole.ui.kit.ScrollBox;
 
 /// What there is to say about one segment, beside the ladder.
 final class DetailPanel extends ScrollBox {
-  static final double WIDTH = 348;
   private static final double PADDING = 20;
 
   private final Speech speech;
@@ -71,8 +70,7 @@ final class DetailPanel extends ScrollBox {
     Label time = new Label(speech.explainer().time(message.at()));
     time.getStyleClass().addAll("ph-mono", "ph-ladder-time");
     time.setMinWidth(Region.USE_PREF_SIZE);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Plain.spring();
     HBox head = new HBox(8, title, gap, time);
     Label lead = new Label(lead(details, recording));
     lead.setId("ladder-detail-lead");

@@ -1,5 +1,6 @@
 package pinhole.ui.ladder;
 
+import javafx.scene.Group;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
@@ -37,6 +38,11 @@ final class Draw {
     Circle dot = new Circle(x, y, r);
     dot.getStyleClass().add(fill.fill());
     return dot;
+  }
+
+  /// Passes as a known connection: a dot with some air around it, never a ring, which is a pinhole.
+  static Group known(double x, double y) {
+    return new Group(dot(x, y, 4.75, Token.PANEL), dot(x, y, 3.25, Token.PASS));
   }
 
   static Polygon filled(Token fill, double... points) {

@@ -18,21 +18,20 @@ import pinhole.ui.playback.Selection;
 /// for a screen reader.
 public final class LadderView extends Region {
   private static final double SCROLL_BAR = 14;
-  private static final double LEAST_LADDER = 800; // beside the details
 
   private final Playhead playhead;
   private final Selection selection;
   private final Speech speech;
   private final LadderState state;
   private final LadderHead head;
-  private final LadderBar bar;
+  private final LadderFilter filter;
   private final LadderList list;
   private final Pane ground = new Pane();
   private final Label nothing = new Label();
   private final DetailPanel details;
   private final ObjectProperty<RowArt> art;
+  private final String hint;
   private boolean compact;
-  private boolean detailed = true;
   private boolean stale = true;
   private Optional<Message> told = Optional.empty();
   private int newsSeen;
@@ -50,7 +49,7 @@ public final class LadderView extends Region {
     state = new LadderState(playhead, selection);
     art = new SimpleObjectProperty<>(new RowArt(new Grid(0, false), speech, playhead.recording()));
     head = new LadderHead(speech);
-    bar = new LadderBar(words, this::filter);
+    filter = new LadderFilter(words, this::filter);
     list = new LadderList(words, art, sentences, new LadderList.Chosen(this::go, this::fold));
     details =
         new DetailPanel(speech, sentences, new DetailButtons(words, playhead, selection, ways));
@@ -60,13 +59,15 @@ public final class LadderView extends Region {
     setId("ladder");
     getStyleClass().add("ph-ladder");
     ground.setMouseTransparent(true);
-    getChildren().setAll(ground, list, nothing, head, bar, details);
+    hint = words.say("hint");
+    getChildren().setAll(ground, list, nothing, head);
     follow();
   }
 
   /// Chooses the layout of small windows.
   public void compact(boolean small) {
     compact = small;
+    filter.compact(small);
     requestLayout();
   }
 
@@ -76,10 +77,19 @@ public final class LadderView extends Region {
     arrange();
   }
 
-  /// Whether it tells about the segment beside the ladder, where there is room.
-  public void detailed(boolean on) {
-    detailed = on;
-    requestLayout();
+  /// Chooses which connections are shown.
+  public Region filter() {
+    return filter;
+  }
+
+  /// What the ladder is, and what one can do with it.
+  public String hint() {
+    return hint;
+  }
+
+  /// What there is to say about the segment that was picked.
+  public Region details() {
+    return details;
   }
 
   private void follow() {
@@ -211,16 +221,10 @@ public final class LadderView extends Region {
 
   @Override
   protected void layoutChildren() {
-    double room = getWidth() - DetailPanel.WIDTH;
-    boolean beside = detailed && room >= LEAST_LADDER;
-    double width = beside ? room : getWidth();
-    details.setVisible(beside);
-    details.resizeRelocate(width, 0, DetailPanel.WIDTH, getHeight());
+    double width = getWidth();
     Grid grid = new Grid(width - SCROLL_BAR, compact);
-    double top = LadderBar.height(compact);
-    bar.resizeRelocate(0, 0, width, top);
-    head.resizeRelocate(0, top, width, LadderHead.height(compact));
-    top += LadderHead.height(compact);
+    double top = LadderHead.height(compact);
+    head.resizeRelocate(0, 0, width, top);
     double height = Math.max(0, getHeight() - top);
     list.resizeRelocate(0, top, width, height);
     ground.resizeRelocate(0, top, width, height);

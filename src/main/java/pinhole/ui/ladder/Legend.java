@@ -1,7 +1,6 @@
 package pinhole.ui.ladder;
 
 import javafx.geometry.Pos;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,16 +26,12 @@ final class Legend extends VBox {
     Line control = Draw.line(0, 0, WIDTH, 0, Token.WIRE, 1.75);
     Line data = Draw.line(0, 0, WIDTH, 0, Token.WIRE, 1.75);
     data.getStrokeDashArray().setAll(8.0, 5.0);
-    Group dot =
-        new Group(
-            Draw.edge(Draw.dot(0, 0, 4.5, Token.PANEL), Token.PASS, 1.5),
-            Draw.dot(0, 0, 2.25, Token.PASS));
     getChildren()
         .setAll(
             heading,
             line(control, "legend.control"),
             line(data, "legend.data"),
-            line(dot, "legend.known"),
+            line(Draw.known(0, 0), "legend.known"),
             line(new Glyph(GlyphKind.NAT, Token.ACCENT, .8), "legend.nat"));
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import pinhole.engine.ftp.HostPort;
 import pinhole.engine.net.Endpoint;
+import pinhole.ui.kit.Plain;
 
 /// A line that announces an endpoint, its two port numbers marked, and what they make.
 final class AnnouncementCard extends VBox {

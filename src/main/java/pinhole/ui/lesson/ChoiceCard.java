@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pinhole.lesson.Choice;
+import pinhole.ui.kit.Plain;
 
 /// One answer on a card of its own. A click anywhere on it chooses it.
 final class ChoiceCard extends VBox {

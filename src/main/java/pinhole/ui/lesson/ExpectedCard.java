@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import pinhole.ui.kit.Badge;
 import pinhole.ui.kit.BadgeKind;
+import pinhole.ui.kit.Plain;
 
 /// A pinhole as its card shows it: who may call, and where.
 final class ExpectedCard extends VBox {

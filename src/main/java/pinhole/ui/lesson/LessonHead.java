@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import pinhole.lesson.LessonSession;
 import pinhole.lesson.Shown;
 import pinhole.ui.kit.PartBars;
+import pinhole.ui.kit.Plain;
 
 /// Which lesson, which part, and its title. In a small window the mark of a changed lesson has a
 /// line of its own.

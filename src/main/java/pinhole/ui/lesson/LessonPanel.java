@@ -3,18 +3,13 @@ package pinhole.ui.lesson;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,10 +29,6 @@ import pinhole.ui.playback.Playhead;
 /// The left panel: what the lesson says about this instant, what it asks, and the way on. It holds
 /// the playhead before what is to be predicted.
 public final class LessonPanel extends BorderPane {
-  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
-  private static final double WIDTH = 336;
-  private static final double COMPACT_WIDTH = 268;
-
   private final Playhead playhead;
   private final LessonSession session;
   private final Words words = new Words();
@@ -83,11 +74,7 @@ public final class LessonPanel extends BorderPane {
 
   /// Small windows have a narrower panel that begins with a shorter text.
   public void compact(boolean compact) {
-    double width = compact ? COMPACT_WIDTH : WIDTH;
-    setMinWidth(width);
-    setPrefWidth(width);
-    setMaxWidth(width);
-    pseudoClassStateChanged(COMPACT, compact);
+    PanelLayout.compact(this, compact);
     head.compact(compact);
     text.compact(compact);
     question.compact(compact);
@@ -225,7 +212,7 @@ public final class LessonPanel extends BorderPane {
   }
 
   private void rerun() {
-    session.rerun(playhead.recording());
+    session.rerun(playhead.recording(), playhead.storyline());
     refresh();
   }
 
@@ -255,24 +242,14 @@ public final class LessonPanel extends BorderPane {
   }
 
   private void layOutContent() {
-    Region spring = new Region();
-    VBox.setVgrow(spring, Priority.ALWAYS);
     skip.setText(words.of("own.skip"));
     skip.setId("lesson-skip");
     skip.setWrapText(true);
     skip.setOnAction(_ -> onOwn.ifPresent(Runnable::run));
-    content.getChildren().setAll(head, text, spring, question, skip);
+    content.getChildren().setAll(head, text, PanelLayout.spring(), question, skip);
     content.setId("lesson-content");
-    content.getStyleClass().add("lesson-content");
-    scroll.setContent(content);
     scroll.setId("lesson-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
-    // the question stands at the bottom while there is room, and scrolls with the text otherwise
-    scroll
-        .viewportBoundsProperty()
-        .addListener((_, _, bounds) -> content.setMinHeight(Math.floor(bounds.getHeight())));
+    PanelLayout.scrolls(scroll, content);
     setCenter(scroll);
   }
 
@@ -283,14 +260,9 @@ public final class LessonPanel extends BorderPane {
     back.getStyleClass().add("flat");
     back.setOnAction(_ -> goBack());
     onward.setId("lesson-continue");
-    onward.setGraphic(new FontIcon(Feather.ARROW_RIGHT));
-    onward.setContentDisplay(ContentDisplay.RIGHT);
-    onward.getStyleClass().add("accent");
-    onward.setOnAction(_ -> goOn());
-    HBox foot = new HBox(back, Plain.spring(), onward);
+    HBox foot = PanelLayout.foot(onward, this::goOn);
     foot.setId("lesson-foot");
-    foot.setAlignment(Pos.CENTER_LEFT);
-    foot.getStyleClass().addAll("ph-bar-bottom", "lesson-foot");
+    foot.getChildren().addFirst(back);
     setBottom(foot);
   }
 }

@@ -11,6 +11,7 @@ import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.lesson.Prose;
 import pinhole.lesson.Shown;
+import pinhole.ui.kit.Plain;
 
 /// The text of the current part with its notes. Where there is little room it begins short.
 final class LessonText extends VBox {
@@ -23,6 +24,8 @@ final class LessonText extends VBox {
   private final ShowMe showMe;
   private final ProseView prose;
   private final Hyperlink more = new Hyperlink();
+  private final FontIcon opens = new FontIcon(Feather.CHEVRON_DOWN);
+  private final FontIcon closes = new FontIcon(Feather.CHEVRON_UP);
   private final VBox extras = new VBox(12);
   private Optional<Shown> shown = Optional.empty();
   private Optional<String> term = Optional.empty();
@@ -78,16 +81,16 @@ final class LessonText extends VBox {
     boolean longer = compact && asked && !brief.equals(said);
     boolean cut = longer && !whole;
     prose.show(cut ? brief : said);
-    present(more, longer);
+    Plain.present(more, longer);
     more.setText(words.of(cut ? "text.more" : "text.less"));
-    more.setGraphic(new FontIcon(cut ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
+    more.setGraphic(cut ? opens : closes);
     extras.getChildren().clear();
     term.flatMap(glossary::entry)
         .ifPresent(it -> extras.getChildren().add(notes.term(it, showMe.link(it), this::close)));
     if (!cut) {
       shown.ifPresent(this::addNotes);
     }
-    present(extras, !extras.getChildren().isEmpty());
+    Plain.present(extras, !extras.getChildren().isEmpty());
   }
 
   /// A myth is told at the start; its truth, and what has changed since, when all is answered.
@@ -124,10 +127,5 @@ final class LessonText extends VBox {
 
   private void focus(String id) {
     Optional.ofNullable(lookup(id)).ifPresent(Node::requestFocus);
-  }
-
-  private static void present(Node node, boolean present) {
-    node.setVisible(present);
-    node.setManaged(present);
   }
 }

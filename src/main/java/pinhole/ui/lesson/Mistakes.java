@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.scenario.Problem;
+import pinhole.ui.kit.Plain;
 
 /// What is wrong in a lesson that somebody is writing, in place of its step.
 final class Mistakes extends VBox {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.lesson.Glossary;
+import pinhole.ui.kit.Plain;
 
 /// Makes the notes around the text: a word's meaning, a myth, how the world has changed.
 final class Notes {

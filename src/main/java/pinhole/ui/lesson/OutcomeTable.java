@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pinhole.ui.kit.Badge;
 import pinhole.ui.kit.BadgeKind;
+import pinhole.ui.kit.Plain;
 
 /// What was said and what happened, one under the other.
 final class OutcomeTable extends VBox {

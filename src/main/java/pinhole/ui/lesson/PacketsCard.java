@@ -3,6 +3,7 @@ package pinhole.ui.lesson;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import pinhole.lesson.Prose.Packet;
+import pinhole.ui.kit.Plain;
 
 /// Recorded segments, one below the other; the decisive ones are marked.
 final class PacketsCard extends VBox {

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import pinhole.lesson.Heading;
+import pinhole.ui.kit.Plain;
 
 /// The parts of a finished lesson, to go to any of them.
 final class PartMenu extends MenuButton {

@@ -14,6 +14,7 @@ import pinhole.lesson.Prose;
 import pinhole.lesson.Prose.Block;
 import pinhole.lesson.Prose.Packet;
 import pinhole.lesson.Prose.Span;
+import pinhole.ui.kit.Plain;
 
 /// Shows the text of a part.
 final class ProseView extends VBox {

@@ -23,6 +23,7 @@ import pinhole.lesson.Confidence;
 import pinhole.lesson.Prediction;
 import pinhole.lesson.Question;
 import pinhole.ui.kit.BadgeKind;
+import pinhole.ui.kit.Plain;
 
 /// The predict card: what will happen, what happened, why. A wrong prediction costs nothing.
 final class QuestionCard extends VBox {

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import pinhole.ui.kit.Plain;
 
 /// Says that no question is due, and when the next one is.
 public final class RestSheet extends StackPane {

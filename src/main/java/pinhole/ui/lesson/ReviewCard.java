@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.lesson.Choice;
 import pinhole.lesson.Confidence;
 import pinhole.lesson.Recall;
+import pinhole.ui.kit.Plain;
 
 /// A question that is asked again: one answer, how sure one is of it, and then the reply.
 final class ReviewCard extends VBox {

@@ -2,17 +2,14 @@ package pinhole.ui.lesson;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,16 +24,13 @@ import pinhole.lesson.Prose;
 import pinhole.lesson.Recall;
 import pinhole.lesson.Shown;
 import pinhole.ui.kit.PartBars;
+import pinhole.ui.kit.Plain;
 import pinhole.ui.kit.ScrollBox;
 import pinhole.ui.playback.Playhead;
 
 /// The left panel of the review: question after question, each with the stage of its lesson as it
 /// stands there. A prediction holds the playhead before what is asked for until it is answered.
 public final class ReviewPanel extends BorderPane {
-  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
-  private static final double WIDTH = 336;
-  private static final double COMPACT_WIDTH = 268;
-
   private final Playhead playhead;
   private final List<Recall> recalls;
   private final Glossary glossary;
@@ -79,11 +73,7 @@ public final class ReviewPanel extends BorderPane {
   /// Small windows have a narrower panel.
   public void compact(boolean isCompact) {
     compact = isCompact;
-    double width = isCompact ? COMPACT_WIDTH : WIDTH;
-    setMinWidth(width);
-    setPrefWidth(width);
-    setMaxWidth(width);
-    pseudoClassStateChanged(COMPACT, isCompact);
+    PanelLayout.compact(this, isCompact);
     title.getStyleClass().setAll("label", isCompact ? "lesson-title-compact" : "ph-title");
     card.ifPresent(it -> it.compact(isCompact));
     text.ifPresent(it -> it.compact(isCompact));
@@ -249,27 +239,10 @@ public final class ReviewPanel extends BorderPane {
     row.setMinHeight(24);
     VBox head = new VBox(row, bars, title);
     head.getStyleClass().add("lesson-head");
-    Region spring = new Region();
-    VBox.setVgrow(spring, Priority.ALWAYS);
-    VBox content = new VBox(head, said, spring, asked);
-    content.getStyleClass().add("lesson-content");
-    scroll.setContent(content);
     scroll.setId("review-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
-    scroll
-        .viewportBoundsProperty()
-        .addListener((_, _, bounds) -> content.setMinHeight(Math.floor(bounds.getHeight())));
+    PanelLayout.scrolls(scroll, new VBox(head, said, PanelLayout.spring(), asked));
     setCenter(scroll);
     onward.setId("review-continue");
-    onward.setGraphic(new FontIcon(Feather.ARROW_RIGHT));
-    onward.setContentDisplay(ContentDisplay.RIGHT);
-    onward.getStyleClass().add("accent");
-    onward.setOnAction(_ -> goOn());
-    HBox foot = new HBox(Plain.spring(), onward);
-    foot.setAlignment(Pos.CENTER_LEFT);
-    foot.getStyleClass().addAll("ph-bar-bottom", "lesson-foot");
-    setBottom(foot);
+    setBottom(PanelLayout.foot(onward, this::goOn));
   }
 }

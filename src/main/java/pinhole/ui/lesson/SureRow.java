@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pinhole.lesson.Confidence;
 import pinhole.ui.kit.ChoiceBar;
+import pinhole.ui.kit.Plain;
 
 /// How sure the learner is of a prediction. Nobody has to say it: none is chosen at first, and a
 /// second click takes a choice away.

@@ -4,9 +4,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import pinhole.ui.kit.Command;
+import pinhole.ui.kit.Plain;
 
 /// A command in the palette: heading, name, keys. One that cannot be given now is pale.
 final class CommandCell extends ListCell<Command> {
@@ -35,8 +35,7 @@ final class CommandCell extends ListCell<Command> {
     name.getStyleClass().add(offered ? "ph-palette-name" : "ph-palette-pale");
     Label group = new Label(offered ? command.group() : words.say("not-now"));
     group.getStyleClass().add("ph-tick");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Plain.spring();
     HBox row = new HBox(10, name, group, gap, new Keycaps(command.keys()));
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

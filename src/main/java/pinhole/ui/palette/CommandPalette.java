@@ -17,7 +17,8 @@ import pinhole.ui.kit.Command;
 /// Finds a command by its words and gives it.
 public final class CommandPalette extends StackPane {
   private static final double WIDTH = 560;
-  private static final double HEIGHT = 420;
+  private static final double ROWS = 10; // whole ones: half a row looks as if text were cut
+  private static final double ROW = 34;
 
   private final Supplier<List<Command>> commands;
   private final Runnable close;
@@ -42,6 +43,9 @@ public final class CommandPalette extends StackPane {
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.setId("palette-list");
     list.setFocusTraversable(false);
+    list.setFixedCellSize(ROW);
+    list.setMinHeight(ROWS * ROW);
+    list.setMaxHeight(ROWS * ROW);
     list.setCellFactory(_ -> new CommandCell(words));
     list.setOnMouseClicked(_ -> give());
     Label none = new Label(words.say("none"));
@@ -50,7 +54,7 @@ public final class CommandPalette extends StackPane {
     VBox sheet = new VBox(8, search, list);
     sheet.getStyleClass().addAll("ph-popup", "ph-depth-2");
     sheet.setPadding(new Insets(12));
-    sheet.setMaxSize(WIDTH, HEIGHT);
+    sheet.setMaxSize(WIDTH, USE_PREF_SIZE);
     sheet.setOnMouseClicked(e -> e.consume());
     setAlignment(Pos.TOP_CENTER);
     setPadding(new Insets(80, 24, 24, 24));

@@ -12,14 +12,19 @@ import pinhole.ui.kit.Command;
 /// @param command the command
 /// @param rank 0 for the best
 record Match(Command command, int rank) {
-  /// The commands that fit, the best first, else in their own order.
+  /// The commands that fit, the best first, then those that can be given now, else in their own
+  /// order.
   static List<Command> in(List<Command> commands, String typed) {
     String wanted = typed.strip().toLowerCase(Locale.ROOT);
     return commands.stream()
         .flatMap(command -> of(command, wanted).stream())
-        .sorted(Comparator.comparingInt(Match::rank))
+        .sorted(Comparator.comparingInt(Match::rank).thenComparing(it -> !it.offered()))
         .map(Match::command)
         .toList();
+  }
+
+  private boolean offered() {
+    return command.offered().getAsBoolean();
   }
 
   private static Optional<Match> of(Command command, String wanted) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import pinhole.engine.firewall.Expectation;
+import pinhole.engine.firewall.FirewallState;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
@@ -24,21 +25,24 @@ public final class Expiries {
     List<Step> steps = recording.steps();
     for (int i = 0; i + 1 < steps.size(); i++) {
       SimTime next = steps.get(i + 1).at();
-      for (Expectation hole : open(steps.get(i).after())) {
-        boolean between = hole.expires().compareTo(steps.get(i).at()) > 0;
-        if (between && hole.expires().compareTo(next) <= 0) {
-          all.add(hole.expires());
+      for (SimTime closes : closings(steps.get(i).after())) {
+        boolean between = closes.compareTo(steps.get(i).at()) > 0;
+        if (between && closes.compareTo(next) <= 0) {
+          all.add(closes);
         }
       }
     }
     return List.copyOf(all);
   }
 
-  private static List<Expectation> open(World world) {
-    List<Expectation> open = new ArrayList<>();
+  private static List<SimTime> closings(World world) {
+    List<SimTime> all = new ArrayList<>();
     for (DeviceId wall : List.of(DeviceId.CLIENT_FIREWALL, DeviceId.SERVER_FIREWALL)) {
-      open.addAll(world.firewall(wall).state().expectations());
+      FirewallState state = world.firewall(wall).state();
+      for (Expectation hole : state.expectations()) {
+        all.add(state.closes(hole));
+      }
     }
-    return open;
+    return all;
   }
 }

@@ -1,10 +1,7 @@
 package pinhole.ui.rules;
 
 import java.util.Optional;
-import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.Rule;
-import pinhole.engine.net.PortSet;
-import pinhole.engine.net.Prefix;
 import pinhole.scenario.Typed;
 import pinhole.scenario.TypedReader;
 
@@ -45,78 +42,11 @@ enum Cell {
 
   /// The rule with what was typed.
   Typed<Rule> typed(Rule rule, String text, TypedReader reader) {
-    return isPort()
-        ? reader.ports(text).map(ports -> with(rule, ports))
-        : reader.block(text).map(block -> withBlock(rule, block));
-  }
-
-  private Rule with(Rule rule, Optional<PortSet> ports) {
-    boolean source = this == SOURCE_PORT;
-    return new Rule(
-        rule.name(),
-        rule.on(),
-        rule.direction(),
-        rule.source(),
-        source ? ports : rule.sourcePort(),
-        rule.destination(),
-        source ? rule.destinationPort() : ports,
-        rule.verdict(),
-        rule.rejectWith());
-  }
-
-  private Rule withBlock(Rule rule, Optional<Prefix> block) {
-    boolean source = this == SOURCE;
-    return new Rule(
-        rule.name(),
-        rule.on(),
-        rule.direction(),
-        source ? block : rule.source(),
-        rule.sourcePort(),
-        source ? rule.destination() : block,
-        rule.destinationPort(),
-        rule.verdict(),
-        rule.rejectWith());
-  }
-
-  /// The same rule with another name; a copy has none, since it is another rule.
-  static Rule named(Rule rule, String name) {
-    return new Rule(
-        name,
-        rule.on(),
-        rule.direction(),
-        rule.source(),
-        rule.sourcePort(),
-        rule.destination(),
-        rule.destinationPort(),
-        rule.verdict(),
-        rule.rejectWith());
-  }
-
-  /// The same rule for the other direction.
-  static Rule facing(Rule rule, Direction way) {
-    return new Rule(
-        rule.name(),
-        rule.on(),
-        way,
-        rule.source(),
-        rule.sourcePort(),
-        rule.destination(),
-        rule.destinationPort(),
-        rule.verdict(),
-        rule.rejectWith());
-  }
-
-  /// The same rule with another action.
-  static Rule doing(Rule rule, Action action) {
-    return new Rule(
-        rule.name(),
-        rule.on(),
-        rule.direction(),
-        rule.source(),
-        rule.sourcePort(),
-        rule.destination(),
-        rule.destinationPort(),
-        action.verdict(),
-        action.answer());
+    return switch (this) {
+      case SOURCE -> reader.block(text).map(rule::from);
+      case SOURCE_PORT -> reader.ports(text).map(rule::fromPorts);
+      case DESTINATION -> reader.block(text).map(rule::to);
+      case DESTINATION_PORT -> reader.ports(text).map(rule::toPorts);
+    };
   }
 }

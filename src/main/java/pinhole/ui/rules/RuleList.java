@@ -163,7 +163,7 @@ final class RuleList extends VBox implements RowActs {
 
   @Override
   public void faced(RuleLine line, Direction way) {
-    line.draft().change(Cell.facing(line.draft().rule(), way));
+    line.draft().change(line.draft().rule().facing(way));
     String what = words.say("change.direction", title(line), words.direction(way));
     put(line, line.draft().rule(), what, "");
   }
@@ -174,7 +174,7 @@ final class RuleList extends VBox implements RowActs {
         shown.stream().filter(l -> l != line).map(l -> l.draft().rule().name()).toList();
     Typed<String> typed = desk.reader().ruleName(text, taken);
     if (typed instanceof Typed.Good<String>(String name)) {
-      line.draft().change(Cell.named(line.draft().rule(), name));
+      line.draft().change(line.draft().rule().named(name));
       String key = name.isEmpty() ? "change.unnamed" : "change.named";
       String series = line.getId() + "/name/" + visit;
       put(line, line.draft().rule(), words.say(key, title(line), name), series);
@@ -185,7 +185,7 @@ final class RuleList extends VBox implements RowActs {
 
   @Override
   public void acted(RuleLine line, Action action) {
-    line.draft().change(Cell.doing(line.draft().rule(), action));
+    line.draft().change(line.draft().rule().doing(action.verdict(), action.answer()));
     String what = words.say("change.action", title(line), words.action(action));
     put(line, line.draft().rule(), what, "");
   }
@@ -202,7 +202,7 @@ final class RuleList extends VBox implements RowActs {
   public void copied(RuleLine line) {
     int at = line.index() + 1;
     int before = shown.size();
-    Rule rule = Cell.named(line.draft().rule(), "");
+    Rule rule = line.draft().rule().named("");
     reorder(rules -> Rows.insert(rules, at, rule), words.say("change.copied", title(line)));
     if (shown.size() > before) {
       focus(at, line.stops().indexOf(line.field(Cell.DESTINATION_PORT)));

@@ -1,39 +1,27 @@
 package pinhole.ui.stage;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.explain.Explainer;
+import pinhole.ui.kit.Phrases;
 import pinhole.ui.stage.model.Lights;
 import pinhole.ui.stage.model.Picture.SocketLook;
 import pinhole.ui.stage.model.Picture.SocketView;
 import pinhole.ui.stage.model.WallView.Stamp;
 
 /// The words of the stage, from its resource bundle.
-final class StageWords {
+final class StageWords extends Phrases {
   private static final double LETTER = 7.9; // px of a letter on a capsule
   private static final double BORDER = 36; // px around the letters on it
-
-  private final ResourceBundle bundle = ResourceBundle.getBundle("pinhole.ui.stage.stage");
 
   private final Explainer explainer;
 
   StageWords(Explainer explainer) {
+    super("pinhole.ui.stage.stage");
     this.explainer = explainer;
-  }
-
-  String of(String key, Object... values) {
-    String pattern = bundle.getString(key);
-    return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(values);
-  }
-
-  /// The words for a constant, such as `socket.listening`.
-  String of(String group, Enum<?> constant) {
-    return of(group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   String device(DeviceId id) {
@@ -156,10 +144,5 @@ final class StageWords {
   /// What a screen reader says of a segment.
   String spoken(Segment segment, DeviceId near) {
     return of("capsule.spoken", explainer.segment(segment), explainer.device(near));
-  }
-
-  /// A port without digit grouping.
-  static String port(int port) {
-    return Integer.toString(port);
   }
 }

@@ -28,6 +28,10 @@ final class WallHead {
   private final HBox chips;
   private Optional<StageGeometry> geometry = Optional.empty();
   private String says = "";
+  private Optional<Place> placed = Optional.empty();
+
+  /// For what the chips have their place: without a scene they have no style, so no width.
+  private record Place(StageGeometry geometry, String says, boolean styled) {}
 
   WallHead(DeviceId id, StageWords words, ScenarioEdits edits) {
     this.id = id;
@@ -51,6 +55,11 @@ final class WallHead {
 
   void place(StageGeometry g) {
     geometry = Optional.of(g);
+    Place wanted = new Place(g, says, chips.getScene() != null);
+    if (wanted.styled() && placed.filter(wanted::equals).isPresent()) {
+      return; // a change of the scenario places everything again
+    }
+    placed = Optional.of(wanted);
     double x = g.wallCentre(id);
     Lettering.middle(name, x, g.nameY());
     alg.compact(g.compact());

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pinhole.challenge.Challenge;
 import pinhole.progress.ChallengeState;
+import pinhole.ui.kit.Plain;
 import pinhole.ui.kit.Stars;
 import pinhole.ui.kit.Token;
 
@@ -32,8 +33,7 @@ final class ChallengeList extends VBox {
     count.setId("stars-won");
     count.getStyleClass().add("ph-small");
     count.setMinWidth(USE_PREF_SIZE);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Plain.spring();
     HBox head = new HBox(12, name, gap, count);
     head.setAlignment(Pos.BASELINE_LEFT);
     VBox rows = new VBox();

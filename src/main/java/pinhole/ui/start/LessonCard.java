@@ -12,7 +12,7 @@ import pinhole.lesson.Lesson;
 import pinhole.ui.kit.Badge;
 import pinhole.ui.kit.BadgeKind;
 import pinhole.ui.kit.PartBars;
-import pinhole.ui.kit.Sketch;
+import pinhole.ui.kit.Plain;
 
 /// A lesson: a drawing of what it is about, number, title, summary, minutes and parts.
 final class LessonCard extends Card {
@@ -20,16 +20,13 @@ final class LessonCard extends Card {
   private static final double SIGN = .75;
   private static final double BAR = 22;
 
-  private final Sketch sketch;
-
   LessonCard(Lesson lesson, Mark mark, Words words, Runnable open) {
     super("lesson-" + lesson.number(), spoken(lesson, mark, words), open);
-    sketch = new Sketch(Motif.of(lesson), false);
-    sketch.joined();
-    sketch.setMinHeight(DRAWING);
-    sketch.setPrefHeight(DRAWING);
-    sketch.setMaxHeight(DRAWING);
-    sketch.getStyleClass().add("ph-start-drawing");
+    Region drawing = Cover.of(lesson);
+    drawing.setMinHeight(DRAWING);
+    drawing.setPrefHeight(DRAWING);
+    drawing.setMaxHeight(DRAWING);
+    drawing.getStyleClass().add("ph-start-drawing");
     Label number = new Label(Integer.toString(lesson.number()));
     number.getStyleClass().addAll("ph-small", "ph-start-number");
     number.setMinWidth(USE_PREF_SIZE);
@@ -44,8 +41,7 @@ final class LessonCard extends Card {
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     length.setMinWidth(USE_PREF_SIZE);
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
+    Region between = Plain.spring();
     HBox foot = new HBox(6, bars(lesson, mark), between, length);
     foot.setAlignment(Pos.CENTER_LEFT);
     mark(mark, words, length, foot);
@@ -54,7 +50,7 @@ final class LessonCard extends Card {
     HBox below = new HBox(10, number, texts);
     below.setPadding(new Insets(10, 14, 10, 14));
     VBox.setVgrow(below, Priority.ALWAYS);
-    getChildren().setAll(sketch, below);
+    getChildren().setAll(drawing, below);
     setFillWidth(true);
   }
 

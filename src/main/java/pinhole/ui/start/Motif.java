@@ -23,8 +23,10 @@ import pinhole.ui.kit.SketchPicture.Sign;
 /// It is made from the lesson's scenario before anything happened, so it tells no outcome.
 final class Motif {
   private static final String ABOUT_CONTROL = "control-connection";
+  private static final String ABOUT_MEMORY = "syn-decides";
 
   private final Scenario scenario;
+  private final List<String> teaches;
   private final boolean aboutControl;
   private final boolean fromServer;
   private final List<Place> walls = new ArrayList<>();
@@ -32,7 +34,8 @@ final class Motif {
 
   private Motif(Lesson lesson) {
     scenario = lesson.scenario();
-    aboutControl = lesson.teaches().contains(ABOUT_CONTROL);
+    teaches = lesson.teaches();
+    aboutControl = teaches.contains(ABOUT_CONTROL);
     fromServer =
         !aboutControl && scenario.client().mode().connection() == DataConnectionMode.ACTIVE;
   }
@@ -43,9 +46,29 @@ final class Motif {
   }
 
   private SketchPicture draw() {
+    if (teaches.contains(ABOUT_MEMORY)) {
+      return remembered();
+    }
     wall(Place.CLIENT_WALL, scenario.clientFirewall());
     wall(Place.SERVER_WALL, scenario.serverFirewall());
     return new SketchPicture(walls, lines(), List.of(), List.of(), signs());
+  }
+
+  /// A call that was let out, and its answer, which nobody has to let in.
+  private static SketchPicture remembered() {
+    Place wall = Place.CLIENT_WALL;
+    return new SketchPicture(
+        List.of(wall),
+        List.of(
+            new SketchPicture.Line(
+                false, LaneLine.State.CONTROL_ESTABLISHED, Place.CLIENT, Place.SERVER)),
+        List.of(),
+        List.of(new SketchPicture.Hole(wall, false)),
+        List.of(
+            new Sign.Segment(Place.NEAR_CLIENT_WALL, false, CapsuleKind.SYN, "SYN", true, false),
+            new Sign.Segment(
+                Place.NEAR_SERVER_WALL, true, CapsuleKind.SYN_ACK, "SYN-ACK", false, false),
+            new Sign.Question(wall, true)));
   }
 
   private void wall(Place place, FirewallSetup setup) {
@@ -53,7 +76,7 @@ final class Motif {
       return;
     }
     walls.add(place);
-    if (setup.alg()) {
+    if (setup.alg() && aboutAlg()) {
       boolean blind = scenario.client().tls();
       signs.add(new Sign.Eye(place, blind ? EyeState.BLIND : EyeState.WATCHING));
     } else if (!(setup.nat() instanceof Nat.None)) {
@@ -62,6 +85,11 @@ final class Motif {
     if (namesTwenty(place)) {
       signs.add(new Sign.Port(place, true, ":20"));
     }
+  }
+
+  /// An ALG that the lesson does not speak of would only lead astray.
+  private boolean aboutAlg() {
+    return teaches.stream().anyMatch(it -> it.contains("alg"));
   }
 
   private static boolean opens(Rule rule) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import pinhole.progress.Progress;
+import pinhole.ui.kit.Plain;
 import pinhole.ui.kit.ScrollBox;
 
 /// The start: where one was, the lessons as cards, the sandbox, and files of one's own.
@@ -26,6 +27,7 @@ public final class StartView extends StackPane {
 
   private final Words words = new Words();
   private final Label problem = new Label();
+  private final ScrollPane scroll = new ScrollBox();
   private final Label title = new Label();
   private final HBox columns = new HBox();
   private final SidePanel side;
@@ -61,7 +63,7 @@ public final class StartView extends StackPane {
     HBox centred = new HBox(content);
     centred.setAlignment(Pos.TOP_CENTER);
     centred.getStyleClass().add("ph-start-page");
-    ScrollPane scroll = new ScrollBox(centred);
+    scroll.setContent(centred);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
@@ -76,6 +78,9 @@ public final class StartView extends StackPane {
     problem.setText(sentence);
     problem.setVisible(!sentence.isEmpty());
     problem.setManaged(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+      scroll.setVvalue(0); // it stands at the top, and who has scrolled away shall see it
+    }
   }
 
   /// Moves the keyboard's focus to where one goes on.
@@ -124,8 +129,7 @@ public final class StartView extends StackPane {
     count.setId("done-" + group.id().name().toLowerCase(Locale.ROOT));
     count.getStyleClass().add("ph-small");
     count.setMinWidth(USE_PREF_SIZE);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Plain.spring();
     HBox head = new HBox(12, name, gap, count);
     head.setAlignment(Pos.BASELINE_LEFT);
     List<LessonCard> cards =

@@ -174,6 +174,28 @@ class ExpectationTest {
   }
 
   @Test
+  void open_controlConnectionCalledAgain_closesWithTheOldEntry() {
+    Conversation control = wall.open(CALL).greeted();
+    control.client(PORT);
+    Expectation pinhole = only();
+    wall.pass(control.back(), IN, Wall.RST);
+    Passage again = wall.pass(CALL, OUT, Wall.SYN);
+
+    assertThat(again.expired()).containsExactly(pinhole);
+    assertThat(wall.state().expectations()).isEmpty();
+  }
+
+  @Test
+  void open_closesWithItsOwnTimeOrItsControlConnection_whicheverIsFirst() {
+    Conversation control = wall.open(CALL).greeted();
+    control.client(PORT);
+    assertThat(wall.state().closes(only())).isEqualTo(only().expires());
+    wall.pass(control.back(), IN, Wall.RST);
+
+    assertThat(wall.state().closes(only())).isEqualTo(wall.now().plus(10_000_000));
+  }
+
+  @Test
   void open_controlConnectionCloses_staysUntilItsEntryIsForgotten() {
     Conversation control = wall.open(CALL).greeted();
     control.client(PORT);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.IcmpKind;
 import pinhole.engine.net.PortRange;
 import pinhole.engine.net.PortSet;
 import pinhole.engine.net.Prefix;
@@ -27,6 +28,35 @@ class RuleTest {
   @Test
   void allCells_agree_matches() {
     assertThat(FULL.mismatch(Direction.IN, CALL_BACK)).isEmpty();
+  }
+
+  @Test
+  void changed_differsInThatAlone() {
+    Optional<PortSet> ftp = Optional.of(PortRange.of(21));
+    Optional<Prefix> other = Optional.of(Prefix.parse("192.0.2.0/24"));
+    Rule back =
+        FULL.named("x")
+            .facing(Direction.OUT)
+            .from(other)
+            .fromPorts(ftp)
+            .to(other)
+            .toPorts(ftp)
+            .doing(Verdict.REJECT, Optional.of(IcmpKind.PORT_UNREACHABLE))
+            .switched(false);
+
+    assertThat(back)
+        .isEqualTo(
+            new Rule(
+                "x",
+                false,
+                Direction.OUT,
+                other,
+                ftp,
+                other,
+                ftp,
+                Verdict.REJECT,
+                Optional.of(IcmpKind.PORT_UNREACHABLE)));
+    assertThat(FULL.fromPorts(ftp).fromPorts(FULL.sourcePort())).isEqualTo(FULL);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pinhole.engine.firewall.CtState;
+import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Sees;
 import pinhole.engine.firewall.Verdict;
@@ -17,6 +18,7 @@ import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.SegmentKind;
 import pinhole.engine.tcp.SynSchedule;
+import pinhole.engine.tcp.TcpState;
 
 /// What becomes of a session when the way is not as it should be.
 class PathsTest {
@@ -99,6 +101,49 @@ class PathsTest {
                 && d.segment().kind() == SegmentKind.SYN_ACK
                 && d.decision().state() == CtState.INVALID);
     assertThat(recording.succeeded()).isFalse();
+  }
+
+  /// The client's wall keeps no table and lets out nothing but calls to port 21.
+  ///
+  /// @param patience after how many microseconds the client gives up
+  private static Recording answersDropped(long patience) {
+    Scenario usual = Scenarios.active();
+    FirewallSetup wall =
+        Scenarios.firewall(Scenarios.rule(Direction.OUT, 21), Scenarios.rule(Direction.IN));
+    FirewallSetup forgetful = wall.withTraits(wall.traits().remembering(false));
+    ClientSetup limited =
+        new ClientSetup(usual.client().transfers(), false, true, patience, patience);
+    return Simulator.run(
+        usual.withClient(limited).withFirewall(DeviceId.CLIENT_FIREWALL, forgetful));
+  }
+
+  @Test
+  void droppedAnswerToADataCall_isRepeatedWhileThePortIsOpenAndNoLonger() {
+    Recording recording = answersDropped(600_000_000);
+
+    long closed =
+        recording.steps().stream()
+            .filter(s -> s.outcomes().stream().anyMatch(Outcome.PortClosed.class::isInstance))
+            .mapToLong(s -> s.at().micros())
+            .findFirst()
+            .orElseThrow();
+    List<Long> answers =
+        recording.transits().stream()
+            .filter(t -> t.from() == DeviceId.CLIENT && t.segment().kind() == SegmentKind.SYN_ACK)
+            .map(t -> t.departs().micros())
+            .toList();
+    assertThat(answers).hasSizeGreaterThan(3).allMatch(at -> at < closed);
+    assertThat(recording.worldAfter(recording.steps().size() - 1).host(DeviceId.CLIENT).sockets())
+        .noneMatch(s -> s.tcb().state() == TcpState.SYN_RECEIVED);
+  }
+
+  @Test
+  void callAfterThePortWasClosed_findsNobody() {
+    assertThat(answersDropped(2_500_000).outcomes())
+        .anyMatch(o ->
+            o instanceof Outcome.NobodyListens nobody
+                && nobody.host() == DeviceId.CLIENT
+                && nobody.segment().isSyn());
   }
 
   @Test

@@ -3,6 +3,7 @@ package pinhole.engine.tcp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pinhole.engine.net.Address;
@@ -66,7 +67,7 @@ class TcpMachineTest {
   @Test
   void synSent_timeout_followsTheScheduleAndThenGivesUp() {
     Tcb tcb = synSent();
-    List<Long> waits = new java.util.ArrayList<>();
+    List<Long> waits = new ArrayList<>();
     TcpResult result = TcpMachine.timeout(tcb, TcpTimer.RETRANSMIT);
     while (result.tcb().state() == TcpState.SYN_SENT) {
       result.actions().stream()
@@ -156,12 +157,62 @@ class TcpMachineTest {
 
   @Test
   void synReceived_ack_opens() {
-    Segment syn = fromPeer(SYN, 500, 0, Payload.NONE);
-    Tcb received = TcpMachine.openPassive(syn, 100, SynSchedule.LINUX_TODAY).tcb();
-    TcpResult result = TcpMachine.arrives(received, fromPeer(ACK, 501, 101, Payload.NONE));
+    TcpResult result = TcpMachine.arrives(synReceived(), fromPeer(ACK, 501, 101, Payload.NONE));
 
     assertThat(result.tcb().state()).isEqualTo(TcpState.ESTABLISHED);
     assertThat(result.actions()).contains(new TcpAction.Connected());
+  }
+
+  @Test
+  void synReceived_timeout_triesFiveTimesMoreAndIsForgottenInSilence() {
+    TcpResult result = TcpMachine.timeout(synReceived(), TcpTimer.RETRANSMIT);
+    List<Long> waits = new ArrayList<>();
+    while (result.tcb().state() == TcpState.SYN_RECEIVED) {
+      assertThat(result.actions()).contains(new TcpAction.Emit(SYN_ACK, 100, 501, Payload.NONE));
+      waits.add(((TcpAction.Arm) result.actions().getLast()).micros() / 1_000_000);
+      result = TcpMachine.timeout(result.tcb(), TcpTimer.RETRANSMIT);
+    }
+
+    assertThat(waits).containsExactly(2L, 4L, 8L, 16L, 32L);
+    assertThat(result.tcb().state()).isEqualTo(TcpState.CLOSED);
+    assertThat(result.actions()).noneMatch(TcpAction.Failed.class::isInstance);
+  }
+
+  @Test
+  void synReceived_synAgain_isAnsweredAgainAndRestartsTheTimer() {
+    Tcb once = TcpMachine.timeout(synReceived(), TcpTimer.RETRANSMIT).tcb();
+    TcpResult result = TcpMachine.arrives(once, fromPeer(SYN, 500, 0, Payload.NONE));
+
+    assertThat(result.tcb()).isEqualTo(once);
+    assertThat(result.actions())
+        .containsExactly(
+            new TcpAction.Emit(SYN_ACK, 100, 501, Payload.NONE),
+            new TcpAction.Arm(TcpTimer.RETRANSMIT, 2_000_000));
+  }
+
+  @Test
+  void synReceived_rst_isForgottenInSilence() {
+    TcpResult result = TcpMachine.arrives(synReceived(), fromPeer(RST, 501, 0, Payload.NONE));
+
+    assertThat(result.tcb().state()).isEqualTo(TcpState.CLOSED);
+    assertThat(result.actions()).noneMatch(TcpAction.Failed.class::isInstance);
+  }
+
+  @Test
+  void forget_sendsNothing() {
+    TcpResult result = TcpMachine.forget(synReceived());
+
+    assertThat(result.tcb().state()).isEqualTo(TcpState.CLOSED);
+    assertThat(result.actions())
+        .containsExactly(
+            new TcpAction.Disarm(TcpTimer.RETRANSMIT), new TcpAction.Disarm(TcpTimer.DELAYED_ACK));
+    assertThatThrownBy(() -> TcpMachine.forget(established()))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  private static Tcb synReceived() {
+    Segment syn = fromPeer(SYN, 500, 0, Payload.NONE);
+    return TcpMachine.openPassive(syn, 100, SynSchedule.LINUX_TODAY).tcb();
   }
 
   private static Tcb synSent() {

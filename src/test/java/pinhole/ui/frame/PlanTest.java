@@ -27,7 +27,18 @@ class PlanTest {
     assertThat(undo.y() + undo.height()).isEqualTo(plan.timeline().y() - 8);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1440, 900, 348", "1000, 640, 0"})
+  void thePanelOfALargeView_standsBesideItWhereThereIsRoom(
+      double width, double height, double wide) {
+    Plan.Wishes ladder = new Plan.Wishes(true, false, true, false, false, false);
+    Plan plan = Plan.of(width, height, NO_LESSON, ladder);
+    assertThat(plan.dock().map(Box::width).orElse(0.0)).isEqualTo(wide);
+    assertThat(plan.stage().width()).isEqualTo(width - wide);
+    plan.dock().ifPresent(it -> assertThat(it.y()).isEqualTo(plan.caption().y()));
+  }
+
   private static Plan plan(double width, double height, boolean two) {
-    return Plan.of(width, height, NO_LESSON, new Plan.Wishes(false, false, two, two, false));
+    return Plan.of(width, height, NO_LESSON, new Plan.Wishes(false, false, false, two, two, false));
   }
 }

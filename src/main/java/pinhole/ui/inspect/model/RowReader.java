@@ -139,7 +139,7 @@ final class RowReader {
       }
     }
     for (Expectation hole : box.state().expectations()) {
-      if (now.compareTo(hole.expires()) < 0) {
+      if (now.compareTo(box.state().closes(hole)) < 0) {
         rows.add(expected(box, hole, false));
       }
     }
@@ -169,7 +169,8 @@ final class RowReader {
             used,
             line.map(s -> s.what().verb()).orElse(""),
             line.map(Said::at).orElse(hole.opened()),
-            control(box.state(), hole));
+            control(box.state(), hole),
+            box.state().closes(hole));
     return new Kept(
         detail,
         Optional.empty(),

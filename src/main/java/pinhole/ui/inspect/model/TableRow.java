@@ -156,8 +156,14 @@ public record TableRow(
   /// @param verb the line that announced it: `PORT`, `227`; empty if it is none that the ends know
   /// @param announced when that was sent
   /// @param control the caller's end of the control connection that it is for, if still known
+  /// @param closes when it closes if its call does not come
   public record Expected(
-      Expectation hole, boolean used, String verb, SimTime announced, Optional<Endpoint> control)
+      Expectation hole,
+      boolean used,
+      String verb,
+      SimTime announced,
+      Optional<Endpoint> control,
+      SimTime closes)
       implements Detail {
     @Override
     public String key() {
@@ -171,7 +177,7 @@ public record TableRow(
 
     @Override
     public Optional<SimTime> expires() {
-      return used ? Optional.empty() : Optional.of(hole.expires());
+      return used ? Optional.empty() : Optional.of(closes);
     }
   }
 }

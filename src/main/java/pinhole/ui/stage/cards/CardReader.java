@@ -79,7 +79,7 @@ final class CardReader {
     boolean over = over(now);
     Direction way = visit.map(v -> v.decision().direction()).orElse(Direction.IN);
     boolean reading = !waiting && visit.filter(v -> !v.decided(now)).isPresent();
-    RowMaker maker = new RowMaker(box, words);
+    RowMaker maker = new RowMaker(box, now, words);
     List<CardRow> rows =
         visit
             .map(v -> waiting ? maker.waiting(v) : rows(maker, v, now, acting))

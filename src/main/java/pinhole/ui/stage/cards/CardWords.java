@@ -1,10 +1,7 @@
 package pinhole.ui.stage.cards;
 
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import pinhole.engine.firewall.AlgFinding;
 import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.Field;
@@ -15,24 +12,15 @@ import pinhole.engine.sim.DeviceId;
 import pinhole.explain.Asked;
 import pinhole.explain.Explainer;
 import pinhole.explain.RowResult;
+import pinhole.ui.kit.Phrases;
 
 /// The words of the rule cards, from their resource bundle; the reasons are the explainer's.
-final class CardWords {
-  private final ResourceBundle bundle = ResourceBundle.getBundle("pinhole.ui.stage.cards");
+final class CardWords extends Phrases {
   private final Explainer explainer;
 
   CardWords(Explainer explainer) {
+    super("pinhole.ui.stage.cards");
     this.explainer = explainer;
-  }
-
-  String of(String key, Object... values) {
-    String pattern = bundle.getString(key);
-    return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(values);
-  }
-
-  /// The words for a constant, such as `result.no-match`.
-  String of(String group, Enum<?> constant) {
-    return of(group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   String wall(DeviceId wall) {
@@ -106,10 +94,5 @@ final class CardWords {
     String name = row.name().isEmpty() || row.kind() != CardRow.Kind.RULE ? "" : " " + row.name();
     String result = row.result() == RowResult.NONE ? "" : of("result", row.result());
     return of("spoken.row", title(row) + name, cells, result).strip();
-  }
-
-  /// A port without digit grouping.
-  static String port(int port) {
-    return Integer.toString(port);
   }
 }

@@ -28,10 +28,12 @@ final class RowMaker {
   private static final String DASH = "\u2013";
 
   private final Middlebox box;
+  private final SimTime now;
   private final CardWords words;
 
-  RowMaker(Middlebox box, CardWords words) {
+  RowMaker(Middlebox box, SimTime now, CardWords words) {
     this.box = box;
+    this.now = now;
     this.words = words;
   }
 
@@ -78,10 +80,14 @@ final class RowMaker {
   }
 
   private void expected(List<CardRow> rows, State state) {
-    if (box.state().expectations().isEmpty()) {
+    List<Expectation> open =
+        box.state().expectations().stream()
+            .filter(hole -> now.compareTo(box.state().closes(hole)) < 0)
+            .toList();
+    if (open.isEmpty()) {
       rows.add(note(Kind.EXPECTED, words.of("row.nothing-expected"), RowResult.NOTHING, state));
     }
-    for (Expectation hole : box.state().expectations()) {
+    for (Expectation hole : open) {
       rows.add(row(Kind.EXPECTED, state, RowResult.OPEN, cells(hole)));
     }
   }

@@ -3,7 +3,9 @@ package pinhole.ui.stage.model;
 import java.util.List;
 import java.util.Optional;
 import pinhole.engine.firewall.Expectation;
+import pinhole.engine.firewall.FirewallState;
 import pinhole.engine.net.Address;
+import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.Moment;
@@ -102,26 +104,33 @@ final class HoleReader {
   }
 
   private Optional<Hole> open() {
-    return instant.world().firewall(wall).state().expectations().stream()
-        .filter(e -> !instant.reached(e.expires()))
+    FirewallState state = state();
+    return state.expectations().stream()
+        .filter(e -> !instant.reached(state.closes(e)))
         .reduce((_, last) -> last)
         .map(e -> hole(HoleState.OPEN, left(e), e, false));
   }
 
+  /// A pinhole that was open as long ago as its scar is to be seen, and that has closed since. What
+  /// the wall knew then tells when: nothing that comes in so short a time makes it close earlier.
   private Optional<Hole> expired() {
-    return visits().stream()
-        .flatMap(v -> v.opened().stream())
-        .filter(e -> instant.reached(e.expires()))
-        .filter(e -> instant.now().micros() - e.expires().micros() < Expiries.SCAR_MICROS)
+    SimTime lately = instant.now().plus(-Expiries.SCAR_MICROS);
+    FirewallState then = instant.recording().worldAt(lately).firewall(wall).state();
+    return then.expectations().stream()
+        .filter(e -> lately.compareTo(then.closes(e)) < 0 && instant.reached(then.closes(e)))
         .filter(e -> visits().stream().noneMatch(v -> v.used().filter(e::equals).isPresent()))
         .findFirst()
-        .map(e -> hole(HoleState.EXPIRED, closed(e), e, false));
+        .map(e -> hole(HoleState.EXPIRED, closed(then.closes(e)), e, false));
   }
 
   /// How far it has closed: a share of the time for which its scar is to be seen.
-  private double closed(Expectation expectation) {
-    double since = instant.now().micros() - expectation.expires().micros();
+  private double closed(SimTime at) {
+    double since = instant.now().micros() - at.micros();
     return Math.min(1, since / Expiries.SCAR_MICROS / CLOSES_FOR);
+  }
+
+  private FirewallState state() {
+    return instant.world().firewall(wall).state();
   }
 
   private double left(Expectation expectation) {
@@ -129,7 +138,7 @@ final class HoleReader {
   }
 
   private long microsLeft(Expectation expectation) {
-    return Math.max(0, expectation.expires().micros() - instant.now().micros());
+    return Math.max(0, state().closes(expectation).micros() - instant.now().micros());
   }
 
   private Hole hole(HoleState state, double fraction, Expectation expectation, boolean railed) {

@@ -20,6 +20,7 @@ import pinhole.engine.sim.Announcement;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Event;
 import pinhole.engine.sim.Lane;
+import pinhole.engine.sim.Lanes;
 import pinhole.engine.sim.LinkId;
 import pinhole.engine.sim.Outcome;
 import pinhole.engine.sim.Recording;
@@ -29,6 +30,7 @@ import pinhole.engine.sim.Transit;
 /// The journeys of all segments of a recording, by number: read once, asked at every frame.
 public final class Journeys {
   private final Recording recording;
+  private final Lanes lanes;
   private final SequencedMap<Integer, List<Transit>> legs = new LinkedHashMap<>();
   private final SequencedMap<Integer, List<Visit>> visits = new LinkedHashMap<>();
   private final List<Integer> refusals = new ArrayList<>();
@@ -55,6 +57,7 @@ public final class Journeys {
   /// Reads a recording.
   public Journeys(Recording recording) {
     this.recording = recording;
+    lanes = Lanes.of(recording.scenario());
     recording.steps().forEach(this::read);
     Sessions sessions = new Sessions(recording);
     legs.forEach((number, list) ->
@@ -151,7 +154,7 @@ public final class Journeys {
   public Lane lane(Segment segment) {
     boolean error = segment.payload() instanceof Payload.IcmpError;
     FiveTuple tuple = error ? ((Payload.IcmpError) segment.payload()).about() : segment.tuple();
-    return recording.scenario().laneOf(tuple);
+    return lanes.of(tuple);
   }
 
   /// The last SYN of a lane that set out at or before an instant, among those of the scenario's own

@@ -10,6 +10,7 @@ import pinhole.engine.firewall.AlgReport;
 import pinhole.engine.firewall.Expectation;
 import pinhole.engine.firewall.Field;
 import pinhole.engine.firewall.FilterFinding;
+import pinhole.engine.firewall.FirewallState;
 import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.Payload;
@@ -127,9 +128,9 @@ final class NotesReader {
   }
 
   private boolean isOpen(DeviceId wall, Expectation expectation) {
-    return instant.world().firewall(wall).state().expectations().stream()
-            .anyMatch(e -> e.id() == expectation.id())
-        && !instant.reached(expectation.expires());
+    FirewallState state = instant.world().firewall(wall).state();
+    return state.expectations().stream()
+        .anyMatch(e -> e.id() == expectation.id() && !instant.reached(state.closes(e)));
   }
 
   private boolean used(Visit opener) {

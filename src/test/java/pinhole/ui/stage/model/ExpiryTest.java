@@ -91,6 +91,22 @@ class ExpiryTest {
     }
   }
 
+  /// The session ends in seconds: its control connection is forgotten 120 s after that, which is
+  /// long before the pinhole's own 300 s are over.
+  @Test
+  void whereItsControlConnectionIsForgottenBefore_itClosesThen() throws ScenarioException {
+    String text = NOBODY_COMES.replace("runLimit: 900, connectLimit: 600", "runLimit: 20");
+    recording = Scenes.run(ScenarioReader.parse("scene.yaml", text).scenario());
+    model = new StageModel(recording, Storyline.of(recording));
+    List<SimTime> all = Expiries.of(recording);
+
+    assertThat(all).hasSize(1);
+    assertThat(all.getFirst().seconds()).isBetween(120.0, 130.0);
+    assertThat(hole(all.getFirst().plus(-1)).state()).isEqualTo(HoleState.OPEN);
+    assertThat(hole(all.getFirst()).state()).isEqualTo(HoleState.EXPIRED);
+    assertThat(hole(all.getFirst().plus(Expiries.SCAR_MICROS)).state()).isEqualTo(HoleState.SHUT);
+  }
+
   @Test
   void whereItIsUsedInTime_nothingExpires() {
     assertThat(Expiries.of(Scenes.run(Scenes.alg()))).isEmpty();

@@ -19,7 +19,7 @@ import pinhole.ui.playback.Playhead;
 /// @param learning keeps the answers
 /// @param open opens a lesson at a step
 /// @param finish leaves the review
-record Sitting(
+record ReviewRound(
     Deck deck,
     Glossary glossary,
     Learning learning,

@@ -6,11 +6,11 @@ import pinhole.ui.frame.LeaveSheet;
 import pinhole.ui.frame.MainView;
 
 /// Asks once before a scenario is left that was changed and not saved.
-final class Leaving {
+final class Unsaved {
   private final Predicate<Workbench> save;
 
   /// @param save saves what is open; whether it was saved
-  Leaving(Predicate<Workbench> save) {
+  Unsaved(Predicate<Workbench> save) {
     this.save = save;
   }
 
