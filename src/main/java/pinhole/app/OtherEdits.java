@@ -38,6 +38,11 @@ record OtherEdits(Futures futures, ScenarioEdits model) implements ScenarioEdits
   }
 
   @Override
+  public void onBegin(Runnable forget) {
+    model.onBegin(forget);
+  }
+
+  @Override
   public void toggleAlg(DeviceId firewall) {
     shown().toggleAlg(firewall);
   }

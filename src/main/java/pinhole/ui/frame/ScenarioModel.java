@@ -32,6 +32,7 @@ public final class ScenarioModel implements ScenarioEdits {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final History history = new History();
   private UnaryOperator<Scenario> completion = UnaryOperator.identity();
+  private Runnable begins = () -> {};
   private Function<Scenario, Optional<String>> objection = _ -> Optional.empty();
   private Consumer<String> refused = _ -> {};
 
@@ -80,6 +81,11 @@ public final class ScenarioModel implements ScenarioEdits {
   @Override
   public void completeWith(UnaryOperator<Scenario> other) {
     completion = other;
+  }
+
+  @Override
+  public void onBegin(Runnable forget) {
+    begins = forget;
   }
 
   /// Lets only some changes be made, as a challenge does.
@@ -133,6 +139,7 @@ public final class ScenarioModel implements ScenarioEdits {
   /// Begins with another recording, which is nothing to undo: what was changed before it is left
   /// behind, and so is a run that was kept beside it.
   public void begin(Recording other) {
+    begins.run();
     history.clear();
     rival.set(Optional.empty());
     lastChange.set(Optional.empty());

@@ -37,6 +37,9 @@ public interface ScenarioEdits {
   /// @param completion gives the completed scenario; the same one if there is nothing to complete
   void completeWith(UnaryOperator<Scenario> completion);
 
+  /// Sets what is told before another scenario begins: what is half done belongs to the last one.
+  void onBegin(Runnable forget);
+
   /// Attaches or detaches a firewall's ALG.
   ///
   /// @param firewall the client's or the server's

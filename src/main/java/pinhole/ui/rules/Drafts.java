@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Rule;
 import pinhole.scenario.TypedReader;
@@ -67,6 +68,21 @@ final class Drafts {
       rules.add(wrong ? rule.switched(false) : rule);
     }
     return rules.equals(setup.rules()) ? setup : setup.withRules(rules);
+  }
+
+  /// Whether rows show the rules as they are: not if a change was refused, or if rules that are the
+  /// same changed places.
+  ///
+  /// @param seen the draft of each row
+  boolean fit(List<Draft> seen, List<Rule> rules) {
+    return seen.equals(all)
+        && rules.size() == all.size()
+        && IntStream.range(0, all.size()).allMatch(i -> all.get(i).is(rules.get(i)));
+  }
+
+  /// Forgets all of them, with what was typed.
+  void clear() {
+    all = new ArrayList<>();
   }
 
   /// Puts a new draft at a place.

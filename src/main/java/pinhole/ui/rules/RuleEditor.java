@@ -90,6 +90,7 @@ public final class RuleEditor extends Region {
     desk.onChange(kept -> tell(kept));
     desk.onTyped(this::frame);
     edits.completeWith(this::counted);
+    edits.onBegin(() -> lists.values().forEach(list -> list.drafts().clear()));
     playhead.takeProperty().subscribe(_ -> changed());
     playhead.seenProperty().subscribe(_ -> seen());
     playhead.playingProperty().subscribe(_ -> seen());

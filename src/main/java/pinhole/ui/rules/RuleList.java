@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,8 +16,6 @@ import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.Exposure;
 import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Rule;
-import pinhole.engine.firewall.Verdict;
-import pinhole.engine.net.PortRange;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.scenario.Typed;
@@ -46,6 +45,7 @@ final class RuleList extends VBox implements RowActs {
     drafts = new Drafts(desk.reader());
     setId("rules-" + wall.id());
     getStyleClass().add("ph-own-arrows");
+    getChildren().setAll(drag.mark());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -94,10 +94,9 @@ final class RuleList extends VBox implements RowActs {
 
   private void arrange(List<RuleLine> now) {
     Optional<Node> focused = focused();
+    Rows.arrange(getChildren(), shown, now);
     shown = List.copyOf(now);
     lines.values().retainAll(shown);
-    getChildren().setAll(shown);
-    getChildren().add(drag.mark());
     focused.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
   }
 
@@ -194,14 +193,20 @@ final class RuleList extends VBox implements RowActs {
   private void put(RuleLine line, Rule rule, String what, String series) {
     int at = line.index();
     desk.change(wall, s -> at < s.rules().size() ? s.withRule(at, rule) : s, what, series);
+    if (!agrees()) { // a field that is being typed in takes another text only afterwards
+      Platform.runLater(this::refresh);
+    }
   }
 
   @Override
   public void copied(RuleLine line) {
     int at = line.index() + 1;
+    int before = shown.size();
     Rule rule = line.draft().rule().named("");
-    reorder(rules -> insert(rules, at, rule), words.say("change.copied", title(line)));
-    focus(at, line.stops().indexOf(line.field(Cell.DESTINATION_PORT)));
+    reorder(rules -> Rows.insert(rules, at, rule), words.say("change.copied", title(line)));
+    if (shown.size() > before) {
+      focus(at, line.stops().indexOf(line.field(Cell.DESTINATION_PORT)));
+    }
   }
 
   @Override
@@ -220,22 +225,15 @@ final class RuleList extends VBox implements RowActs {
 
   /// Adds the rule that is needed most: for a call to the server's control port.
   void add() {
-    Direction way = wall == DeviceId.SERVER_FIREWALL ? Direction.IN : Direction.OUT;
-    Rule rule =
-        new Rule(
-            "",
-            true,
-            way,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(PortRange.of(desk.scenario().server().port())),
-            Verdict.ACCEPT);
+    Rule rule = Rows.fresh(wall, desk.scenario().server().port());
     int at = shown.size();
     String what = words.say("change.added", words.wall(wall), at + 1);
-    reorder(rules -> insert(rules, at, rule), what);
-    focus(at, shown.get(at).stops().indexOf(shown.get(at).field(Cell.DESTINATION_PORT)));
-    shown.get(at).field(Cell.DESTINATION_PORT).selectAll();
+    reorder(rules -> Rows.insert(rules, at, rule), what);
+    if (at < shown.size()) {
+      CellField field = shown.get(at).field(Cell.DESTINATION_PORT);
+      focus(at, shown.get(at).stops().indexOf(field));
+      field.selectAll();
+    }
   }
 
   /// Moves a row to another place.
@@ -245,17 +243,19 @@ final class RuleList extends VBox implements RowActs {
     }
     String what = words.say("change.moved", title(shown.get(from)), to + 1);
     drafts.move(from, to);
-    reorder(rules -> insert(rules, to, rules.remove(from)), what);
+    reorder(rules -> Rows.insert(rules, to, rules.remove(from)), what);
     reveal.accept(shown.get(to));
   }
 
   private void reorder(UnaryOperator<List<Rule>> edit, String what) {
     desk.change(wall, s -> s.withRules(edit.apply(new ArrayList<>(s.rules()))), what, "");
+    if (!agrees()) {
+      refresh();
+    }
   }
 
-  private static List<Rule> insert(List<Rule> rules, int at, Rule rule) {
-    rules.add(at, rule);
-    return rules;
+  private boolean agrees() {
+    return drafts.fit(shown.stream().map(RuleLine::draft).toList(), desk.setup(wall).rules());
   }
 
   private String title(RuleLine line) {

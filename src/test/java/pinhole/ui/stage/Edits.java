@@ -79,6 +79,11 @@ public final class Edits implements ScenarioEdits {
   }
 
   @Override
+  public void onBegin(Runnable forget) {
+    // another scenario never begins here
+  }
+
+  @Override
   public void completeWith(UnaryOperator<Scenario> other) {
     completion = other;
   }
