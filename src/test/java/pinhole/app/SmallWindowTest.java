@@ -3,7 +3,6 @@ package pinhole.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -65,28 +64,17 @@ class SmallWindowTest {
   }
 
   @Test
-  void aLesson_isFirstSeenWhole_andFoldsForTheStage(FxRobot robot) throws Exception {
+  void aLesson_opensOverTheStage_andFoldsForIt(FxRobot robot) throws Exception {
     open(robot, "05-active");
+    assertThat(seen("#lesson-text")).isFalse();
+    fire(robot, "#lesson-unfold");
+    frames(robot);
     assertThat(node("#lesson-text").localToScene(0, 0).getX()).isPositive();
     assertThat(seen("#lesson-text")).isTrue();
     robot.push(KeyCode.ESCAPE);
     frames(robot);
     assertThat(seen("#lesson-text")).isFalse();
     assertThat(seen("#lesson-unfold")).isTrue();
-  }
-
-  @Test
-  void aChallenge_isFirstSeenWhole(FxRobot robot) throws Exception {
-    robot.interact(() -> {
-      try {
-        app.desk().open(app.desk().shelf().challenges().challenges().getFirst());
-      } catch (IOException e) {
-        throw new AssertionError(e);
-      }
-    });
-    frames(robot);
-    assertThat(seen("#lesson-slot")).isTrue();
-    assertThat(seen("#lesson-unfold")).isFalse();
   }
 
   @Test

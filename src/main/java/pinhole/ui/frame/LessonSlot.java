@@ -114,18 +114,16 @@ final class LessonSlot extends Region {
     return present() && over;
   }
 
-  /// Chooses the layout of small windows. A lesson that comes to lie over the stage folds; only one
-  /// that is opened in such a window is first seen whole, as nobody would know what it asks.
+  /// Chooses the layout of small windows. A lesson that would lie over the stage folds.
   void compact(boolean isSmall, boolean isOver) {
-    boolean opening = small.isEmpty();
     if (!small.equals(Optional.of(isSmall))) {
       small = Optional.of(isSmall);
       lesson.ifPresent(slot -> slot.compact().accept(isSmall));
     }
     if (over != isOver) {
       over = isOver;
-      foldedBefore = isOver && !opening;
-      fold(foldedBefore || aside);
+      foldedBefore = isOver;
+      fold(isOver || aside);
     }
   }
 

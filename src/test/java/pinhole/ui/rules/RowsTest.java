@@ -33,11 +33,13 @@ class RowsTest {
   void rowsThatStay_areNotTakenOut() {
     ObservableList<Node> nodes = FXCollections.observableArrayList(a, b, c, d, mark);
     List<Node> removed = new ArrayList<>();
-    nodes.addListener((ListChangeListener<Node>) change -> {
-      while (change.next()) {
-        removed.addAll(change.getRemoved());
-      }
-    });
+    nodes.addListener(
+        (ListChangeListener<Node>)
+            change -> {
+              while (change.next()) {
+                removed.addAll(change.getRemoved());
+              }
+            });
     Rows.arrange(nodes, List.of(a, b, c, d), List.of(a, c, b, d));
     assertThat(removed).containsExactly(b, c);
   }
