@@ -121,8 +121,8 @@ public final class Showroom {
       room.applyCss();
       Playhead playhead = made.bench().playhead();
       points.clear();
-      exhibit.points().forEach(p -> points.put(p, find(playhead, p)));
       if (!still(view)) {
+        exhibit.points().forEach(p -> points.put(p, find(playhead, p)));
         playhead.seek(points.get(exhibit.points().getFirst()));
       }
       made.open(theme);

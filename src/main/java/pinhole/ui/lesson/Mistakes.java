@@ -1,6 +1,7 @@
 package pinhole.ui.lesson;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,7 @@ import pinhole.ui.kit.Plain;
 /// What is wrong in a lesson that somebody is writing, in place of its step.
 final class Mistakes extends VBox {
   private static final int MOST = 50;
+  private static final double ASIDE = 20; // the button that folds the panel stands in the corner
 
   private final Words words;
 
@@ -22,7 +24,9 @@ final class Mistakes extends VBox {
     FontIcon sign = new FontIcon(Feather.ALERT_TRIANGLE);
     sign.getStyleClass().add("ph-text-drop");
     Label head = Plain.label(words.of("mistakes", problems.size()), "ph-body", "ph-semibold");
-    getChildren().add(new HBox(8, sign, head));
+    HBox title = new HBox(8, sign, head);
+    title.setPadding(new Insets(0, ASIDE, 0, 0));
+    getChildren().add(title);
     getChildren().add(Plain.label(words.of("mistakes.how"), "ph-small"));
     for (int i = 0; i < Math.min(problems.size(), MOST); i++) {
       getChildren().add(row(i + 1, problems.get(i)));
