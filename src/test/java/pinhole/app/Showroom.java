@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import pinhole.cli.PictureRequest.View;
 import pinhole.engine.net.SimTime;
+import pinhole.engine.sim.Moment;
 import pinhole.ui.frame.MainView;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
@@ -121,8 +122,11 @@ public final class Showroom {
       room.applyCss();
       Playhead playhead = made.bench().playhead();
       points.clear();
+      exhibit.points().forEach(p -> find(playhead, p).ifPresent(at -> points.put(p, at)));
       if (!still(view)) {
-        exhibit.points().forEach(p -> points.put(p, find(playhead, p)));
+        if (!points.keySet().containsAll(exhibit.points())) {
+          throw new IllegalStateException("of " + exhibit.points() + " only " + points.keySet());
+        }
         playhead.seek(points.get(exhibit.points().getFirst()));
       }
       made.open(theme);
@@ -130,24 +134,24 @@ public final class Showroom {
     });
   }
 
-  /// Goes to a point of what is shown.
+  /// Goes to a point of what is shown, if it happens there: a review shows a lesson of its own.
   public void at(Exhibit.Point point) {
     onScreen(() -> {
-      pictured.ifPresent(p -> p.bench().playhead().seek(points.get(point)));
+      Optional<SimTime> at = Optional.ofNullable(points.get(point));
+      at.ifPresent(it -> pictured.orElseThrow().bench().playhead().seek(it));
       return null;
     });
   }
 
-  private static SimTime find(Playhead playhead, Exhibit.Point point) {
+  private static Optional<SimTime> find(Playhead playhead, Exhibit.Point point) {
     return switch (point) {
-      case START -> SimTime.ZERO;
-      case END -> playhead.end();
+      case START -> Optional.of(SimTime.ZERO);
+      case END -> Optional.of(playhead.end());
       default ->
           playhead.storyline().moments().stream()
               .filter(m -> m.kind() == point.kind())
               .findFirst()
-              .orElseThrow(() -> new IllegalStateException("never " + point))
-              .at();
+              .map(Moment::at);
     };
   }
 
