@@ -11,6 +11,7 @@ import pinhole.engine.ftp.Transfer;
 import pinhole.engine.net.Segment;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
+import pinhole.engine.sim.Lanes;
 import pinhole.engine.sim.Outcome;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
@@ -211,9 +212,10 @@ final class DiagnosisWords {
 
   /// Which side called in the end: a client may change its mode when it is refused.
   private DataConnectionMode held() {
+    Lanes lanes = Lanes.of(recording.scenario());
     return recording.transits().stream()
         .filter(it -> it.from().isHost() && it.segment().isSyn())
-        .filter(it -> recording.scenario().laneOf(it.segment().tuple()) == Lane.DATA)
+        .filter(it -> lanes.of(it.segment().tuple()) == Lane.DATA)
         .reduce((_, later) -> later)
         .map(it ->
             it.from() == DeviceId.SERVER ? DataConnectionMode.ACTIVE : DataConnectionMode.PASSIVE)

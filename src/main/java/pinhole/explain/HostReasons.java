@@ -10,6 +10,7 @@ import pinhole.engine.net.Segment;
 import pinhole.engine.net.SegmentKind;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
+import pinhole.engine.sim.Lanes;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Outcome;
 import pinhole.engine.sim.Recording;
@@ -118,12 +119,13 @@ final class HostReasons {
   private List<String> ways() {
     FilterWords filter = new FilterWords(words);
     List<String> ways = new ArrayList<>();
+    Lanes lanes = Lanes.of(evidence.recording().scenario());
     for (Step one : evidence.until(moment).steps()) {
       for (Outcome outcome : one.outcomes()) {
         if (outcome instanceof Outcome.Decided(var wall, Segment segment, Decision decision)
             && segment.isSyn()
             && decision.verdict() == Verdict.ACCEPT
-            && evidence.recording().scenario().laneOf(segment.tuple()) == Lane.DATA) {
+            && lanes.of(segment.tuple()) == Lane.DATA) {
           ways.add(
               words.text(
                   "more.way",

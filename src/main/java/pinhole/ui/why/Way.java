@@ -8,6 +8,7 @@ import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
+import pinhole.engine.sim.Lanes;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Outcome;
 import pinhole.engine.sim.Recording;
@@ -64,13 +65,14 @@ record Way(List<Stay> stays, List<DeviceId> ahead, List<DeviceId> around) {
   static Optional<Segment> behind(Recording recording, Moment moment) {
     Optional<Segment> stopped = Optional.empty();
     Optional<Segment> data = Optional.empty();
+    Lanes lanes = Lanes.of(recording.scenario());
     for (Step step : recording.steps().subList(0, moment.step() + 1)) {
       for (Outcome outcome : step.outcomes()) {
         if (outcome instanceof Outcome.Decided(var _, Segment segment, var decision)
             && segment.isSyn()) {
           if (decision.verdict() != Verdict.ACCEPT) {
             stopped = Optional.of(segment);
-          } else if (recording.scenario().laneOf(segment.tuple()) == Lane.DATA) {
+          } else if (lanes.of(segment.tuple()) == Lane.DATA) {
             data = Optional.of(segment);
           }
         }

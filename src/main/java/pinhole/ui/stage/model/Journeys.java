@@ -154,6 +154,11 @@ public final class Journeys {
   public Lane lane(Segment segment) {
     boolean error = segment.payload() instanceof Payload.IcmpError;
     FiveTuple tuple = error ? ((Payload.IcmpError) segment.payload()).about() : segment.tuple();
+    return lane(tuple);
+  }
+
+  /// The connection that a five-tuple belongs to.
+  Lane lane(FiveTuple tuple) {
     return lanes.of(tuple);
   }
 

@@ -161,7 +161,7 @@ final class WallReader {
   }
 
   private Lane lane(ConntrackEntry entry) {
-    return instant.recording().scenario().laneOf(entry.original());
+    return instant.journeys().lane(entry.original());
   }
 
   private static boolean known(TrackedTcpState state) {
