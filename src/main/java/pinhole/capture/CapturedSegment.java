@@ -1,0 +1,34 @@
+package pinhole.capture;
+
+import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.Flags;
+import pinhole.engine.net.SimTime;
+
+/// A TCP segment as a capture holds it.
+///
+/// @param number of its packet in the file, from 1, as every program counts
+/// @param at since the first packet of the file, never negative
+/// @param link which of the file's interfaces saw it, from 0
+/// @param hops what is left of its time to live (IPv4) or hop limit (IPv6), 0..255
+/// @param tuple the five values in its header
+/// @param flags the control bits
+/// @param seq the sequence number, 0..2^32-1
+/// @param ack the acknowledgment number, valid with ACK
+/// @param text what was kept of the bytes it carries, in ISO 8859-1
+/// @param length how many bytes it carried, at least as many as were kept
+public record CapturedSegment(
+    int number,
+    SimTime at,
+    int link,
+    int hops,
+    FiveTuple tuple,
+    Flags flags,
+    long seq,
+    long ack,
+    String text,
+    int length) {
+  /// Whether the capture kept only the beginning of its bytes.
+  public boolean shortened() {
+    return text.length() < length;
+  }
+}
