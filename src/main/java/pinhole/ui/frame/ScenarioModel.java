@@ -31,6 +31,8 @@ public final class ScenarioModel implements ScenarioEdits {
   private final ReadOnlyObjectWrapper<Optional<Rival>> rival =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final History history = new History();
+  private KeptRuns remembered = new KeptRuns();
+  private KeptRuns.Place place;
   private UnaryOperator<Scenario> completion = UnaryOperator.identity();
   private Runnable begins = () -> {};
   private Function<Scenario, Optional<String>> objection = _ -> Optional.empty();
@@ -40,6 +42,24 @@ public final class ScenarioModel implements ScenarioEdits {
   public ScenarioModel(Playhead playhead) {
     this.playhead = playhead;
     this.scenario = new ReadOnlyObjectWrapper<>(playhead.recording().scenario());
+    place = new KeptRuns.Place("", scenario.get());
+  }
+
+  /// Notes the two runs somewhere from now on, and shows those again that were noted there for this
+  /// place.
+  ///
+  /// @param runs where they are noted
+  /// @param where the lesson or challenge, empty for a scenario of one's own
+  public void remember(KeptRuns runs, String where) {
+    remembered = runs;
+    place = new KeptRuns.Place(where, scenario.get());
+    comeBack();
+  }
+
+  /// Notes that one begins with the scenario as it is now, since it was saved.
+  public void saved() {
+    place = new KeptRuns.Place(place.where(), scenario.get());
+    note();
   }
 
   @Override
@@ -137,14 +157,39 @@ public final class ScenarioModel implements ScenarioEdits {
   }
 
   /// Begins with another recording, which is nothing to undo: what was changed before it is left
-  /// behind, and so is a run that was kept beside it.
+  /// behind. A run that was kept beside it is there again when one begins with that one again.
   public void begin(Recording other) {
     begins.run();
     history.clear();
     rival.set(Optional.empty());
     lastChange.set(Optional.empty());
     scenario.set(other.scenario());
+    place = new KeptRuns.Place(place.where(), other.scenario());
     playhead.restart(other);
+    comeBack();
+  }
+
+  /// Keeps the run beside that was kept here before. If neither of the two is the one with which
+  /// one begins here, they are shown as they were left, which can be taken back.
+  private void comeBack() {
+    remembered
+        .of(place)
+        .ifPresent(pair -> {
+          rival.set(Optional.of(new Rival(Simulator.run(pair.kept()), pair.keptIsA())));
+          if (!pair.shown().equals(scenario.get())) {
+            boolean worked = playhead.recording().succeeded();
+            history.noteRuns(here(words.again()));
+            show(pair.shown(), new Shown(words.again(), worked, false));
+          }
+        });
+  }
+
+  private void note() {
+    remembered.note(
+        place,
+        rival
+            .get()
+            .map(kept -> new KeptRuns.Pair(scenario.get(), kept.run().scenario(), kept.first())));
   }
 
   /// The scenario before the last change, empty without one.
@@ -160,6 +205,7 @@ public final class ScenarioModel implements ScenarioEdits {
   /// Keeps a run beside the one that is shown. Nothing is lost by it, so it is nothing to undo.
   void keep(Rival kept) {
     rival.set(Optional.of(kept));
+    note();
   }
 
   /// Keeps a run in place of another one, or none; can be taken back like a change.
@@ -168,6 +214,7 @@ public final class ScenarioModel implements ScenarioEdits {
   void replace(Optional<Rival> kept, String what) {
     history.noteRuns(here(what));
     rival.set(kept);
+    note();
   }
 
   /// Shows the kept run and keeps the one that was shown. Taken back, it is as it was before; to
@@ -190,6 +237,7 @@ public final class ScenarioModel implements ScenarioEdits {
           rival.set(shown);
           scenario.set(kept.run().scenario());
           playhead.load(kept.run());
+          note();
         });
   }
 
@@ -235,6 +283,7 @@ public final class ScenarioModel implements ScenarioEdits {
 
   private void show(Scenario next, Shown told) {
     scenario.set(next);
+    note();
     playhead.load(Simulator.run(next));
     boolean works = playhead.recording().succeeded();
     lastChange.set(Optional.of(new Change(told.what(), told.worked(), works, told.fresh())));
