@@ -36,9 +36,11 @@ public final class KeptRuns {
   }
 
   /// Notes the two runs of a place, or that there is only one.
-  void note(Place place, Optional<Pair> pair) {
+  void note(Place place, Scenario shown, Optional<Rival> rival) {
     pairs.remove(place);
-    pair.ifPresent(it -> pairs.put(place, it));
+    rival
+        .map(kept -> new Pair(shown, kept.run().scenario(), kept.first()))
+        .ifPresent(pair -> pairs.put(place, pair));
     if (pairs.size() > MOST) {
       pairs.remove(pairs.keySet().iterator().next());
     }

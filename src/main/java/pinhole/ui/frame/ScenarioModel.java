@@ -12,6 +12,7 @@ import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Nat;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.ftp.DataMode;
+import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
@@ -92,10 +93,10 @@ public final class ScenarioModel implements ScenarioEdits {
     if (back) {
       history.forget();
     } else {
-      history.note(new Past(before, rival.get(), what, worked), series);
+      history.note(here(what), series);
     }
     boolean began = history.last().filter(_ -> !back).map(Past::worked).orElse(worked);
-    show(after, new Shown(what, began, !back));
+    show(after, new Shown(what, began, !back), Optional.empty());
   }
 
   @Override
@@ -179,17 +180,13 @@ public final class ScenarioModel implements ScenarioEdits {
           if (!pair.shown().equals(scenario.get())) {
             boolean worked = playhead.recording().succeeded();
             history.noteRuns(here(words.again()));
-            show(pair.shown(), new Shown(words.again(), worked, false));
+            show(pair.shown(), new Shown(words.again(), worked, false), Optional.empty());
           }
         });
   }
 
   private void note() {
-    remembered.note(
-        place,
-        rival
-            .get()
-            .map(kept -> new KeptRuns.Pair(scenario.get(), kept.run().scenario(), kept.first())));
+    remembered.note(place, scenario.get(), rival.get());
   }
 
   /// The scenario before the last change, empty without one.
@@ -237,18 +234,20 @@ public final class ScenarioModel implements ScenarioEdits {
           rival.set(shown);
           scenario.set(kept.run().scenario());
           playhead.load(kept.run());
+          settled();
           note();
         });
   }
 
   private Past here(String what) {
-    return new Past(scenario.get(), rival.get(), what, playhead.recording().succeeded());
+    boolean worked = playhead.recording().succeeded();
+    return new Past(scenario.get(), rival.get(), what, worked, playhead.now(), Optional.empty());
   }
 
   @Override
   public void undo() {
     if (history.undoableProperty().get()) {
-      Past past = history.back(scenario.get(), rival.get());
+      Past past = history.back(scenario.get(), rival.get(), playhead.now());
       step(past, words.undone(past.what()));
     }
   }
@@ -256,7 +255,7 @@ public final class ScenarioModel implements ScenarioEdits {
   @Override
   public void redo() {
     if (history.redoableProperty().get()) {
-      Past next = history.forth(scenario.get(), rival.get());
+      Past next = history.forth(scenario.get(), rival.get(), playhead.now());
       step(next, words.redone(next.what()));
     }
   }
@@ -274,17 +273,25 @@ public final class ScenarioModel implements ScenarioEdits {
   /// A run that was kept later stays: only letting it go loses it, and that can be taken back.
   private void step(Past to, String what) {
     to.rival().ifPresent(kept -> rival.set(Optional.of(kept)));
-    show(to.scenario(), new Shown(what, playhead.recording().succeeded(), false));
+    Shown told = new Shown(what, playhead.recording().succeeded(), false);
+    show(to.scenario(), told, to.back(playhead.now()));
+  }
+
+  @Override
+  public void settled() {
+    history.landed(playhead.now());
   }
 
   /// What is told of a change: in a sentence, whether the session succeeded before, and whether it
   /// was made just now.
   private record Shown(String what, boolean worked, boolean fresh) {}
 
-  private void show(Scenario next, Shown told) {
+  private void show(Scenario next, Shown told, Optional<SimTime> at) {
     scenario.set(next);
     note();
-    playhead.load(Simulator.run(next));
+    Recording run = Simulator.run(next);
+    at.ifPresentOrElse(it -> playhead.load(run, it), () -> playhead.load(run));
+    settled();
     boolean works = playhead.recording().succeeded();
     lastChange.set(Optional.of(new Change(told.what(), told.worked(), works, told.fresh())));
   }
