@@ -119,7 +119,7 @@ final class CaptionStrip extends Region {
   /// two lines if need be, and at least the least. Where there is not so much, the tool of a large
   /// view makes room too, and at last the sentence.
   ///
-  /// @param least nothing less is of use; zero to have everything back
+  /// @param least nothing less is of use
   /// @return the room in the strip
   Box lend(double least, double wanted) {
     double end = getWidth() - MARGIN - why.prefWidth(-1) - GAP;
@@ -129,12 +129,23 @@ final class CaptionStrip extends Region {
     boolean beside = end - 2 * MARGIN - narrow >= least;
     double to = besideTool ? end - tool : end;
     double from = beside ? Math.max(2 * MARGIN + narrow, to - wanted) : AIR;
-    lent = least > 0 && beside ? from - MARGIN : Double.MAX_VALUE;
-    company.ifPresent(it -> it.tool().setOpacity(besideTool ? 1 : 0));
-    sentence.setOpacity(beside ? 1 : 0);
-    detail.setOpacity(beside ? 1 : 0);
-    requestLayout();
+    show(beside ? from - MARGIN : Double.MAX_VALUE, besideTool, beside);
     return new Box(from, AIR / 2, to - from, getHeight() - 1 - AIR);
+  }
+
+  /// Has all of its room back.
+  void takeBack() {
+    show(Double.MAX_VALUE, true, true);
+  }
+
+  private void show(double until, boolean tool, boolean words) {
+    company.ifPresent(it -> it.tool().setOpacity(tool ? 1 : 0));
+    sentence.setOpacity(words ? 1 : 0);
+    detail.setOpacity(words ? 1 : 0);
+    if (until != lent) {
+      lent = until;
+      requestLayout();
+    }
   }
 
   /// How wide the sentence is in one line, or else in as many as fit below each other.

@@ -89,11 +89,12 @@ final class UndoBar extends HBox {
   /// Goes where it covers nothing: into the caption's strip, beside its sentence; over the lower
   /// edge of what takes the whole window.
   void settle(Plan plan, boolean whole, CaptionStrip caption) {
-    if (whole) {
+    if (whole || !isVisible()) {
+      caption.takeBack();
       plan.undo(wanted()).place(this);
       return;
     }
-    Box room = caption.lend(isVisible() ? least() : 0, wanted());
+    Box room = caption.lend(least(), wanted());
     double tall = Math.clamp(prefHeight(room.width()), Plan.UNDO_HEIGHT, room.height());
     double above = room.y() + (room.height() - tall) / 2;
     Box strip = plan.caption();
