@@ -220,6 +220,7 @@ public final class MainView extends Region implements Covered {
   /// Shows the picture as to an audience: without lesson and bar.
   public void present(boolean on) {
     audience.present(on);
+    undoBar.dismiss(); // it may tell what the audience is asked
     rearrange();
   }
 

@@ -128,6 +128,9 @@ final class UndoBar extends HBox {
   /// Hides the bar.
   void dismiss() {
     hide.stop();
+    if (!isVisible()) {
+      return;
+    }
     leaves.accept(this);
     setVisible(false);
     if (getParent() != null) {
