@@ -68,8 +68,7 @@ final class Flow {
   }
 
   private static boolean isSame(CapturedSegment a, CapturedSegment b) {
-    boolean elsewhere =
-        a.link() != b.link() || a.hops() != b.hops() || a.flags().has(TcpFlag.SYN);
+    boolean elsewhere = a.link() != b.link() || a.hops() != b.hops() || a.flags().has(TcpFlag.SYN);
     return elsewhere
         && b.at().micros() - a.at().micros() < SAME_MICROS
         && a.seq() == b.seq()
@@ -107,6 +106,12 @@ final class Flow {
 
   SimTime end() {
     return segments.getLast().at();
+  }
+
+  /// Whether an end closed it.
+  boolean isClosed() {
+    return segments.stream()
+        .anyMatch(it -> it.flags().has(TcpFlag.FIN) || it.flags().has(TcpFlag.RST));
   }
 
   /// Whether its SYN or SYN-ACK tells who called.
