@@ -84,8 +84,7 @@ class StrangeCapturesTest {
   }
 
   private static Endpoint end(SplittableRandom chance) {
-    Address address =
-        chance.nextBoolean() ? Address.v4(10, 1, 1, 10) : Address.v4(203, 0, 113, 21);
+    Address address = chance.nextBoolean() ? Address.v4(10, 1, 1, 10) : Address.v4(203, 0, 113, 21);
     return new Endpoint(address, PORTS[chance.nextInt(PORTS.length)]);
   }
 
