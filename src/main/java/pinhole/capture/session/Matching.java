@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
 
@@ -35,6 +36,7 @@ final class Matching {
   private final Map<Integer, List<Flow>> byPort = new HashMap<>();
   private final Map<Set<Address>, List<ControlFlow>> byHosts = new HashMap<>();
   private final Map<ControlFlow, Deque<Arranging>> lacking = new IdentityHashMap<>();
+  private final Map<ControlFlow, Map<Integer, TreeSet<Long>>> announced = new IdentityHashMap<>();
 
   Matching(List<ControlFlow> controls, List<Flow> others) {
     this.controls = controls;
@@ -90,15 +92,22 @@ final class Matching {
   }
 
   /// The time from which the same port is announced anew.
-  private static long until(ControlFlow control, Arranging attempt) {
+  private long until(ControlFlow control, Arranging attempt) {
+    Map<Integer, TreeSet<Long>> times = announced.computeIfAbsent(control, Matching::announced);
     int port = attempt.announced.orElseThrow().port();
-    for (Arranging later : control.attempts()) {
-      boolean anew = later.announced.filter(it -> it.port() == port).isPresent();
-      if (anew && later.since().micros() > attempt.since().micros()) {
-        return later.since().micros();
-      }
+    Long next = times.get(port).higher(attempt.since().micros());
+    return next == null ? Long.MAX_VALUE : next;
+  }
+
+  private static Map<Integer, TreeSet<Long>> announced(ControlFlow control) {
+    Map<Integer, TreeSet<Long>> times = new HashMap<>();
+    for (Arranging attempt : control.attempts()) {
+      attempt.announced.ifPresent(it ->
+          times
+              .computeIfAbsent(it.port(), _ -> new TreeSet<>())
+              .add(attempt.since().micros()));
     }
-    return Long.MAX_VALUE;
+    return times;
   }
 
   /// The first one, unless only a later one opened.
