@@ -103,9 +103,7 @@ final class Matching {
     Map<Integer, TreeSet<Long>> times = new HashMap<>();
     for (Arranging attempt : control.attempts()) {
       attempt.announced.ifPresent(it ->
-          times
-              .computeIfAbsent(it.port(), _ -> new TreeSet<>())
-              .add(attempt.since().micros()));
+          times.computeIfAbsent(it.port(), _ -> new TreeSet<>()).add(attempt.since().micros()));
     }
     return times;
   }
