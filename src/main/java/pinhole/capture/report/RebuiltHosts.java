@@ -197,7 +197,7 @@ final class RebuiltHosts {
             : session.client().address();
     return new Lab(
         client,
-        new Prefix(client, NETWORK_BITS),
+        network(client),
         outside,
         server,
         inside.equals(server) ? usual.serverInside() : inside,
@@ -209,5 +209,11 @@ final class RebuiltHosts {
         new PortPlan(Optional.of(session.client().port()), clientData, serverData),
         usual.synSchedule(),
         List.of());
+  }
+
+  /// The network in which an IPv4 address most likely lies.
+  private static Prefix network(Address address) {
+    long base = address.low() >> 32 - NETWORK_BITS << 32 - NETWORK_BITS;
+    return new Prefix(new Address(address.version(), 0, base), NETWORK_BITS);
   }
 }

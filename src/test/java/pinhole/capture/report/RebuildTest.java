@@ -46,6 +46,7 @@ class RebuildTest {
   void addressesPortsAndMode_areThoseOfTheCapture() {
     Scenario scenario = built(store());
     assertThat(scenario.lab().client()).hasToString("10.1.1.10");
+    assertThat(scenario.lab().clientNetwork()).hasToString("10.1.1.0/24");
     assertThat(scenario.dialled()).hasToString("203.0.113.21");
     assertThat(scenario.lab().ports().control()).contains(40000);
     assertThat(scenario.lab().ports().clientData()).containsExactly(34311);
