@@ -59,7 +59,7 @@ final class EvidenceReader {
           .ifPresent(it -> line(about.isActive() ? "ev.no-syn-active" : "ev.no-syn", it));
     }
     for (CapturedLine line : attempt.replies()) {
-      line(line == attempt.replies().getLast() ? "ev.verdict" : "ev.reply", line);
+      line(line.equals(attempt.replies().getLast()) ? "ev.verdict" : "ev.reply", line);
     }
   }
 

@@ -123,7 +123,7 @@ final class Turns {
       return null;
     }
     for (Arranging attempt : attempts.reversed()) {
-      if (attempt.asked.filter(it -> it == command).isPresent()) {
+      if (attempt.asked.filter(it -> it.equals(command)).isPresent()) {
         return attempt;
       }
     }
@@ -137,7 +137,7 @@ final class Turns {
       return;
     }
     for (Arranging attempt : attempts.reversed()) {
-      boolean itsOwn = attempt.command.filter(it -> it == command).isPresent();
+      boolean itsOwn = attempt.command.filter(it -> it.equals(command)).isPresent();
       boolean perhaps = command == null && !attempt.isDecided() && attempt.command.isPresent();
       if (itsOwn || perhaps) {
         attempt.replies.add(line);
