@@ -1,0 +1,70 @@
+package pinhole.export;
+
+import java.util.stream.Stream;
+import pinhole.engine.firewall.Direction;
+import pinhole.engine.firewall.FirewallSetup;
+import pinhole.engine.firewall.FirewallTraits;
+import pinhole.engine.firewall.Nat;
+import pinhole.engine.firewall.TrackedTcpState;
+import pinhole.engine.firewall.Verdict;
+import pinhole.engine.net.IcmpKind;
+
+/// What both languages of Linux have in common: the kernel's settings and modules.
+final class LinuxNotes {
+  private LinuxNotes() {}
+
+  /// What is to be done beside the rules, as comments.
+  static void write(Wall wall, Script out) {
+    FirewallTraits traits = wall.setup().traits();
+    out.say(
+        "linux.forwarding", wall.four() ? "net.ipv4.ip_forward" : "net.ipv6.conf.all.forwarding");
+    if (wall.reads()) {
+      out.say("linux.helper");
+      if (traits.algLoose()) {
+        out.comment("  modprobe nf_conntrack_ftp loose=1");
+      }
+      if (!(wall.setup().nat() instanceof Nat.None)) {
+        out.comment("  modprobe nf_nat_ftp");
+      }
+    }
+    if (!traits.stateless() && !traits.pickUp()) {
+      out.say("linux.loose");
+    }
+    if (!traits.stateless() && traits.idleMicros() != TrackedTcpState.ESTABLISHED.timeoutMicros()) {
+      out.say("linux.idle", Long.toString(Math.max(1, traits.idleMicros() / 1_000_000)));
+    }
+    if (!wall.four() && answersWithProtocol(wall)) {
+      out.lack("lack.protocol");
+    }
+  }
+
+  /// ICMPv6 reports an unknown protocol with another type, which rules cannot send.
+  private static boolean answersWithProtocol(Wall wall) {
+    FirewallSetup setup = wall.setup();
+    boolean byDefault =
+        Stream.of(Direction.values()).anyMatch(wall::rejects)
+            && setup.traits().rejectWith().filter(LinuxNotes::protocol).isPresent();
+    return byDefault
+        || wall.live().stream()
+            .anyMatch(line ->
+                line.verdict() == Verdict.REJECT
+                    && line.rejectWith().filter(LinuxNotes::protocol).isPresent());
+  }
+
+  private static boolean protocol(IcmpKind kind) {
+    return kind == IcmpKind.PROTOCOL_UNREACHABLE;
+  }
+
+  /// The name of an ICMP error, without `icmp-` before it.
+  static String icmp(IcmpKind kind) {
+    return switch (kind) {
+      case NET_UNREACHABLE -> "net-unreachable";
+      case HOST_UNREACHABLE -> "host-unreachable";
+      case PROTOCOL_UNREACHABLE -> "prot-unreachable";
+      case PORT_UNREACHABLE -> "port-unreachable";
+      case NET_PROHIBITED -> "net-prohibited";
+      case HOST_PROHIBITED -> "host-prohibited";
+      case ADMIN_PROHIBITED -> "admin-prohibited";
+    };
+  }
+}
