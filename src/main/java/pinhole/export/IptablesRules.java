@@ -98,9 +98,7 @@ final class IptablesRules {
   }
 
   private void forward() {
-    boolean both =
-        wall.policy(Direction.IN) == Verdict.ACCEPT && wall.policy(Direction.OUT) == Verdict.ACCEPT;
-    boolean open = !setup.enabled() || both;
+    boolean open = wall.open();
     out.put(command + " -P FORWARD " + (open ? "ACCEPT" : "DROP"));
     out.put(command + " -F FORWARD");
     if (!setup.enabled()) {
@@ -112,7 +110,7 @@ final class IptablesRules {
       add("-m conntrack --ctstate INVALID -j DROP");
     }
     wall.lines().forEach(this::rule);
-    out.say("defaults");
+    out.defaults(wall);
     for (Direction way : Direction.values()) {
       Verdict policy = wall.policy(way);
       if (policy == Verdict.ACCEPT && !open) {
