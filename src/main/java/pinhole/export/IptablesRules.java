@@ -130,15 +130,18 @@ final class IptablesRules {
     if (line.fate() != RuleLine.Fate.LIVE) {
       return;
     }
-    for (List<PortRange> from : parts(line.sourcePorts())) {
+    // One rule takes a list of ports only once, so of two lists the first is written out.
+    boolean twice = line.sourcePorts().size() > 1 && line.destinationPorts().size() > 1;
+    List<List<PortRange>> sources =
+        twice ? line.sourcePorts().stream().map(List::of).toList() : parts(line.sourcePorts());
+    for (List<PortRange> from : sources) {
       for (List<PortRange> to : parts(line.destinationPorts())) {
         add(
             interfaceOf(line.direction())
                 + " -p tcp"
                 + block("-s", line.source())
                 + block("-d", line.destination())
-                + ports("sport", from)
-                + ports("dport", to)
+                + ports(from, to)
                 + verdict(line.verdict(), line.rejectWith()));
       }
     }
@@ -159,6 +162,13 @@ final class IptablesRules {
     String all =
         ports.stream().map(p -> p.toString().replace('-', ':')).collect(Collectors.joining(","));
     return ports.size() == 1 ? " --" + which + " " + all : " -m multiport --" + which + "s " + all;
+  }
+
+  /// Both ends' ports. The list comes last, for its match takes all later options for its own.
+  private static String ports(List<PortRange> from, List<PortRange> to) {
+    String source = ports("sport", from);
+    String destination = ports("dport", to);
+    return from.size() > 1 ? destination + source : source + destination;
   }
 
   /// Lists that one match can take each; one empty list for no list.
