@@ -115,8 +115,7 @@ final class PcapngWriterTest {
     for (String lesson : List.of("05-active", "12-nat", "14-tls-blind")) {
       Recording run = Simulator.run(LessonLibrary.shipped().find(lesson).opening());
       for (LinkId link : LinkId.values()) {
-        Capture capture =
-            new CaptureReader().read("a.pcapng", PcapngWriter.bytes(run, link));
+        Capture capture = new CaptureReader().read("a.pcapng", PcapngWriter.bytes(run, link));
         List<LinkPacket> packets = LinkPacket.of(run, link);
         assertEquals(List.of(), capture.notes());
         assertEquals(packets.size(), capture.packets());
