@@ -39,7 +39,8 @@ final class SvgSpeech {
 
   /// "0.430": seconds.
   static String clock(SimTime at) {
-    return String.format(Locale.ROOT, "%.3f", at.micros() / 1000 / 1e3);
+    return String.format(
+        Locale.ROOT, "%d.%03d", at.micros() / 1_000_000, at.micros() / 1000 % 1000);
   }
 
   /// What stands on a slip, unbroken.

@@ -71,7 +71,7 @@ final class PcapngWriterTest {
       long before = 0;
       for (Block block : packets) {
         ByteBuffer body = block.body();
-        long micros = ((long) body.getInt(4) << 32 | body.getInt(8) & 0xffffffffL);
+        long micros = ((long) body.getInt(4) << 32) | (body.getInt(8) & 0xffffffffL);
         assertTrue(micros >= before, "in the order of time");
         before = micros;
         byte[] bytes = new byte[body.getInt(12)];

@@ -122,7 +122,7 @@ final class RuleTruthTest {
         Direction way = i % 2 == 0 ? Direction.IN : Direction.OUT;
         FiveTuple call = random.call(scenario);
         Optional<Said> truth = truth(scenario.firewall(wall), call, way);
-        if (truth.isEmpty() || format == ExportFormat.PF && proxied(scenario, wall, call)) {
+        if (truth.isEmpty() || (format == ExportFormat.PF && proxied(scenario, wall, call))) {
           continue;
         }
         Said wanted = sayable.of(scenario, truth.get());
