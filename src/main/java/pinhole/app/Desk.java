@@ -16,14 +16,13 @@ import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonException;
 import pinhole.lesson.LessonLibrary;
 import pinhole.scenario.ScenarioFile;
-import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Opening;
+import pinhole.ui.frame.StartPage;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.settings.SettingsSheet;
-import pinhole.ui.start.StartActions;
 
 /// What is open: the start screen, a lesson, or a scenario; and how one comes from one to another.
-final class Desk extends LookActions implements StartActions, Tasks.Desktop {
+final class Desk extends SandboxActions implements Tasks.Desktop {
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Shelf shelf;
   private final ScenarioFiles files;
@@ -65,6 +64,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   }
 
   /// What is open, empty while the start screen is shown.
+  @Override
   Optional<Workbench> bench() {
     return bench;
   }
@@ -77,17 +77,20 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   /// Shows the start screen.
   void goToStart() {
     keepLesson();
+    StartPage page = bench.map(Workbench::shelvedOn).orElse(StartPage.LESSONS);
     List<String> recent = preferences.now().recent();
     StartScreen screen = StartScreen.of(shelf, where.here(), where.kept(), recent, learning, this);
     take(Optional.empty());
     shell.show(screen.frame(), "");
     start = Optional.of(screen);
     screen.theme(shell.theme());
+    screen.open(page);
     screen.focus();
     learning.news().ifPresent(this::complain);
   }
 
   /// Notes where in a lesson one is.
+  @Override
   void keepLesson() {
     where.keep(bench, this::complain);
   }
@@ -160,23 +163,6 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   public void show(Task task) {
     keepLesson();
     show(Workbench.of(task, tools()), task.place().title());
-  }
-
-  @Override
-  public void openSandbox() {
-    leave(this::sandbox);
-  }
-
-  @Override
-  public void openMatrix() {
-    sandbox();
-    bench.ifPresent(b -> b.view().arrangement().open(Large.MATRIX));
-  }
-
-  private void sandbox() {
-    keepLesson();
-    String title = words.getString("sandbox");
-    show(Workbench.fresh(Sandbox.scenario(), title, tools()), title);
   }
 
   @Override
@@ -276,11 +262,13 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   }
 
   /// What a workbench needs of this.
+  @Override
   Workbench.Tools tools() {
     return new Workbench.Tools(explainer, this, preferences.calm(), learning);
   }
 
   /// Shows what is to be open now.
+  @Override
   void show(Workbench next, String title) {
     take(Optional.of(next));
     shell.show(next.view(), title);

@@ -1,7 +1,9 @@
 package pinhole.app;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pinhole.challenge.Challenge;
@@ -17,11 +19,15 @@ import pinhole.scenario.Problem;
 import pinhole.settings.LessonPlace;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.StartFrame;
+import pinhole.ui.frame.StartPage;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
+import pinhole.ui.start.ChallengesPage;
 import pinhole.ui.start.Offer;
+import pinhole.ui.start.Page;
+import pinhole.ui.start.SandboxPage;
 import pinhole.ui.start.StartActions;
 import pinhole.ui.start.StartView;
 
@@ -29,7 +35,7 @@ import pinhole.ui.start.StartView;
 final class StartScreen {
   private static final int MOST = 8;
 
-  private final StartView view;
+  private final Map<StartPage, Page> pages = new EnumMap<>(StartPage.class);
   private final StartFrame frame;
 
   /// Where a learner was.
@@ -54,8 +60,12 @@ final class StartScreen {
   }
 
   private StartScreen(Offer offer, WindowActions window, StartActions actions) {
-    view = new StartView(offer, actions);
-    frame = new StartFrame(new Slot(view, view::compact), window, actions::openMatrix);
+    pages.put(StartPage.LESSONS, new StartView(offer, actions));
+    pages.put(StartPage.CHALLENGES, new ChallengesPage(offer, actions));
+    pages.put(StartPage.SANDBOX, new SandboxPage(offer, Sandbox.scenario(), actions));
+    Map<StartPage, Slot> slots = new EnumMap<>(StartPage.class);
+    pages.forEach((it, page) -> slots.put(it, new Slot(page, page::compact)));
+    frame = new StartFrame(slots, window, actions::openMatrix);
     frame.overlays(
         new CommandPalette(frame::commands, frame::uncover),
         new KeySheet(frame::commands, frame::uncover));
@@ -98,7 +108,7 @@ final class StartScreen {
             learning.progress(),
             Deck.count(learning.deck(), learning.today(), lessons));
     StartScreen screen = new StartScreen(offer, actions, actions);
-    screen.view.complain(problem);
+    screen.complain(problem);
     return screen;
   }
 
@@ -140,13 +150,19 @@ final class StartScreen {
     return frame;
   }
 
-  /// Moves the keyboard's focus to where one goes on.
-  void focus() {
-    view.focusFirst();
+  /// Opens a page.
+  void open(StartPage page) {
+    frame.open(page);
   }
 
+  /// Moves the keyboard's focus to where one goes on.
+  void focus() {
+    pages.get(frame.page()).focusFirst();
+  }
+
+  /// Says what went wrong on whichever page is open.
   void complain(String sentence) {
-    view.complain(sentence);
+    pages.values().forEach(it -> it.complain(sentence));
   }
 
   void theme(Theme theme) {

@@ -20,6 +20,7 @@ import pinhole.ui.frame.ScenarioModel;
 import pinhole.ui.frame.Session;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
+import pinhole.ui.frame.StartPage;
 import pinhole.ui.frame.WindowActions;
 import pinhole.ui.inspect.InspectorView;
 import pinhole.ui.ladder.LadderView;
@@ -181,6 +182,13 @@ final class Workbench {
   /// What is open, in words.
   String title() {
     return heading.title();
+  }
+
+  /// The page of the start screen from which one comes to such a thing.
+  StartPage shelvedOn() {
+    return task.isPresent()
+        ? StartPage.CHALLENGES
+        : heading.lesson() ? StartPage.LESSONS : StartPage.SANDBOX;
   }
 
   /// The lesson that is open, empty for a scenario of one's own.

@@ -82,10 +82,15 @@ public final class Showroom {
     return Stream.of(View.values()).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
   }
 
+  /// Whether a view is a page of the start screen.
+  public static boolean isStart(String view) {
+    return PictureViews.page(view(view)).isPresent();
+  }
+
   /// Whether a view looks the same at every point.
   public static boolean still(String view) {
     return switch (view(view)) {
-      case START, EMPTY, PALETTE, KEYS, SETTINGS, REVIEW, MISTAKES -> true;
+      case START, CHALLENGES, SANDBOX, EMPTY, PALETTE, KEYS, SETTINGS, REVIEW, MISTAKES -> true;
       default -> false;
     };
   }

@@ -1,6 +1,7 @@
 package pinhole.ui;
 
 import pinhole.challenge.Challenge;
+import pinhole.engine.ftp.DataMode;
 import pinhole.lesson.Lesson;
 import pinhole.ui.start.StartActions;
 
@@ -20,6 +21,9 @@ public class NoStart implements StartActions {
 
   @Override
   public void openSandbox() {}
+
+  @Override
+  public void openSandbox(DataMode mode) {}
 
   @Override
   public void openMatrix() {}

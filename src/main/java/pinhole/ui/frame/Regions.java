@@ -1,19 +1,25 @@
 package pinhole.ui.frame;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /// The parts of the window, through which F6 goes.
 final class Regions {
-  private final MainView view;
+  private final Region view;
+  private final Supplier<List<Node>> all;
 
-  Regions(MainView view) {
+  /// @param view the whole window
+  /// @param all its parts, in their order
+  Regions(Region view, Supplier<List<Node>> all) {
     this.view = view;
+    this.all = all;
   }
 
   /// Moves the focus into the next part, or the one before.
   void next(boolean forward) {
-    List<Node> parts = view.regions().stream().filter(r -> !Focus.stops(r).isEmpty()).toList();
+    List<Node> parts = all.get().stream().filter(r -> !Focus.stops(r).isEmpty()).toList();
     Node owner = view.getScene().getFocusOwner();
     int now = -1;
     for (int i = 0; i < parts.size(); i++) {

@@ -1,0 +1,11 @@
+package pinhole.ui.frame;
+
+/// The pages of the start screen.
+public enum StartPage {
+  /// The course, and beside it a little of everything.
+  LESSONS,
+  /// All challenges.
+  CHALLENGES,
+  /// Scenarios of one's own.
+  SANDBOX
+}
