@@ -185,6 +185,11 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   }
 
   @Override
+  public void openCapture() {
+    files.captureToOpen().ifPresent(this::open);
+  }
+
+  @Override
   public void openRecent(String path) {
     File file = new File(path);
     if (file.isFile()) {
