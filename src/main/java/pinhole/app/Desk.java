@@ -171,6 +171,11 @@ final class Desk extends SandboxActions implements Tasks.Desktop {
   }
 
   @Override
+  public void openCapture() {
+    files.captureToOpen().ifPresent(this::open);
+  }
+
+  @Override
   public void openRecent(String path) {
     File file = new File(path);
     if (file.isFile()) {

@@ -16,6 +16,8 @@ import pinhole.scenario.ScenarioWriter;
 /// Lets the user choose scenario files, and writes them.
 final class ScenarioFiles {
   private static final String ENDING = ".yaml";
+  private static final List<String> CAPTURES =
+      List.of("*.pcap", "*.pcapng", "*.cap", "*.pcap.gz", "*.pcapng.gz");
 
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Chooser chooser;
@@ -27,6 +29,13 @@ final class ScenarioFiles {
   /// A file to open, empty if the user chose none.
   Optional<File> toOpen() {
     return chooser.toOpen(question("file.title", ""));
+  }
+
+  /// A capture to open, empty if the user chose none.
+  Optional<File> captureToOpen() {
+    return chooser.toOpen(
+        new Chooser.Question(
+            words.getString("capture.title"), "", List.of(captures(), everything())));
   }
 
   /// A file to write, empty if the user chose none.
@@ -68,11 +77,16 @@ final class ScenarioFiles {
   }
 
   private Chooser.Question question(String title, String name) {
-    return new Chooser.Question(
-        words.getString(title),
-        name,
-        List.of(
-            new Chooser.Kind(words.getString("file.kind"), List.of("*.yaml", "*.yml", "*.json")),
-            new Chooser.Kind(words.getString("file.all"), List.of("*"))));
+    Chooser.Kind own =
+        new Chooser.Kind(words.getString("file.kind"), List.of("*.yaml", "*.yml", "*.json"));
+    return new Chooser.Question(words.getString(title), name, List.of(own, everything()));
+  }
+
+  private Chooser.Kind captures() {
+    return new Chooser.Kind(words.getString("capture.kind"), CAPTURES);
+  }
+
+  private Chooser.Kind everything() {
+    return new Chooser.Kind(words.getString("file.all"), List.of("*"));
   }
 }

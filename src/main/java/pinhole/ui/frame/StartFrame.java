@@ -70,6 +70,7 @@ public final class StartFrame extends Region implements Covered {
         .add("sandbox", actions::openSandbox, "Ctrl+N")
         .add("sandbox-matrix", matrix)
         .add("open-file", actions::openFile, "Ctrl+O")
+        .add("open-capture", actions::openCapture)
         .under("window")
         .add("palette", () -> cover(palette), "Ctrl+K")
         .add("keys", () -> cover(keys), "?", "F1")

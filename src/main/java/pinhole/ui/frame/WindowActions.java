@@ -17,6 +17,9 @@ public interface WindowActions {
   /// Lets the user choose a scenario file and opens it.
   void openFile();
 
+  /// Lets the user choose a capture of a real transfer and explains it.
+  void openCapture();
+
   /// Lets the user choose a file and writes a scenario into it.
   void saveFile(Scenario scenario);
 

@@ -140,6 +140,7 @@ final class WindowCommands {
         .add("review", actions::review)
         .add("sandbox", actions::openSandbox, "Ctrl+N")
         .add("open-file", actions::openFile, "Ctrl+O")
+        .add("open-capture", actions::openCapture)
         .add("save-file", this::save, "Ctrl+S")
         .add("handout", actions::hasHandout, () -> actions.saveHandout(false))
         .add("handout-key", actions::hasHandout, () -> actions.saveHandout(true))
