@@ -17,7 +17,7 @@ final class PictureViews {
   static void open(PictureRequest.View view, Workbench bench) {
     MainView window = bench.view();
     switch (view) {
-      case START, CHALLENGES, SANDBOX, EMPTY, STAGE, REVIEW, MISTAKES -> {}
+      case START, CHALLENGES, SANDBOX, CAPTURES, EMPTY, STAGE, REVIEW, MISTAKES -> {}
       case LADDER, MATRIX, WHY, RULES, INSPECTOR, SOCKETS, OPTIONS, PALETTE, KEYS ->
           give(window, view.name().toLowerCase(Locale.ROOT));
       case FUTURES -> {
@@ -36,6 +36,7 @@ final class PictureViews {
       case START -> Optional.of(StartPage.LESSONS);
       case CHALLENGES -> Optional.of(StartPage.CHALLENGES);
       case SANDBOX -> Optional.of(StartPage.SANDBOX);
+      case CAPTURES -> Optional.of(StartPage.CAPTURES);
       default -> Optional.empty();
     };
   }

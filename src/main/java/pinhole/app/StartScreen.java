@@ -24,6 +24,7 @@ import pinhole.ui.frame.WindowActions;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
+import pinhole.ui.start.CapturesPage;
 import pinhole.ui.start.ChallengesPage;
 import pinhole.ui.start.Offer;
 import pinhole.ui.start.Page;
@@ -63,6 +64,7 @@ final class StartScreen {
     pages.put(StartPage.LESSONS, new StartView(offer, actions));
     pages.put(StartPage.CHALLENGES, new ChallengesPage(offer, actions));
     pages.put(StartPage.SANDBOX, new SandboxPage(offer, Sandbox.scenario(), actions));
+    pages.put(StartPage.CAPTURES, new CapturesPage(actions));
     Map<StartPage, Slot> slots = new EnumMap<>(StartPage.class);
     pages.forEach((it, page) -> slots.put(it, new Slot(page, page::compact)));
     frame = new StartFrame(slots, window, actions::openMatrix);

@@ -48,6 +48,8 @@ public record PictureRequest(
     CHALLENGES,
     /// The page of the start screen with scenarios of one's own.
     SANDBOX,
+    /// The page of the start screen with captures of real transfers.
+    CAPTURES,
     /// The stage of a new scenario before anything happened.
     EMPTY,
     /// The main window with the stage.

@@ -90,7 +90,8 @@ public final class Showroom {
   /// Whether a view looks the same at every point.
   public static boolean still(String view) {
     return switch (view(view)) {
-      case START, CHALLENGES, SANDBOX, EMPTY, PALETTE, KEYS, SETTINGS, REVIEW, MISTAKES -> true;
+      case START, CHALLENGES, SANDBOX, CAPTURES, EMPTY, PALETTE, KEYS, SETTINGS, REVIEW, MISTAKES ->
+          true;
       default -> false;
     };
   }

@@ -32,5 +32,8 @@ public class NoStart implements StartActions {
   public void openFile() {}
 
   @Override
+  public void openCapture() {}
+
+  @Override
   public void openRecent(String path) {}
 }

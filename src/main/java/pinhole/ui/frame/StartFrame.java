@@ -3,10 +3,13 @@ package pinhole.ui.frame;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,13 +23,17 @@ import pinhole.ui.kit.Token;
 /// The window while nothing is open: a bar with tabs, a page of the start screen below it, and what
 /// lies over both.
 public final class StartFrame extends Region implements Covered {
+  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
   private final Map<StartPage, Slot> pages = new EnumMap<>(StartPage.class);
   private final Words words = new Words();
   private final Overlays overlays = new Overlays();
   private final FontIcon moon = new FontIcon(Feather.MOON);
+  private final Button capture = new Button(null, new FontIcon(Feather.UPLOAD));
   private final StartTabs tabs;
   private final HBox bar;
   private final Commands commands;
+  private boolean wordless;
   private StartPage page = StartPage.LESSONS;
   private Region palette = new Region();
   private Region keys = new Region();
@@ -43,8 +50,15 @@ public final class StartFrame extends Region implements Covered {
     bar = bar(actions);
     setMinSize(1000, 640);
     open(StartPage.LESSONS);
+    setOnDragEntered(e -> hover(e.getDragboard().hasFiles()));
+    setOnDragExited(_ -> hover(false));
     commands = commands(actions, matrix);
     new Keyboard(this, commands.all()).listen();
+  }
+
+  /// Lights up where a file can be dropped, while one is dragged over the window.
+  private void hover(boolean file) {
+    pages.values().forEach(it -> it.view().pseudoClassStateChanged(DROP, file));
   }
 
   /// Opens a page.
@@ -97,6 +111,13 @@ public final class StartFrame extends Region implements Covered {
     Label name = new Label(words.say("app"));
     name.getStyleClass().add("ph-head");
     Region gap = Plain.spring();
+    capture.setText(words.say("start.capture"));
+    capture.setOnAction(_ -> actions.openCapture());
+    capture.setId("open-capture");
+    capture.setAccessibleText(capture.getText());
+    capture.setMinWidth(USE_PREF_SIZE);
+    capture.setTooltip(new Tooltip(capture.getText()));
+    capture.getStyleClass().add("flat");
     Button open =
         Icons.button(
             "open", words.say("open.file"), new FontIcon(Feather.FOLDER), actions::openFile);
@@ -110,7 +131,8 @@ public final class StartFrame extends Region implements Covered {
     Button help =
         Icons.button(
             "help", words.say("help"), new FontIcon(Feather.HELP_CIRCLE), () -> cover(keys));
-    HBox row = new HBox(4, new Logo(26), name, divider(), tabs, gap, open, settings, theme, help);
+    HBox row =
+        new HBox(4, new Logo(26), name, divider(), tabs, gap, capture, open, settings, theme, help);
     HBox.setMargin(name, new Insets(0, 0, 0, 6));
     row.setAlignment(Pos.CENTER_LEFT);
     row.setPadding(new Insets(0, 12, 0, 16));
@@ -130,7 +152,7 @@ public final class StartFrame extends Region implements Covered {
 
   /// The page first, then the bar, as in the window of a lesson.
   private Regions regions() {
-    return new Regions(this, () -> List.of(pages.get(page).view(), bar));
+    return new Regions(this, List.of(pages.get(page).view(), bar));
   }
 
   /// What lies over the window when it is asked for.
@@ -186,6 +208,11 @@ public final class StartFrame extends Region implements Covered {
     double top = Sizes.of(width, height).topBar();
     boolean small = Sizes.isCompact(width, height);
     pages.values().forEach(it -> it.compact().accept(small));
+    if (small != wordless) { // looks must not change with every layout: that would undo them
+      wordless = small;
+      capture.setContentDisplay(small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+      bar.applyCss();
+    }
     bar.resizeRelocate(0, 0, width, top);
     pages.get(page).view().resizeRelocate(0, top, width, height - top);
     overlays.resizeRelocate(0, 0, width, height);

@@ -7,5 +7,7 @@ public enum StartPage {
   /// All challenges.
   CHALLENGES,
   /// Scenarios of one's own.
-  SANDBOX
+  SANDBOX,
+  /// Captures of real transfers.
+  CAPTURES
 }

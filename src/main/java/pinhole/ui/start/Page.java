@@ -18,7 +18,8 @@ import pinhole.ui.kit.ScrollBox;
 
 /// A page of the start screen: a heading, what went wrong, and what can be opened. It scrolls where
 /// the window is too low for it.
-public abstract sealed class Page extends StackPane permits StartView, ChallengesPage, SandboxPage {
+public abstract sealed class Page extends StackPane
+    permits StartView, ChallengesPage, SandboxPage, CapturesPage {
   private static final double WIDTH = 1312;
   private static final double SIDE = 336;
   private static final double SIDE_SMALL = 288;
@@ -48,6 +49,7 @@ public abstract sealed class Page extends StackPane permits StartView, Challenge
     HBox.setHgrow(course, Priority.ALWAYS);
     course.setMinWidth(0);
     columns.getChildren().setAll(course);
+    columns.setFillHeight(false);
     VBox head = new VBox(2, title, Plain.label(lead, "ph-body"));
     VBox content = new VBox(20, head, problem, columns);
     content.setMaxWidth(WIDTH);

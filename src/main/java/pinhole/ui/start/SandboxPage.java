@@ -38,7 +38,7 @@ public final class SandboxPage extends Page {
     List<IdeaCard> modes = MODES.stream().map(it -> mode(it, scenario, actions)).toList();
     put(new VBox(10, new GroupHead(words.say("sandbox.begin")), new FlowGrid(whole, LEAST)));
     put(new VBox(10, new GroupHead(words.say("sandbox.modes")), new FlowGrid(modes, LEAST)));
-    VBox files = new VBox(16, new FileCard(words, actions));
+    VBox files = new VBox(16, DropCard.scenario(words, actions));
     files.setId("sandbox-files");
     if (!offer.recent().isEmpty()) {
       files.getChildren().add(new RecentList(offer.recent(), words, actions));

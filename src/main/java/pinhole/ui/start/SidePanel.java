@@ -18,7 +18,7 @@ final class SidePanel extends VBox {
     super(16);
     this.words = words;
     review(offer.reviews(), actions).ifPresent(getChildren()::add);
-    getChildren().add(new FileCard(words, actions));
+    getChildren().add(DropCard.capture(words, actions));
     if (!offer.challenges().isEmpty()) {
       getChildren().add(new ChallengeList(offer, words, actions));
     }
@@ -57,7 +57,9 @@ final class SidePanel extends VBox {
     empty.setOnAction(_ -> actions.openSandbox());
     Button matrix = button("sandbox-matrix", "sandbox.matrix", Feather.GRID);
     matrix.setOnAction(_ -> actions.openMatrix());
-    FlowPane both = new FlowPane(8, 8, empty, matrix);
+    Button file = button("open-file", "sandbox.file", Feather.FOLDER);
+    file.setOnAction(_ -> actions.openFile());
+    FlowPane both = new FlowPane(8, 8, empty, matrix, file);
     VBox.setMargin(both, new Insets(8, 0, 0, 0));
     VBox card = new VBox(4, head("sandbox"), small("sandbox.what"), both);
     card.getStyleClass().addAll("ph-card");

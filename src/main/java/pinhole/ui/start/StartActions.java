@@ -30,6 +30,9 @@ public interface StartActions {
   /// Lets the user choose a scenario file and opens it.
   void openFile();
 
+  /// Lets the user choose a capture of a real transfer and explains it.
+  void openCapture();
+
   /// Opens a scenario file that was open before.
   ///
   /// @param path of the file

@@ -67,7 +67,9 @@ class StartPagesTest extends NoStart {
     pages.put(StartPage.LESSONS, new Slot(first, first::compact));
     pages.put(StartPage.CHALLENGES, new Slot(second, second::compact));
     pages.put(StartPage.SANDBOX, new Slot(third, third::compact));
-    frame = new StartFrame(pages, new NoActions(), () -> opened.add("matrix"));
+    CapturesPage fourth = new CapturesPage(this);
+    pages.put(StartPage.CAPTURES, new Slot(fourth, fourth::compact));
+    frame = new StartFrame(pages, new Bar(), () -> opened.add("matrix"));
     Scene scene = new Scene(frame, 1000, 640);
     Theme.LIGHT.applyTo(scene);
     stage.setScene(scene);
@@ -119,6 +121,14 @@ class StartPagesTest extends NoStart {
     assertThat(opened).containsExactly("stage", "PASV", "file", "/home/a/office.yaml");
   }
 
+  @Test
+  void aCapture_isAskedForOnItsPage_andInTheBar(FxRobot robot) {
+    robot.interact(() -> frame.open(StartPage.CAPTURES));
+    assertThat(text(robot, "#captures-private")).contains("stays on this computer");
+    robot.clickOn("#choose-capture").clickOn("#open-capture");
+    assertThat(opened).containsExactly("capture", "capture from the bar");
+  }
+
   private String focused() {
     return stage.getScene().getFocusOwner().getId();
   }
@@ -145,6 +155,18 @@ class StartPagesTest extends NoStart {
   @Override
   public void openFile() {
     opened.add("file");
+  }
+
+  @Override
+  public void openCapture() {
+    opened.add("capture");
+  }
+
+  private final class Bar extends NoActions {
+    @Override
+    public void openCapture() {
+      opened.add("capture from the bar");
+    }
   }
 
   @Override
