@@ -77,7 +77,7 @@ final class Desk extends SandboxActions implements Tasks.Desktop {
   /// Shows the start screen.
   void goToStart() {
     keepLesson();
-    StartPage page = bench.map(Workbench::shelvedOn).orElse(StartPage.LESSONS);
+    StartPage page = bench.map(Workbench::heading).map(StartPage::of).orElse(StartPage.LESSONS);
     List<String> recent = preferences.now().recent();
     StartScreen screen = StartScreen.of(shelf, where.here(), where.kept(), recent, learning, this);
     take(Optional.empty());

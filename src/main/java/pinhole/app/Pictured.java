@@ -14,6 +14,7 @@ import pinhole.lesson.Lesson;
 import pinhole.ui.frame.NoActions;
 import pinhole.ui.frame.Scaled;
 import pinhole.ui.frame.StartPage;
+import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.start.StartActions;
 
@@ -105,6 +106,11 @@ final class Pictured {
   void wear(Theme theme) {
     bench.view().theme(theme);
     start.ifPresent(s -> s.theme(theme));
+  }
+
+  /// All that the palette offers.
+  List<Command> commands() {
+    return start.map(StartScreen::everything).orElseGet(() -> bench.palette().get());
   }
 
   Workbench bench() {

@@ -1,5 +1,6 @@
 package pinhole.app;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,12 @@ import pinhole.lesson.LessonException;
 import pinhole.lesson.LessonSession;
 import pinhole.scenario.Problem;
 import pinhole.settings.LessonPlace;
+import pinhole.ui.frame.ShownActions;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.StartFrame;
 import pinhole.ui.frame.StartPage;
 import pinhole.ui.frame.WindowActions;
+import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
@@ -38,6 +41,7 @@ final class StartScreen {
 
   private final Map<StartPage, Page> pages = new EnumMap<>(StartPage.class);
   private final StartFrame frame;
+  private final ShownActions shown;
 
   /// Where a learner was.
   ///
@@ -68,8 +72,9 @@ final class StartScreen {
     Map<StartPage, Slot> slots = new EnumMap<>(StartPage.class);
     pages.forEach((it, page) -> slots.put(it, new Slot(page, page::compact)));
     frame = new StartFrame(slots, window, actions::openMatrix);
+    shown = new ShownActions(frame);
     frame.overlays(
-        new CommandPalette(frame::commands, frame::uncover),
+        new CommandPalette(this::everything, frame::uncover),
         new KeySheet(frame::commands, frame::uncover));
   }
 
@@ -150,6 +155,17 @@ final class StartScreen {
 
   StartFrame frame() {
     return frame;
+  }
+
+  /// The commands with names, and whatever can be pressed on the page that is open; cards open what
+  /// has a command of its own.
+  List<Command> everything() {
+    List<Command> all = new ArrayList<>(frame.commands());
+    shown.commands().stream()
+        .filter(it -> !it.id().matches(ShownActions.PRESS + "(lesson|challenge)-[0-9]+"))
+        .filter(it -> !it.id().startsWith(ShownActions.PRESS + "start-"))
+        .forEach(all::add);
+    return all;
   }
 
   /// Opens a page.

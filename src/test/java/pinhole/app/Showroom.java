@@ -24,6 +24,7 @@ import pinhole.cli.PictureRequest.View;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Moment;
 import pinhole.ui.frame.MainView;
+import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
 
@@ -188,6 +189,11 @@ public final class Showroom {
         && (parent.isNeedsLayout()
             || parent.getChildrenUnmodifiable().stream()
                 .anyMatch(n -> n instanceof Parent inner && restless(inner)));
+  }
+
+  /// All that the palette offers in what is shown.
+  List<Command> commands() {
+    return pictured.orElseThrow().commands();
   }
 
   /// What is shown.

@@ -9,5 +9,10 @@ public enum StartPage {
   /// Scenarios of one's own.
   SANDBOX,
   /// Captures of real transfers.
-  CAPTURES
+  CAPTURES;
+
+  /// The page from which one comes to something that is open.
+  public static StartPage of(Heading heading) {
+    return heading.task() ? CHALLENGES : heading.lesson() ? LESSONS : SANDBOX;
+  }
 }
