@@ -16,6 +16,7 @@ import pinhole.ui.frame.Scaled;
 import pinhole.ui.frame.StartPage;
 import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
+import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.start.StartActions;
 
 /// What the window shows in a picture: a view of a lesson or of a scenario, without the application
@@ -100,6 +101,11 @@ final class Pictured {
   /// @param part its id
   void tell(String part) {
     bench.panel().orElseThrow().open(part);
+  }
+
+  /// From here on nothing is told that the lesson still asks: a picture is no way round a question.
+  void keepSecrets() {
+    bench.panel().ifPresent(LessonPanel::keepSecrets);
   }
 
   /// Tells it which theme it wears.

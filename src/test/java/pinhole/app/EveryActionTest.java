@@ -18,7 +18,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterAll;
@@ -106,7 +105,7 @@ class EveryActionTest {
     if (node instanceof MenuButton menu && !menu.getItems().isEmpty()) {
       menu.getItems().stream()
           .filter(it -> it.getText() != null && !it.isDisable())
-          .map(MenuItem::getId)
+          .map(item -> ShownActions.within(menu, item))
           .forEach(id -> check(id, menu, commands, found));
     } else if (pressable(node)) {
       check(node.getId(), node, commands, found);
@@ -128,7 +127,8 @@ class EveryActionTest {
     boolean card = String.valueOf(id).matches("(lesson|challenge)-[0-9]+|start-[A-Z]+");
     String wanted = ShownActions.named(String.valueOf(id)).orElse(ShownActions.PRESS + id);
     if (!card && (id == null || !commands.contains(wanted))) {
-      found.add(id + " " + node.getClass().getSimpleName() + " \"" + node.getAccessibleText() + "\"");
+      found.add(
+          id + " " + node.getClass().getSimpleName() + " \"" + node.getAccessibleText() + "\"");
     }
   }
 
@@ -168,6 +168,21 @@ class EveryActionTest {
       return null;
     });
     assertThat(room.window().arrangement().dockProperty().get()).isEqualTo(Dock.OPTIONS);
+  }
+
+  @Test
+  void eachRowsMenus_areThereForEachRow() {
+    room.show(Exhibit.pinhole(), "rules");
+    room.size(1440, 900);
+    int rows = room.bench().model().scenarioProperty().get().firewall(shownWall()).rules().size();
+    assertThat(commands(it -> it.name().matches("Rule [0-9]+, action: .*: drop")))
+        .hasSize(rows)
+        .hasSizeGreaterThan(1);
+  }
+
+  /// The first wall at which something happened.
+  private static DeviceId shownWall() {
+    return DeviceId.CLIENT_FIREWALL;
   }
 
   @Test

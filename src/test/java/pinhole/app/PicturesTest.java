@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.imageio.ImageIO;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import pinhole.cli.PictureRequest;
 import pinhole.ui.ExampleScenarios;
+import pinhole.ui.kit.Theme;
+import pinhole.ui.playback.Playhead;
 
 @ExtendWith(ApplicationExtension.class)
 class PicturesTest {
@@ -90,6 +93,29 @@ class PicturesTest {
         .anyMatch(it -> it.startsWith("05-active/lesson.yaml:5: ") && it.contains("minutes"))
         .allMatch(it -> it.startsWith("05-active/"))
         .hasSize(2);
+  }
+
+  @Test
+  void whyInALesson_tellsNoOutcomeThatTheLessonStillAsks() throws Exception {
+    for (int step : List.of(0, 1, 20)) {
+      assertThat(tries(Optional.of("05-active"), step)).as("step %s", step).isFalse();
+    }
+    assertThat(tries(Optional.empty(), 20)).as("a scenario asks nothing").isTrue();
+  }
+
+  /// Whether Why? tells what changes would do.
+  private boolean tries(Optional<String> lesson, int step) {
+    return Showroom.onScreen(() -> {
+      Pictured shown =
+          Pictured.of(shelf, PictureRequest.View.WHY, lesson, ExampleScenarios.active());
+      Playhead playhead = shown.bench().playhead();
+      if (step > 0) {
+        playhead.seek(playhead.storyline().moments().get(step - 1).at());
+      }
+      shown.keepSecrets();
+      shown.open(Theme.LIGHT);
+      return shown.root().lookup("#why-try-1") != null;
+    });
   }
 
   private BufferedImage part(String lesson, String part) throws IOException {

@@ -94,6 +94,11 @@ public final class ShownActions {
     return Optional.ofNullable(NAMED.get(button));
   }
 
+  /// What stands for an entry of a menu after [#PRESS]; the same entries stand in many menus.
+  public static String within(MenuButton menu, MenuItem item) {
+    return menu.getId() + "/" + item.getId();
+  }
+
   /// Whether a control only leads to an instant, which the commands that move in time reach: a tick
   /// of the timeline, of which there may be hundreds.
   public static boolean isInstant(Node node) {
@@ -148,9 +153,9 @@ public final class ShownActions {
       return;
     }
     for (MenuItem item : menu.getItems()) {
-      if (item.isVisible() && !item.isDisable() && item.getId() != null && item.getText() != null) {
+      if (item.isVisible() && !item.isDisable() && item.getText() != null) {
         String name = words.say("press.in", spoken(menu), item.getText());
-        found.add(command(item.getId(), group, name, () -> choose(item)));
+        found.add(command(within(menu, item), group, name, () -> choose(item)));
       }
     }
   }
@@ -191,7 +196,6 @@ public final class ShownActions {
     node.requestFocus();
     Event.fireEvent(
         node,
-        new KeyEvent(
-            KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
   }
 }
