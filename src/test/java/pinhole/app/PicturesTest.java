@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,7 +114,10 @@ class PicturesTest {
         playhead.seek(playhead.storyline().moments().get(step - 1).at());
       }
       shown.keepSecrets();
+      Scene scene = new Scene(shown.root(), 1440, 900);
       shown.open(Theme.LIGHT);
+      scene.getRoot().applyCss(); // what scrolls is not there before
+      scene.getRoot().layout();
       return shown.root().lookup("#why-try-1") != null;
     });
   }
