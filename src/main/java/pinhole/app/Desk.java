@@ -22,7 +22,7 @@ import pinhole.ui.kit.Theme;
 import pinhole.ui.settings.SettingsSheet;
 
 /// What is open: the start screen, a lesson, or a scenario; and how one comes from one to another.
-final class Desk extends SandboxActions implements Tasks.Desktop {
+final class Desk extends OwnActions implements Tasks.Desktop {
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Shelf shelf;
   private final ScenarioFiles files;
@@ -40,7 +40,7 @@ final class Desk extends SandboxActions implements Tasks.Desktop {
 
   /// @param shelf the lessons
   Desk(Shelf shelf, Preferences preferences, Learning learning, Shell shell) {
-    super(preferences, shell);
+    super(preferences, learning, shell);
     this.shelf = shelf;
     this.preferences = preferences;
     this.learning = learning;
@@ -69,12 +69,8 @@ final class Desk extends SandboxActions implements Tasks.Desktop {
     return bench;
   }
 
-  @Override
-  public void showLessons() {
-    leave(this::goToStart);
-  }
-
   /// Shows the start screen.
+  @Override
   void goToStart() {
     keepLesson();
     StartPage page = bench.map(Workbench::heading).map(StartPage::of).orElse(StartPage.LESSONS);
@@ -258,6 +254,13 @@ final class Desk extends SandboxActions implements Tasks.Desktop {
   public void complain(String sentence) {
     bench.ifPresentOrElse(
         b -> b.view().complain(sentence), () -> start.ifPresent(s -> s.complain(sentence)));
+  }
+
+  @Override
+  void say(String sentence) {
+    bench()
+        .ifPresentOrElse(
+            b -> b.view().complain(sentence), () -> start.ifPresent(s -> s.say(sentence)));
   }
 
   /// Lets a theme be seen in what is open.

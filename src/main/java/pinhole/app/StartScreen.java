@@ -183,6 +183,11 @@ final class StartScreen {
     pages.values().forEach(it -> it.complain(sentence));
   }
 
+  /// Says what was done on whichever page is open.
+  void say(String sentence) {
+    pages.values().forEach(it -> it.say(sentence));
+  }
+
   void theme(Theme theme) {
     frame.theme(theme);
   }

@@ -90,6 +90,8 @@ public final class StartFrame extends Region implements Covered {
         .add("keys", () -> cover(keys), "?", "F1")
         .add("next-region", () -> regions().next(true), "F6")
         .add("last-region", () -> regions().next(false), "Shift+F6")
+        .add("save-progress", actions::saveProgress)
+        .add("open-progress", actions::openProgress)
         .add("theme", actions::changeTheme)
         .add("larger", () -> actions.scale(1), "Ctrl+Plus", "Ctrl+Shift+Plus")
         .add("smaller", () -> actions.scale(-1), "Ctrl+Minus")

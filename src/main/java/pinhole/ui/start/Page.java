@@ -42,7 +42,6 @@ public abstract sealed class Page extends StackPane
     setId(id);
     getStyleClass().addAll("ph-library", "ph-own-arrows");
     problem.setId("problem");
-    problem.getStyleClass().addAll("ph-note", "drop");
     problem.setWrapText(true);
     title.setText(heading);
     title.setWrapText(true);
@@ -81,6 +80,16 @@ public abstract sealed class Page extends StackPane
 
   /// Says in one sentence what went wrong; nothing for an empty sentence.
   public final void complain(String sentence) {
+    tell(sentence, "drop");
+  }
+
+  /// Says in one sentence what was done.
+  public final void say(String sentence) {
+    tell(sentence, "pass");
+  }
+
+  private void tell(String sentence, String tone) {
+    problem.getStyleClass().setAll("label", "ph-note", tone);
     problem.setText(sentence);
     Plain.present(problem, !sentence.isEmpty());
     if (!sentence.isEmpty()) {

@@ -7,16 +7,28 @@ import pinhole.engine.sim.Scenario;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.start.StartActions;
 
-/// What opens a scenario of one's own.
-abstract class SandboxActions extends LookActions implements StartActions {
+/// What belongs to the user alone: scenarios of one's own, and what was learned.
+abstract class OwnActions extends LookActions implements StartActions {
   private final String title = ResourceBundle.getBundle("pinhole.app.app").getString("sandbox");
 
-  SandboxActions(Preferences preferences, Shell shell) {
+  private final ProgressFiles progress;
+
+  OwnActions(Preferences preferences, Learning learning, Shell shell) {
     super(preferences, shell);
+    progress = new ProgressFiles(learning, shell.chooser(), this::say, this::complain);
   }
 
+  /// Shows the start screen.
+  abstract void goToStart();
+
+  /// Says what was done.
+  abstract void say(String sentence);
+
+  /// Says what went wrong.
+  public abstract void complain(String sentence);
+
   /// Does something that leaves what is open, once the user agrees.
-  abstract void leave(Runnable action);
+  public abstract void leave(Runnable action);
 
   /// Notes where in a lesson one is.
   abstract void keepLesson();
@@ -46,6 +58,21 @@ abstract class SandboxActions extends LookActions implements StartActions {
       sandbox(Sandbox.scenario());
       bench().ifPresent(b -> b.view().arrangement().open(Large.MATRIX));
     });
+  }
+
+  @Override
+  public void showLessons() {
+    leave(this::goToStart);
+  }
+
+  @Override
+  public void saveProgress() {
+    progress.save();
+  }
+
+  @Override
+  public void openProgress() {
+    leave(() -> progress.open(this::goToStart));
   }
 
   private void sandbox(Scenario scenario) {
