@@ -10,6 +10,7 @@ import pinhole.engine.net.Endpoint;
 
 /// An attempt to arrange a data connection, and what became of it.
 ///
+/// @param opener who opens the connection; empty if nothing tells it
 /// @param mode which command arranged it; empty if that cannot be read
 /// @param asked the client's line: PORT, EPRT, PASV or EPSV
 /// @param answered the end of the server's reply to it: 200, 227, 229 or a refusal
@@ -20,6 +21,7 @@ import pinhole.engine.net.Endpoint;
 /// @param command the transfer that it was for: RETR, STOR, LIST and the like
 /// @param replies what the server said to that, in order
 public record DataAttempt(
+    Optional<DataConnectionMode> opener,
     Optional<DataMode> mode,
     Optional<CapturedLine> asked,
     Optional<CapturedLine> answered,
@@ -36,14 +38,9 @@ public record DataAttempt(
     replies = List.copyOf(replies);
   }
 
-  /// Who opens the connection; empty if nothing tells it.
-  public Optional<DataConnectionMode> opener() {
-    return mode.map(DataMode::connection);
-  }
-
   /// The line that announces the endpoint: the client's PORT or EPRT, the server's 227 or 229.
   public Optional<CapturedLine> announcement() {
-    boolean client = opener().filter(it -> it == DataConnectionMode.ACTIVE).isPresent();
+    boolean client = opener.filter(it -> it == DataConnectionMode.ACTIVE).isPresent();
     return announced.isEmpty() ? Optional.empty() : client ? asked : answered;
   }
 

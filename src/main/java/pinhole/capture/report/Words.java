@@ -1,0 +1,95 @@
+package pinhole.capture.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import pinhole.capture.session.Side;
+import pinhole.engine.ftp.DataConnectionMode;
+
+/// The words of this package. Gaps are `{0}` to `{9}`; what stands between two `**` is strong, but
+/// never by what fills a gap.
+final class Words {
+  private static final long SECOND = 1_000_000;
+  private static final long TENTH = 100_000;
+
+  private final ResourceBundle bundle = ResourceBundle.getBundle("pinhole.capture.report.report");
+
+  /// A sentence without its marks.
+  String text(String key, Object... values) {
+    return sentence(key, values).plain();
+  }
+
+  /// A sentence with its strong words.
+  Sentence sentence(String key, Object... values) {
+    List<Sentence.Run> runs = new ArrayList<>();
+    String[] parts = bundle.getString(key).split("\\*\\*", -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (!parts[i].isEmpty()) {
+        runs.add(new Sentence.Run(fill(parts[i], values), i % 2 == 1));
+      }
+    }
+    return new Sentence(runs);
+  }
+
+  private static String fill(String pattern, Object... values) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      boolean gap =
+          pattern.charAt(i) == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}';
+      int which = gap ? pattern.charAt(i + 1) - '0' : -1;
+      if (which < 0 || which >= values.length) {
+        out.append(pattern.charAt(i));
+      } else {
+        out.append(values[which]);
+        i += 2;
+      }
+    }
+    return out.toString();
+  }
+
+  /// "client" or "server".
+  String side(Side side) {
+    return switch (side) {
+      case CLIENT -> text("side.client");
+      case SERVER -> text("side.server");
+    };
+  }
+
+  /// "Active mode".
+  String mode(DataConnectionMode mode) {
+    return switch (mode) {
+      case ACTIVE -> text("mode.active");
+      case PASSIVE -> text("mode.passive");
+    };
+  }
+
+  /// "once", "3 times".
+  String times(int count) {
+    return switch (count) {
+      case 1 -> text("times.1");
+      case 2 -> text("times.2");
+      default -> text("times.n", count);
+    };
+  }
+
+  /// One of two keys, by number.
+  String counted(String key, long count, Object... more) {
+    Object[] values = new Object[more.length + 1];
+    values[0] = count;
+    System.arraycopy(more, 0, values, 1, more.length);
+    return text(key + (count == 1 ? ".1" : ".n"), values);
+  }
+
+  /// "3 s", "0.4 s", "12 ms".
+  String span(long micros) {
+    if (micros < TENTH) {
+      return text("span.millis", Math.max(1, Math.round(micros / 1000.0)));
+    }
+    long tenths = Math.round(micros / (double) TENTH);
+    boolean whole = tenths % (SECOND / TENTH) == 0 || micros >= 10 * SECOND;
+    return text(
+        "span.seconds",
+        String.format(Locale.ROOT, whole ? "%.0f" : "%.1f", micros / (double) SECOND));
+  }
+}
