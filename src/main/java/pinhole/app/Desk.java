@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.scene.layout.Region;
 import pinhole.challenge.Challenge;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
@@ -18,7 +16,6 @@ import pinhole.lesson.LessonLibrary;
 import pinhole.scenario.ScenarioFile;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Opening;
-import pinhole.ui.kit.Theme;
 import pinhole.ui.settings.SettingsSheet;
 import pinhole.ui.start.StartActions;
 
@@ -36,8 +33,8 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   private final Shell shell;
   private final Tasks tasks;
   private final Printing printing;
-  private Optional<Workbench> bench = Optional.empty();
-  private Optional<StartScreen> start = Optional.empty();
+  private final Captures captures;
+  private final Front front = new Front();
 
   /// @param shelf the lessons
   Desk(Shelf shelf, Preferences preferences, Learning learning, Shell shell) {
@@ -51,6 +48,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
     unsaved = new Unsaved(saving::save);
     this.shell = shell;
     tasks = new Tasks(shelf, learning, this);
+    captures = new Captures(this, shell);
     printing = new Printing(shelf, shell.chooser(), explainer, this::complain);
   }
 
@@ -66,7 +64,12 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
 
   /// What is open, empty while the start screen is shown.
   Optional<Workbench> bench() {
-    return bench;
+    return front.bench();
+  }
+
+  /// What stands in the window.
+  Front front() {
+    return front;
   }
 
   @Override
@@ -79,9 +82,9 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
     keepLesson();
     List<String> recent = preferences.now().recent();
     StartScreen screen = StartScreen.of(shelf, where.here(), where.kept(), recent, learning, this);
-    take(Optional.empty());
+    front.take(screen);
+    captures.forget();
     shell.show(screen.frame(), "");
-    start = Optional.of(screen);
     screen.theme(shell.theme());
     screen.focus();
     learning.news().ifPresent(this::complain);
@@ -89,7 +92,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
 
   /// Notes where in a lesson one is.
   void keepLesson() {
-    where.keep(bench, this::complain);
+    where.keep(bench(), this::complain);
   }
 
   @Override
@@ -103,7 +106,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   ///
   /// @return whether it asked, so that the action waits for the answer
   boolean asks(Runnable action) {
-    return unsaved.asks(bench, action);
+    return unsaved.asks(bench(), action);
   }
 
   @Override
@@ -120,7 +123,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
 
   /// Goes to a part of the lesson that is open.
   void openPart(String part) {
-    bench.flatMap(Workbench::panel).ifPresent(it -> it.open(part));
+    bench().flatMap(Workbench::panel).ifPresent(it -> it.open(part));
   }
 
   private void withLessons(Consumer<LessonLibrary> action) {
@@ -170,7 +173,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   @Override
   public void openMatrix() {
     sandbox();
-    bench.ifPresent(b -> b.view().arrangement().open(Large.MATRIX));
+    bench().ifPresent(b -> b.view().arrangement().open(Large.MATRIX));
   }
 
   private void sandbox() {
@@ -186,7 +189,12 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
 
   @Override
   public void openCapture() {
-    files.captureToOpen().ifPresent(this::open);
+    files.captureToOpen().ifPresent(file -> leave(() -> captures.open(file)));
+  }
+
+  @Override
+  public void showReport() {
+    leave(captures::back);
   }
 
   @Override
@@ -203,7 +211,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
 
   @Override
   public void saveFile(Scenario scenario) {
-    bench.ifPresent(saving::save);
+    bench().ifPresent(saving::save);
   }
 
   /// Saves what is open in a file.
@@ -213,25 +221,17 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
 
   @Override
   public boolean hasHandout() {
-    return bench.flatMap(Workbench::lesson).isPresent();
+    return bench().flatMap(Workbench::lesson).isPresent();
   }
 
   @Override
   public void saveHandout(boolean key) {
-    bench.flatMap(Workbench::lesson).ifPresent(it -> printing.save(it, key));
+    bench().flatMap(Workbench::lesson).ifPresent(it -> printing.save(it, key));
   }
 
   @Override
   public void showSettings() {
-    cover(close -> new SettingsSheet(preferences.now(), shell::choose, close));
-  }
-
-  /// Lays something over what is open.
-  ///
-  /// @param sheet made with what takes it away
-  void cover(Function<Runnable, Region> sheet) {
-    bench.map(Workbench::view).ifPresent(v -> v.cover(sheet.apply(v::uncover)));
-    start.map(StartScreen::frame).ifPresent(f -> f.cover(sheet.apply(f::uncover)));
+    front.cover(close -> new SettingsSheet(preferences.now(), shell::choose, close));
   }
 
   /// Opens a lesson.
@@ -249,16 +249,20 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   void renew(Draft draft) {
     shelf.take(draft);
     where.forget();
-    if (start.isPresent()) {
+    if (front.start().isPresent()) {
       goToStart();
     }
     new Renewal(this, draft.library()).show();
   }
 
-  /// Opens a scenario file, or says why it cannot be opened. Only for one that can be opened what
-  /// is open is left.
+  /// Opens a capture or a scenario file, or says why it cannot be opened. Only for a scenario that
+  /// can be opened what is open is left.
   void open(File file) {
-    files.read(file, read -> leave(() -> show(read, file)), this::complain);
+    if (CaptureFiles.is(file)) {
+      leave(() -> captures.open(file));
+    } else {
+      files.read(file, read -> leave(() -> show(read, file)), this::complain);
+    }
   }
 
   private void show(ScenarioFile read, File file) {
@@ -270,14 +274,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
 
   @Override
   public void complain(String sentence) {
-    bench.ifPresentOrElse(
-        b -> b.view().complain(sentence), () -> start.ifPresent(s -> s.complain(sentence)));
-  }
-
-  /// Lets a theme be seen in what is open.
-  void wear(Theme theme) {
-    bench.ifPresent(b -> b.view().theme(theme));
-    start.ifPresent(s -> s.theme(theme));
+    front.complain(sentence);
   }
 
   /// What a workbench needs of this.
@@ -287,17 +284,11 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
 
   /// Shows what is to be open now.
   void show(Workbench next, String title) {
-    take(Optional.of(next));
+    front.take(next);
     shell.show(next.view(), title);
     next.view().theme(shell.theme());
     preferences.follow(next.clock(), this::complain);
     next.clock().start();
     next.view().focusCaption();
-  }
-
-  private void take(Optional<Workbench> next) {
-    bench.ifPresent(old -> old.clock().stop());
-    bench = next;
-    start = Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package pinhole.ui.capture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,9 +48,11 @@ public final class CaptureView extends StackPane {
   }
 
   /// What the file tells.
-  public void show(CaptureReport found) {
+  ///
+  /// @param port that the user named, if any
+  public void show(CaptureReport found, OptionalInt port) {
     if (found.sessions().isEmpty()) {
-      nothing(found);
+      nothing(found, port);
       return;
     }
     ReportPane pane = new ReportPane(found, words, actions, told::accept);
@@ -58,8 +61,12 @@ public final class CaptureView extends StackPane {
     report = Optional.of(pane);
   }
 
-  private void nothing(CaptureReport found) {
-    String sentence = words.of("nothing.what", Words.count(found.capture().packets()));
+  private void nothing(CaptureReport found, OptionalInt port) {
+    String packets = Words.count(found.capture().packets());
+    String sentence =
+        port.isPresent()
+            ? words.of("nothing.port", packets, Words.port(port.getAsInt()))
+            : words.of("nothing.what", packets);
     Button[] name = new Button[1];
     Button open =
         NoticePane.button("capture-other", words.of("other"), actions::openCapture);

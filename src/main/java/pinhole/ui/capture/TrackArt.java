@@ -126,7 +126,7 @@ final class TrackArt {
     hatch.setArcHeight(8);
     hatch.getStyleClass().add("ph-hatch");
     nodes.add(hatch);
-    String said = words.of("wait", Words.span(silence.wait().micros()));
+    String said = words.of("wait", Words.span(silence.of().micros()));
     Text text = Lettering.of(said, Face.MONO_SEMIBOLD, 11.5, Token.INK_2);
     double middle = (from + to) / 2;
     double y = (sizes.control() + sizes.data()) / 2;

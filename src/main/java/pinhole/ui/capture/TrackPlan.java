@@ -25,7 +25,7 @@ record TrackPlan(List<Double> xs, List<Room> waits, double width) {
   }
 
   /// The room of a silence.
-  record Room(Story.Wait wait, double from, double to) {}
+  record Room(Story.Wait of, double from, double to) {}
 
   /// Lays a story out.
   ///

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.kit.Command;
@@ -11,11 +12,14 @@ import pinhole.ui.kit.Theme;
 
 /// The window while a capture is explained: its bar, the report below it, and what lies over both.
 public final class CaptureFrame extends Region implements Covered {
+  private static final double SAYING = 560;
+
   private final CapturePlace place;
   private final Overlays overlays = new Overlays();
   private final CaptureBar bar;
   private final Commands commands = new Commands();
   private final Presses presses;
+  private final Label saying = new Label();
   private boolean possible;
 
   /// A frame around a capture.
@@ -24,7 +28,11 @@ public final class CaptureFrame extends Region implements Covered {
     setId("capture");
     presses = new Presses(this);
     bar = new CaptureBar(place, actions, overlays::showKeys);
-    getChildren().setAll(place.content().view(), bar, overlays);
+    saying.setId("capture-said");
+    saying.getStyleClass().addAll("ph-note", "drop");
+    saying.setWrapText(true);
+    saying.setVisible(false);
+    getChildren().setAll(place.content().view(), bar, saying, overlays);
     setMinSize(1000, 640);
     steps();
     views();
@@ -115,6 +123,13 @@ public final class CaptureFrame extends Region implements Covered {
     bar.theme(theme);
   }
 
+  /// Says in one sentence what went wrong, until something else is done.
+  public void say(String sentence) {
+    saying.setText(sentence);
+    saying.setVisible(true);
+    requestLayout();
+  }
+
   /// Shows something over the window; Esc takes it away.
   public void cover(Region part) {
     overlays.show(part);
@@ -137,8 +152,12 @@ public final class CaptureFrame extends Region implements Covered {
 
   @Override
   public boolean closeTop() {
-    boolean open = covered();
-    uncover();
+    boolean open = covered() || saying.isVisible();
+    if (covered()) {
+      uncover();
+    } else {
+      saying.setVisible(false);
+    }
     return open;
   }
 
@@ -152,6 +171,9 @@ public final class CaptureFrame extends Region implements Covered {
     place.content().compact().accept(small);
     bar.resizeRelocate(0, 0, width, top);
     place.content().view().resizeRelocate(0, top, width, height - top);
+    double wide = Math.min(SAYING, width - 48);
+    double high = saying.prefHeight(wide);
+    saying.resizeRelocate((width - wide) / 2, top + 12, wide, high);
     overlays.resizeRelocate(0, 0, width, height);
   }
 }
