@@ -46,6 +46,7 @@ final class CaptureScreen implements CaptureActions {
   private Optional<Capture> capture = Optional.empty();
   private Optional<SessionReport> session = Optional.empty();
   private Optional<Rebuilt> rebuilt = Optional.empty();
+  private String whyNot = "";
 
   /// Who works, and who draws.
   ///
@@ -152,6 +153,7 @@ final class CaptureScreen implements CaptureActions {
           }
           case Rebuild.Impossible impossible -> Optional.of(impossible.reason());
         };
+    whyNot = why.orElse("");
     frame.rebuildable(why);
     view.rebuildable(why);
   }
@@ -159,6 +161,11 @@ final class CaptureScreen implements CaptureActions {
   /// The session that is shown, rebuilt, if that can be done.
   Optional<Rebuilt> rebuilt() {
     return rebuilt;
+  }
+
+  /// Why the session that is shown cannot be rebuilt.
+  String whyNot() {
+    return whyNot;
   }
 
   private void rebuild(Large large) {

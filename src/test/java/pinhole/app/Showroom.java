@@ -1,5 +1,6 @@
 package pinhole.app;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ import pinhole.ui.playback.Playhead;
 /// of what must hold for all of them. A view that `pinhole picture --view` can draw is shown here
 /// too, without a line more.
 public final class Showroom {
+  private static final Path CAPTURE = Path.of("src/test/resources/captures/active-dropped.pcap");
   private static final int WIDEST = 3840;
   private static final int HIGHEST = 2160;
   private static final int LEAST_PASSES = 2; // layout that depends on layout needs more than one
@@ -85,7 +87,7 @@ public final class Showroom {
   /// Whether a view looks the same at every point.
   public static boolean still(String view) {
     return switch (view(view)) {
-      case START, EMPTY, PALETTE, KEYS, SETTINGS, REVIEW, MISTAKES -> true;
+      case START, EMPTY, PALETTE, KEYS, SETTINGS, REVIEW, MISTAKES, REPORT -> true;
       default -> false;
     };
   }
@@ -113,7 +115,10 @@ public final class Showroom {
   public void show(Exhibit exhibit, String view) {
     onScreen(() -> {
       pictured.ifPresent(p -> p.bench().clock().stop());
-      Pictured made = Pictured.of(shelf, view(view), exhibit.lesson(), exhibit.scenario());
+      Pictured made =
+          view(view) == View.REPORT
+              ? Pictured.ofCapture(View.REPORT, CAPTURE)
+              : Pictured.of(shelf, view(view), exhibit.lesson(), exhibit.scenario());
       pictured = Optional.of(made);
       shown = made.root();
       shown.setManaged(false);
@@ -192,6 +197,16 @@ public final class Showroom {
   /// The window's content, which is not shown on the start screen.
   public MainView window() {
     return bench().view();
+  }
+
+  /// What holds the parts of the window.
+  public Region frame() {
+    return pictured.orElseThrow().captureFrame().map(it -> (Region) it).orElse(window());
+  }
+
+  /// Moves the keyboard's focus to where one begins.
+  public void focusFirst() {
+    pictured.orElseThrow().focusFirst();
   }
 
   /// What is shown, put together.

@@ -44,7 +44,7 @@ final class ReportPane extends Region {
     tabs.show(false);
     tabs.setId("capture-tabs");
     tabGround.getStyleClass().add("ph-capture-tabs");
-    getStyleClass().add("ph-capture-report");
+    getStyleClass().addAll("ph-capture-report", "ph-regions");
     setId("capture-report");
     arrange();
     cursor.spotProperty().subscribe((before, now) -> follow(Optional.ofNullable(before), told));
