@@ -133,13 +133,13 @@ final class EvidenceReader {
         row(packets, at, "ev.half-open", from.port(), it.callee().port());
       }
       case Fate.Unanswered _ ->
-          row(packets, at, syns.size() == 1 ? "ev.syn" : "ev.syns", from.port(), syns.size());
+          row(packets, at, syns.size() == 1 ? "ev.syn" : "ev.syns", from.port(), words.number(syns.size()));
       case Fate.Refused refused -> {
-        row(packets, at, syns.size() == 1 ? "ev.asks" : "ev.asks-n", from.port(), syns.size());
+        row(packets, at, syns.size() == 1 ? "ev.asks" : "ev.asks-n", from.port(), words.number(syns.size()));
         reset(refused.rst());
       }
       case Fate.Unreachable(var _, CapturedError error) -> {
-        row(packets, at, syns.size() == 1 ? "ev.asks" : "ev.asks-n", from.port(), syns.size());
+        row(packets, at, syns.size() == 1 ? "ev.asks" : "ev.asks-n", from.port(), words.number(syns.size()));
         row(
             List.of(error.number()),
             error.at(),

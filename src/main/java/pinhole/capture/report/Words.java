@@ -10,8 +10,10 @@ import pinhole.engine.ftp.DataConnectionMode;
 /// The words of this package. Gaps are `{0}` to `{9}`; what stands between two `**` is strong, but
 /// never by what fills a gap.
 final class Words {
+  private static final int WRITTEN_OUT = 9;
   private static final long SECOND = 1_000_000;
   private static final long TENTH = 100_000;
+  private static final long MILLI = 1_000;
 
   private final ResourceBundle bundle = ResourceBundle.getBundle("pinhole.capture.report.report");
 
@@ -64,13 +66,14 @@ final class Words {
     };
   }
 
-  /// "once", "3 times".
+  /// "once", "three times", "12 times".
   String times(int count) {
-    return switch (count) {
-      case 1 -> text("times.1");
-      case 2 -> text("times.2");
-      default -> text("times.n", count);
-    };
+    return count <= WRITTEN_OUT ? text("times." + count) : text("times.n", count);
+  }
+
+  /// "One", "Three", "12": the first word of a sentence.
+  String number(int count) {
+    return count <= WRITTEN_OUT && count > 0 ? text("number." + count) : String.valueOf(count);
   }
 
   /// One of two keys, by number.
@@ -83,8 +86,11 @@ final class Words {
 
   /// "3 s", "0.4 s", "12 ms".
   String span(long micros) {
+    if (micros < MILLI) {
+      return text("span.less");
+    }
     if (micros < TENTH) {
-      return text("span.millis", Math.max(1, Math.round(micros / 1000.0)));
+      return text("span.millis", Math.round(micros / (double) MILLI));
     }
     long tenths = Math.round(micros / (double) TENTH);
     boolean whole = tenths % (SECOND / TENTH) == 0 || micros >= 10 * SECOND;
