@@ -63,8 +63,7 @@ final class CaptureScreen implements CaptureActions {
     this.opener = opener;
     view = new CaptureView(this, this::show);
     CapturePlace.Moves moves =
-        new CapturePlace.Moves(
-            view::play, view::step, view::chapter, way -> view.step(way * EDGE));
+        new CapturePlace.Moves(view::play, view::step, view::chapter, way -> view.step(way * EDGE));
     Slot slot = new Slot(view, view::compact);
     CapturePlace place =
         new CapturePlace(file.getName(), slot, view::regions, moves, this::rebuild);

@@ -6,7 +6,8 @@ import java.util.concurrent.ForkJoinPool;
 import javafx.application.Platform;
 import pinhole.ui.frame.Arrangement.Large;
 
-/// The captures that are opened, one at a time; to its report one can go back from what was rebuilt.
+/// The captures that are opened, one at a time; to its report one can go back from what was
+/// rebuilt.
 final class Captures {
   private static final CaptureScreen.Threads THREADS =
       new CaptureScreen.Threads(ForkJoinPool.commonPool(), Platform::runLater);

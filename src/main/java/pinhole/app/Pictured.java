@@ -32,10 +32,7 @@ final class Pictured {
   }
 
   private Pictured(
-      View view,
-      Workbench bench,
-      Optional<StartScreen> start,
-      Optional<CaptureScreen> capture) {
+      View view, Workbench bench, Optional<StartScreen> start, Optional<CaptureScreen> capture) {
     this.view = view;
     this.bench = bench;
     this.start = start;
@@ -51,7 +48,7 @@ final class Pictured {
   /// The report of a capture, or a view of its first session, rebuilt.
   ///
   /// @throws IOException if the session cannot be rebuilt, and something else than the report is
-  ///     wanted; the message says why
+  ///   wanted; the message says why
   static Pictured ofCapture(View view, Path file) throws IOException {
     Executor atOnce = Runnable::run;
     CaptureScreen screen =

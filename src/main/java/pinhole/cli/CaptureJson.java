@@ -12,9 +12,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A report about a capture as one JSON object: `file`, `packets`, `ftpPackets`, `notes` and
-/// `sessions`. A session has `number`, `client`, `server`, `finding` (a name), `headline`, `detail`,
-/// `captured`, `evidence` (each with `packets`, `seconds` and `text`), `certainties` (each with
-/// `level` and `text`) and `helps` (each with `worth`, `what` and `why`).
+/// `sessions`. A session has `number`, `client`, `server`, `finding` (a name), `headline`,
+/// `detail`, `captured`, `evidence` (each with `packets`, `seconds` and `text`), `certainties`
+/// (each with `level` and `text`) and `helps` (each with `worth`, `what` and `why`).
 final class CaptureJson {
   private final CaptureReport report;
   private final List<SessionReport> wanted;

@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import pinhole.capture.Capture;
-import pinhole.capture.file.CaptureReader;
-import pinhole.capture.report.CaptureReport;
-import pinhole.capture.report.SessionReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pinhole.capture.Capture;
+import pinhole.capture.file.CaptureReader;
+import pinhole.capture.report.CaptureReport;
+import pinhole.capture.report.SessionReport;
 
 /// `pinhole explain`: tells what became of the FTP sessions in a capture, and why. It exits with 0
 /// whatever became of them, with 1 if there is none.

@@ -126,12 +126,7 @@ class CaptureInAppTest {
     WaitForAsyncUtils.waitFor(
         20,
         TimeUnit.SECONDS,
-        () ->
-            robot
-                .lookup("#capture-nothing-title")
-                .query()
-                .getAccessibleText()
-                .contains("2121"));
+        () -> robot.lookup("#capture-nothing-title").query().getAccessibleText().contains("2121"));
   }
 
   @Test
@@ -166,7 +161,6 @@ class CaptureInAppTest {
   }
 
   private static void await(FxRobot robot, String id) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> robot.lookup(id).tryQuery().isPresent());
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(id).tryQuery().isPresent());
   }
 }

@@ -12,8 +12,7 @@ final class Addresses {
 
   /// The announced address, if it is not that of whoever announced it in the control connection.
   static Optional<Address> other(CapturedSession session, DataAttempt attempt) {
-    boolean active =
-        attempt.opener().filter(it -> it == DataConnectionMode.ACTIVE).isPresent();
+    boolean active = attempt.opener().filter(it -> it == DataConnectionMode.ACTIVE).isPresent();
     Address own = (active ? session.client() : session.server()).address();
     return attempt.announced().map(it -> it.address()).filter(it -> !it.equals(own));
   }
@@ -21,8 +20,7 @@ final class Addresses {
   /// The announced address, if it is another one and the other side can hardly mean it: a host
   /// behind NAT that announces its public address is right.
   static Optional<Address> wrong(CapturedSession session, DataAttempt attempt) {
-    boolean active =
-        attempt.opener().filter(it -> it == DataConnectionMode.ACTIVE).isPresent();
+    boolean active = attempt.opener().filter(it -> it == DataConnectionMode.ACTIVE).isPresent();
     Address own = (active ? session.client() : session.server()).address();
     return other(session, attempt).filter(it -> it.isPrivate() || !own.isPrivate());
   }

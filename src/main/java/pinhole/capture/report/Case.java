@@ -16,8 +16,7 @@ import pinhole.engine.net.Address;
 /// @param finding what it came to
 /// @param point where the capture was taken
 /// @param all all sessions of the file, with what each came to
-record Case(
-    CapturedSession session, Finding finding, CapturePoint point, List<Concluded> all) {
+record Case(CapturedSession session, Finding finding, CapturePoint point, List<Concluded> all) {
   /// A session and what it came to.
   record Concluded(CapturedSession session, Finding finding) {}
 
@@ -86,8 +85,8 @@ record Case(
     return connection().syns().stream().findFirst();
   }
 
-  /// By how much more is left of the time to live of an answer than of the host's own segments:
-  /// 0 if it seems to be the host itself, empty if nothing of the host was seen.
+  /// By how much more is left of the time to live of an answer than of the host's own segments: 0
+  /// if it seems to be the host itself, empty if nothing of the host was seen.
   Optional<Integer> nearer(SegmentSeen answer) {
     boolean fromClient = caller() == Side.SERVER;
     return session.control().segments().stream()

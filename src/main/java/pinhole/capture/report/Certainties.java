@@ -16,8 +16,8 @@ import pinhole.capture.session.SegmentSeen;
 import pinhole.capture.session.Side;
 import pinhole.engine.ftp.FtpReply;
 
-/// Says what is certain about a finding, what is likely, and what this capture cannot show. A capture
-/// shows one place: what a wall beyond it did can only be concluded.
+/// Says what is certain about a finding, what is likely, and what this capture cannot show. A
+/// capture shows one place: what a wall beyond it did can only be concluded.
 final class Certainties {
   /// Whoever gives up sooner did not wait for an answer.
   private static final long PATIENT = 500_000;

@@ -11,7 +11,6 @@ import pinhole.capture.session.CapturedLine;
 import pinhole.capture.session.DataAttempt;
 import pinhole.capture.session.Ending;
 import pinhole.capture.session.Fate;
-import pinhole.capture.session.Match;
 import pinhole.capture.session.SegmentSeen;
 import pinhole.capture.session.Side;
 import pinhole.engine.ftp.DataConnectionMode;
@@ -40,10 +39,7 @@ final class EvidenceReader {
         .session()
         .sealed()
         .ifPresent(it ->
-            row(
-                List.of(it.packet()),
-                it.at(),
-                it.implicit() ? "ev.sealed-implicit" : "ev.sealed"));
+            row(List.of(it.packet()), it.at(), it.implicit() ? "ev.sealed-implicit" : "ev.sealed"));
     List<CapturedGap> gaps = about.session().gaps();
     for (CapturedGap gap : gaps.subList(0, Math.min(GAPS_SHOWN, gaps.size()))) {
       row(List.of(gap.packet()), gap.at(), "ev.gap", gap.bytes(), words.side(gap.from()));
@@ -82,8 +78,7 @@ final class EvidenceReader {
     } else if (attempt.announced().isEmpty()) {
       row(packets, at, "ev.asked", first.get().text(), answer);
     } else {
-      boolean active =
-          attempt.opener().filter(it -> it == DataConnectionMode.ACTIVE).isPresent();
+      boolean active = attempt.opener().filter(it -> it == DataConnectionMode.ACTIVE).isPresent();
       String key = active && attempt.answered().isEmpty() ? "ev.port-alone" : "ev.port";
       row(packets, at, active ? key : "ev.passive", number(attempt));
     }
@@ -95,9 +90,7 @@ final class EvidenceReader {
     int port = attempt.announced().orElseThrow().port();
     boolean halves =
         attempt.mode().filter(it -> it == DataMode.PORT || it == DataMode.PASV).isPresent();
-    return halves
-        ? words.text("ev.sum", port >> 8, port & 0xff, port)
-        : String.valueOf(port);
+    return halves ? words.text("ev.sum", port >> 8, port & 0xff, port) : String.valueOf(port);
   }
 
   private void announcedElsewhere(DataAttempt attempt) {
@@ -133,13 +126,28 @@ final class EvidenceReader {
         row(packets, at, "ev.half-open", from.port(), it.callee().port());
       }
       case Fate.Unanswered _ ->
-          row(packets, at, syns.size() == 1 ? "ev.syn" : "ev.syns", from.port(), words.number(syns.size()));
+          row(
+              packets,
+              at,
+              syns.size() == 1 ? "ev.syn" : "ev.syns",
+              from.port(),
+              words.number(syns.size()));
       case Fate.Refused refused -> {
-        row(packets, at, syns.size() == 1 ? "ev.asks" : "ev.asks-n", from.port(), words.number(syns.size()));
+        row(
+            packets,
+            at,
+            syns.size() == 1 ? "ev.asks" : "ev.asks-n",
+            from.port(),
+            words.number(syns.size()));
         reset(refused.rst());
       }
       case Fate.Unreachable(var _, CapturedError error) -> {
-        row(packets, at, syns.size() == 1 ? "ev.asks" : "ev.asks-n", from.port(), words.number(syns.size()));
+        row(
+            packets,
+            at,
+            syns.size() == 1 ? "ev.asks" : "ev.asks-n",
+            from.port(),
+            words.number(syns.size()));
         row(
             List.of(error.number()),
             error.at(),
@@ -185,8 +193,7 @@ final class EvidenceReader {
   private void matched(DataAttempt attempt, CapturedConnection it) {
     List<Integer> first = List.of(it.segments().getFirst().number());
     switch (attempt.match()) {
-      case CONTROL_ADDRESS ->
-          row(first, it.start(), "ev.match-control", it.callee().address());
+      case CONTROL_ADDRESS -> row(first, it.start(), "ev.match-control", it.callee().address());
       case OTHER_ADDRESS -> row(first, it.start(), "ev.match-other", it.callee());
       case LIKELY -> row(first, it.start(), "ev.match-likely");
       case EXACT, NONE -> {}

@@ -86,8 +86,7 @@ final class Headlines {
       case Finding.NothingAsked _ -> words.text("sub.nothing-asked");
       case Finding.ControlUnanswered _ ->
           words.text("sub.control-unanswered", about.session().server(), tries());
-      case Finding.ControlRefused _ ->
-          words.text("sub.control-refused", about.session().server());
+      case Finding.ControlRefused _ -> words.text("sub.control-refused", about.session().server());
       case Finding.ControlUnreachable _ ->
           words.text("sub.control-unreachable", about.session().server());
       case Finding.ControlHalfOpen _ -> words.text("sub.control-half-open");
@@ -98,8 +97,7 @@ final class Headlines {
       case Finding.WrongAddress it -> wrongAddress(it.attempt());
       case Finding.DataUnanswered it -> words.text("sub.data-unanswered", dialled(it.attempt()));
       case Finding.DataRefused it -> words.text("sub.data-refused", dialled(it.attempt()));
-      case Finding.DataUnreachable it ->
-          words.text("sub.data-unreachable", dialled(it.attempt()));
+      case Finding.DataUnreachable it -> words.text("sub.data-unreachable", dialled(it.attempt()));
       case Finding.DataHalfOpen it -> words.text("sub.data-half-open", dialled(it.attempt()));
       case Finding.DataNeverSeen it -> neverSeen(it.attempt());
       case Finding.DataStalled it -> stalled(it.attempt());
@@ -125,8 +123,7 @@ final class Headlines {
       case Finding.ControlUnanswered _ -> words.text("brief.control-unanswered");
       case Finding.ControlRefused _, Finding.ControlUnreachable _ ->
           words.text("brief.control-refused");
-      case Finding.ControlHalfOpen _, Finding.ControlSilent _ ->
-          words.text("brief.control-silent");
+      case Finding.ControlHalfOpen _, Finding.ControlSilent _ -> words.text("brief.control-silent");
       case Finding.LoginRefused _ -> words.text("brief.login-refused");
       case Finding.ArrangementRefused it ->
           words.text("brief.arrangement-refused", modeWord(it.attempt()));
@@ -215,9 +212,7 @@ final class Headlines {
 
   private String neverSeen(DataAttempt attempt) {
     Optional<CapturedLine> reply =
-        attempt.replies().isEmpty()
-            ? Optional.empty()
-            : Optional.of(attempt.replies().getLast());
+        attempt.replies().isEmpty() ? Optional.empty() : Optional.of(attempt.replies().getLast());
     String port = attempt.announced().map(it -> String.valueOf(it.port())).orElse("?");
     return reply
         .map(it -> words.text("sub.never-seen-reply", modeTitle(attempt), port, it.text()))

@@ -26,9 +26,7 @@ final class Helps {
   List<Help> read() {
     switch (about.finding()) {
       case Finding.AllWell _, Finding.NothingAsked _, Finding.CutShort _ -> {}
-      case Finding.ControlUnanswered _,
-          Finding.ControlRefused _,
-          Finding.ControlUnreachable _ -> {
+      case Finding.ControlUnanswered _, Finding.ControlRefused _, Finding.ControlUnreachable _ -> {
         say(Worth.YES, "open-control", "why-control", about.session().server().port());
         say(Worth.NO, "port-20", "why-20-control");
       }
@@ -52,8 +50,7 @@ final class Helps {
 
   private void say(Worth worth, String what, String why, Object... values) {
     helps.add(
-        new Help(
-            worth, words.text("help." + what, values), words.text("help." + why, values)));
+        new Help(worth, words.text("help." + what, values), words.text("help." + why, values)));
   }
 
   private void data() {
@@ -160,8 +157,11 @@ final class Helps {
       say(Worth.YES, "epsv", "why-epsv");
     }
     String side = words.side(about.caller().opposite());
-    say(about.isSealed() ? Worth.NO : Worth.PINHOLE, "alg",
-        about.isSealed() ? "why-alg-sealed" : "why-alg-nat", side);
+    say(
+        about.isSealed() ? Worth.NO : Worth.PINHOLE,
+        "alg",
+        about.isSealed() ? "why-alg-sealed" : "why-alg-nat",
+        side);
     say(Worth.NO, "port-20", "why-20-address");
   }
 

@@ -56,21 +56,15 @@ final class Judge {
       bytes += up ? attempt.connection().map(CapturedConnection::bytes).orElse(0L) : 0;
     }
     Optional<DataAttempt> last =
-        session.attempts().isEmpty()
-            ? Optional.empty()
-            : Optional.of(session.attempts().getLast());
+        session.attempts().isEmpty() ? Optional.empty() : Optional.of(session.attempts().getLast());
     return new Finding.Sealed(
-        opened,
-        bytes,
-        last.filter(it -> it.connection().filter(c -> !c.opened()).isPresent()));
+        opened, bytes, last.filter(it -> it.connection().filter(c -> !c.opened()).isPresent()));
   }
 
   private Finding noAttempt() {
     boolean entered = replies().stream().anyMatch(it -> code(it) == LOGGED_IN);
     Optional<CapturedLine> refusal =
-        replies().stream()
-            .filter(it -> NO_ENTRY.contains(code(it)))
-            .reduce((_, later) -> later);
+        replies().stream().filter(it -> NO_ENTRY.contains(code(it))).reduce((_, later) -> later);
     if (!entered && refusal.isPresent()) {
       return new Finding.LoginRefused(refusal.get());
     }
@@ -80,9 +74,7 @@ final class Judge {
 
   private Finding cutShort() {
     return new Finding.CutShort(
-        session.lines().isEmpty()
-            ? Optional.empty()
-            : Optional.of(session.lines().getLast()));
+        session.lines().isEmpty() ? Optional.empty() : Optional.of(session.lines().getLast()));
   }
 
   private List<CapturedLine> replies() {

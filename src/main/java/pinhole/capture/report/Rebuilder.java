@@ -19,8 +19,9 @@ import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 
-/// Looks for a scenario that is near to a session: its addresses, ports and mode, and the walls that
-/// its finding speaks of. Then it is simulated, and what comes out is compared with the capture.
+/// Looks for a scenario that is near to a session: its addresses, ports and mode, and the walls
+/// that its finding speaks of. Then it is simulated, and what comes out is compared with the
+/// capture.
 final class Rebuilder {
   private final SessionReport report;
   private final Words words = new Words();
@@ -78,11 +79,12 @@ final class Rebuilder {
   }
 
   private Optional<String> well(DataAttempt attempt) {
-    Addresses.wrong(report.session(), attempt).ifPresent(address -> {
-      if (!hosts.isActive(attempt)) {
-        forward(address, List.of(attempt.announced().orElseThrow().port()));
-      }
-    });
+    Addresses.wrong(report.session(), attempt)
+        .ifPresent(address -> {
+          if (!hosts.isActive(attempt)) {
+            forward(address, List.of(attempt.announced().orElseThrow().port()));
+          }
+        });
     if (walls.server().nat() instanceof Nat.None) {
       said.add(words.text("re.open"));
     }
@@ -104,10 +106,7 @@ final class Rebuilder {
       }
       case Fate.Unreachable unreachable -> {
         walls.stopsCallsTo(
-            callee,
-            control,
-            Verdict.REJECT,
-            Optional.of(RebuiltWalls.kind(unreachable.error())));
+            callee, control, Verdict.REJECT, Optional.of(RebuiltWalls.kind(unreachable.error())));
         said.add(words.text("re.rejects-icmp", host));
       }
       case Fate.Unanswered _, Fate.HalfOpen _, Fate.Opened _, Fate.Joined _ -> {
@@ -140,8 +139,7 @@ final class Rebuilder {
     Address announced = attempt.announced().map(Endpoint::address).orElseThrow();
     if (hosts.isActive(attempt)) {
       hosts.behindNat(announced);
-      walls.translates(
-          Side.CLIENT, new Nat.Masquerade(report.session().client().address()));
+      walls.translates(Side.CLIENT, new Nat.Masquerade(report.session().client().address()));
       said.add(words.text("re.masquerade"));
     } else {
       walls.stopsCallsTo(Side.SERVER, false, Verdict.DROP, Optional.empty());
@@ -200,10 +198,10 @@ final class Rebuilder {
     if (data && seen.control() == LaneState.OPEN) {
       LaneState captured = seen.data().map(it -> it.state()).orElse(LaneState.NEVER_SEEN);
       LaneState simulated = played.size() > 1 ? played.get(1).state() : LaneState.NEVER_SEEN;
-      boolean hidden =
-          captured == LaneState.NEVER_SEEN && simulated == LaneState.UNANSWERED;
+      boolean hidden = captured == LaneState.NEVER_SEEN && simulated == LaneState.UNANSWERED;
       boolean caller =
-          played.size() < 2 || seen.data().filter(it -> it.caller() != played.get(1).caller()).isEmpty();
+          played.size() < 2
+              || seen.data().filter(it -> it.caller() != played.get(1).caller()).isEmpty();
       boolean same = caller && (hidden || captured == simulated);
       said.add(1, state(same ? "re.same" : "re.differs", "re.data", captured, simulated));
       agrees &= same;

@@ -159,22 +159,19 @@ final class RebuiltHosts {
         Optional.empty(),
         allowsActive,
         allowsPassive,
-        data.filter(it -> isActive(attempt.get())).map(it -> it.caller().port() == DATA_PORT)
+        data.filter(it -> isActive(attempt.get()))
+            .map(it -> it.caller().port() == DATA_PORT)
             .orElse(true),
         tls,
         DATA_MICROS,
-        List.of(
-            new ServerFile(
-                name, bytes > 0 ? (int) Math.min(bytes, MOST_BYTES) : USUAL_SIZE)));
+        List.of(new ServerFile(name, bytes > 0 ? (int) Math.min(bytes, MOST_BYTES) : USUAL_SIZE)));
   }
 
   private Optional<Integer> passivePort(Optional<DataAttempt> attempt) {
     return attempt
         .filter(it -> !isActive(it))
         .flatMap(it ->
-            it.announced()
-                .map(e -> e.port())
-                .or(() -> it.connection().map(c -> c.callee().port())))
+            it.announced().map(e -> e.port()).or(() -> it.connection().map(c -> c.callee().port())))
         .filter(it -> it >= FIRST_FREE_PORT);
   }
 
@@ -184,9 +181,7 @@ final class RebuiltHosts {
     attempt
         .filter(this::isActive)
         .flatMap(it ->
-            it.announced()
-                .map(e -> e.port())
-                .or(() -> it.connection().map(c -> c.callee().port())))
+            it.announced().map(e -> e.port()).or(() -> it.connection().map(c -> c.callee().port())))
         .ifPresent(clientData::add);
     attempt
         .filter(it -> !isActive(it))
@@ -195,7 +190,9 @@ final class RebuiltHosts {
     List<Integer> serverData = passivePort(attempt).map(List::of).orElse(List.of());
     Address server = session.server().address();
     Address outside =
-        client.equals(session.client().address()) ? usual.clientOutside() : session.client().address();
+        client.equals(session.client().address())
+            ? usual.clientOutside()
+            : session.client().address();
     return new Lab(
         client,
         new Prefix(client, NETWORK_BITS),

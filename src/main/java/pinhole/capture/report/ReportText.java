@@ -24,8 +24,7 @@ final class ReportText {
     line(report.scenery().point().how());
     head("text.evidence");
     for (EvidenceRow row : report.evidence()) {
-      String packets =
-          row.packets().stream().map(it -> "#" + it).collect(Collectors.joining(" "));
+      String packets = row.packets().stream().map(it -> "#" + it).collect(Collectors.joining(" "));
       item(seconds(row.at()) + "  " + padded(packets) + "  " + row.sentence().plain());
     }
     head("text.certainty");

@@ -66,9 +66,7 @@ final class Vantage {
       return Place.UNKNOWN;
     }
     int difference = Integer.compare(fromClient, fromServer);
-    return difference == 0
-        ? Place.BETWEEN
-        : difference < 0 ? Place.NEAR_CLIENT : Place.NEAR_SERVER;
+    return difference == 0 ? Place.BETWEEN : difference < 0 ? Place.NEAR_CLIENT : Place.NEAR_SERVER;
   }
 
   private Place byTimes() {
@@ -125,8 +123,7 @@ final class Vantage {
       case AT_CLIENT -> words.text("point.at-client");
       case AT_SERVER -> words.text("point.at-server");
       case NEAR_CLIENT, NEAR_SERVER, BETWEEN -> routers;
-      case UNKNOWN ->
-          client.isPresent() && server.isPresent() ? words.text("point.same") : routers;
+      case UNKNOWN -> client.isPresent() && server.isPresent() ? words.text("point.same") : routers;
     };
   }
 }

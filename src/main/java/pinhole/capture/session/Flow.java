@@ -68,8 +68,7 @@ final class Flow {
   }
 
   private static boolean isSame(CapturedSegment a, CapturedSegment b) {
-    boolean elsewhere =
-        a.link() != b.link() || a.hops() != b.hops() || a.flags().has(TcpFlag.SYN);
+    boolean elsewhere = a.link() != b.link() || a.hops() != b.hops() || a.flags().has(TcpFlag.SYN);
     return elsewhere
         && b.at().micros() - a.at().micros() < SAME_MICROS
         && a.seq() == b.seq()

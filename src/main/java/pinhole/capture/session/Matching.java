@@ -62,7 +62,8 @@ final class Matching {
     Optional<Flow> best = Optional.empty();
     for (Flow flow : byPort.getOrDefault(attempt.announced.get().port(), List.of())) {
       long after = flow.start().micros() - attempt.since().micros();
-      boolean inTime = free.contains(flow) && after >= -EARLY && flow.start().micros() < until && after < LATE;
+      boolean inTime =
+          free.contains(flow) && after >= -EARLY && flow.start().micros() < until && after < LATE;
       if (inTime && fits(control, attempt, kind, flow) && better(flow, best)) {
         best = Optional.of(flow);
       }

@@ -46,7 +46,6 @@ record Talk(List<CapturedLine> lines, List<CapturedGap> gaps, Optional<Sealing> 
 
   /// Whether a client gave a command that only FTP has.
   boolean isFtp() {
-    return lines.stream()
-        .anyMatch(it -> it.from() == Side.CLIENT && Verbs.tells(it.text()));
+    return lines.stream().anyMatch(it -> it.from() == Side.CLIENT && Verbs.tells(it.text()));
   }
 }

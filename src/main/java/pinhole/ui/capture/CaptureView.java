@@ -55,10 +55,11 @@ public final class CaptureView extends StackPane {
       nothing(found, port);
       return;
     }
-    ReportPane pane = new ReportPane(found, words, actions, told::accept);
+    ReportPane pane = new ReportPane(found, words, actions, told);
     show(pane);
     pane.compact(small);
     report = Optional.of(pane);
+    told.accept(pane.session());
   }
 
   private void nothing(CaptureReport found, OptionalInt port) {
@@ -68,8 +69,7 @@ public final class CaptureView extends StackPane {
             ? words.of("nothing.port", packets, Words.port(port.getAsInt()))
             : words.of("nothing.what", packets);
     Button[] name = new Button[1];
-    Button open =
-        NoticePane.button("capture-other", words.of("other"), actions::openCapture);
+    Button open = NoticePane.button("capture-other", words.of("other"), actions::openCapture);
     open.getStyleClass().add("flat");
     NoticePane[] pane = new NoticePane[1];
     name[0] =
@@ -99,8 +99,7 @@ public final class CaptureView extends StackPane {
   /// @param sentence what the file is, and what to do
   /// @param details what can be copied, for somebody who can help
   public void unreadable(String title, String sentence, String details) {
-    Button choose =
-        NoticePane.button("capture-choose", words.of("choose"), actions::openCapture);
+    Button choose = NoticePane.button("capture-choose", words.of("choose"), actions::openCapture);
     Button[] copy = new Button[1];
     copy[0] =
         NoticePane.button(

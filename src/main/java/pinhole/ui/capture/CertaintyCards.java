@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import pinhole.capture.report.Certainty;
@@ -20,12 +19,7 @@ final class CertaintyCards extends VBox {
   CertaintyCards(List<Certainty> all, Words words) {
     super(10);
     setId("capture-certainty");
-    HBox cards = new HBox(10);
-    for (Certainty certainty : all) {
-      Node card = card(certainty, words);
-      HBox.setHgrow(card, Priority.ALWAYS);
-      cards.getChildren().add(card);
-    }
+    Columns cards = new Columns(all.stream().map(it -> card(it, words)).toList());
     getChildren().setAll(Plain.label(words.of("sure"), "ph-head"), cards);
   }
 
@@ -50,8 +44,6 @@ final class CertaintyCards extends VBox {
     }
     card.getStyleClass().add("ph-file-card");
     card.setPadding(new Insets(11, 14, 12, 14));
-    card.setPrefWidth(0); // all are as wide as each other
-    card.setMinWidth(0);
     return card;
   }
 }

@@ -18,7 +18,7 @@ import pinhole.ui.kit.Plain;
 /// What the packets say: a row each, with the packets that say it.
 final class EvidenceList extends VBox {
   private static final int CHIPS = 6; // more packets than these are counted
-  private static final double CHIP_COLUMN = 152;
+  private static final double CHIP_COLUMN = 172;
 
   private final Words words;
   private final IntConsumer pick;
@@ -57,6 +57,7 @@ final class EvidenceList extends VBox {
     time.setMinWidth(USE_PREF_SIZE);
     HBox line = new HBox(12, chips, said, time);
     line.setAlignment(Pos.CENTER_LEFT);
+    line.setFillHeight(false);
     line.setPadding(new Insets(7, 0, 7, 0));
     line.getStyleClass().add("ph-evidence-row");
     line.setMinHeight(USE_PREF_SIZE);

@@ -35,11 +35,13 @@ final class FilePane extends VBox {
     list.getItems().setAll(report.sessions());
     list.setMinHeight(0);
     VBox.setVgrow(list, Priority.ALWAYS);
-    list.getSelectionModel().selectedItemProperty().subscribe(it -> {
-      if (it != null && !following) {
-        cursor.show(it);
-      }
-    });
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(it -> {
+          if (it != null && !following) {
+            cursor.show(it);
+          }
+        });
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     VBox.setMargin(found, new Insets(10, 0, 0, 0));
     setSpacing(10);

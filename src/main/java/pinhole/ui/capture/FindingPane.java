@@ -19,6 +19,7 @@ import pinhole.capture.report.CaptureReport;
 import pinhole.capture.report.SessionReport;
 import pinhole.ui.kit.Plain;
 import pinhole.ui.kit.ScrollBox;
+import pinhole.ui.kit.Token;
 
 /// What was found in a session: the sentence, the picture, the evidence, and how sure it is.
 final class FindingPane extends StackPane {
@@ -35,11 +36,7 @@ final class FindingPane extends StackPane {
   private boolean small;
 
   /// @param pick goes to a packet
-  FindingPane(
-      CaptureReport report,
-      Words words,
-      CaptureActions actions,
-      IntConsumer pick) {
+  FindingPane(CaptureReport report, Words words, CaptureActions actions, IntConsumer pick) {
     this.report = report;
     this.words = words;
     this.actions = actions;
@@ -64,8 +61,7 @@ final class FindingPane extends StackPane {
   /// Chooses the layout of small windows.
   void compact(boolean isSmall) {
     small = isSmall;
-    content.setPadding(
-        small ? new Insets(14, 18, 16, 18) : new Insets(22, 24, 22, 24));
+    content.setPadding(small ? new Insets(14, 18, 16, 18) : new Insets(22, 24, 22, 24));
     content.setSpacing(small ? 14 : 18);
   }
 
@@ -97,7 +93,7 @@ final class FindingPane extends StackPane {
     headline.setText(session.headline());
     headline.setAccessibleText(session.headline() + " " + session.subline());
     headline.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-    Label sub = Plain.label(session.subline(), "ph-body");
+    Label sub = Plain.label(session.subline(), "ph-body", Token.INK_2.text());
     sub.setId("capture-subline");
     StackPane sign = new StackPane(ToneSign.of(session.tone(), 1.25));
     sign.setMinSize(28, 28);

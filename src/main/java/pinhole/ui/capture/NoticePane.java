@@ -61,8 +61,7 @@ final class NoticePane extends StackPane {
   }
 
   private static FontIcon icon(Look look) {
-    FontIcon icon =
-        new FontIcon(look == Look.WRONG ? Feather.ALERT_CIRCLE : Feather.SEARCH);
+    FontIcon icon = new FontIcon(look == Look.WRONG ? Feather.ALERT_CIRCLE : Feather.SEARCH);
     icon.getStyleClass()
         .addAll("ph-icon-18", (look == Look.WRONG ? Token.DROP : Token.ACCENT).text());
     return icon;

@@ -65,8 +65,7 @@ final class PacketCell extends ListCell<PacketRow> {
     }
     number.setText(Integer.toString(packet.number()));
     time.setText(Words.seconds(packet.at()));
-    way.setIconCode(
-        packet.from() == Side.CLIENT ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT);
+    way.setIconCode(packet.from() == Side.CLIENT ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT);
     text.setText(packet.text());
     weigh(packet.weight());
     String spoken = words.spoken(packet);

@@ -36,6 +36,7 @@ final class PacketsPane extends VBox {
     this.words = words;
     setId("capture-dock");
     getStyleClass().add("ph-bar-right");
+    setPadding(new Insets(0, 0, 0, 1)); // its edge
     list = new PacketList(cursor, words);
     VBox.setVgrow(list, Priority.ALWAYS);
     list.setMinHeight(0);

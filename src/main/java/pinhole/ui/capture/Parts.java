@@ -70,8 +70,7 @@ final class Parts {
     int first = stops.getFirst().packet().number();
     int last = stops.getLast().packet().number();
     return report.session().attempts().stream()
-        .filter(it ->
-            it.asked().filter(a -> a.packet() >= first && a.packet() <= last).isPresent())
+        .filter(it -> it.asked().filter(a -> a.packet() >= first && a.packet() <= last).isPresent())
         .findFirst();
   }
 

@@ -2,6 +2,7 @@ package pinhole.ui.capture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import pinhole.capture.report.CaptureReport;
@@ -30,9 +31,9 @@ final class ReportPane extends Region {
   private boolean small;
   private boolean packetsFirst;
 
-  /// @param told the session that is shown, now and whenever it is another one
+  /// @param told the session that is shown, whenever it is another one than the first
   ReportPane(
-      CaptureReport report, Words words, CaptureActions actions, Told told) {
+      CaptureReport report, Words words, CaptureActions actions, Consumer<SessionReport> told) {
     cursor = new Cursor(report, words);
     file = new FilePane(cursor, words);
     finding = new FindingPane(report, words, actions, this::pick);
@@ -47,22 +48,22 @@ final class ReportPane extends Region {
     getStyleClass().addAll("ph-capture-report", "ph-regions");
     setId("capture-report");
     arrange();
-    cursor.spotProperty().subscribe((before, now) -> follow(Optional.ofNullable(before), told));
-    follow(Optional.empty(), told);
+    cursor.spotProperty().subscribe((before, now) -> follow(before, now, told));
+    follow(true);
   }
 
-  /// Is told which session is shown.
-  @FunctionalInterface
-  interface Told {
-    void session(SessionReport session);
+  private void follow(Cursor.Spot before, Cursor.Spot now, Consumer<SessionReport> told) {
+    boolean other = before.session() != now.session();
+    follow(other);
+    if (other) {
+      told.accept(now.session());
+    }
   }
 
-  private void follow(Optional<Cursor.Spot> before, Told told) {
-    boolean other = before.filter(it -> it.session() == cursor.session()).isEmpty();
+  private void follow(boolean other) {
     if (other) {
       file.follow(cursor.session());
       finding.show(cursor.session());
-      told.session(cursor.session());
     }
     packets.follow(other);
     timeline.follow();

@@ -21,6 +21,7 @@ import pinhole.ui.kit.Badge;
 import pinhole.ui.kit.BadgeKind;
 import pinhole.ui.kit.Capsule;
 import pinhole.ui.kit.CapsuleKind;
+import pinhole.ui.kit.CapsuleState;
 import pinhole.ui.kit.Face;
 import pinhole.ui.kit.Fitted;
 import pinhole.ui.kit.Glyph;
@@ -80,9 +81,7 @@ final class SceneryArt {
 
   /// The pill that says where the capture was taken, and the line under it.
   private void point(double x) {
-    nodes.add(
-        Draw.dashed(
-            Draw.line(x, 34, x, plan.height() - 12, Token.ACCENT, 1.75), .1, 5));
+    nodes.add(Draw.dashed(Draw.line(x, 34, x, plan.height() - 12, Token.ACCENT, 1.75), .1, 5));
   }
 
   private void pill() {
@@ -96,7 +95,7 @@ final class SceneryArt {
     FontIcon camera = FontIcon.of(Feather.CAMERA, 14);
     camera.getStyleClass().add(Token.ACCENT.text());
     camera.setX(left + 12);
-    camera.setY(27);
+    camera.setY(28.5);
     nodes.add(camera);
     nodes.add(Lettering.start(text, left + 34, 22));
   }
@@ -114,8 +113,7 @@ final class SceneryArt {
         Draw.box(x - SceneryPlan.WALL / 2, top, SceneryPlan.WALL, bottom - top, 5, Token.NET);
     nodes.add(Draw.dashed(Draw.edge(frame, Token.BORDER_STRONG, 1.25), 5, 4));
     for (double y = top + 26; y < bottom - 8; y += 26) {
-      nodes.add(
-          Draw.dashed(Draw.line(x - 15, y, x + 15, y, Token.BORDER, 1.25), 5, 4));
+      nodes.add(Draw.dashed(Draw.line(x - 15, y, x + 15, y, Token.BORDER, 1.25), 5, 4));
     }
     Circle disc = new Circle(x, top + 28, 12);
     Token.PANEL.fill(disc);
@@ -168,12 +166,12 @@ final class SceneryArt {
     SceneryPlan.Reach reach = plan.reach(caller, state);
     boolean answered = state == LaneState.REFUSED || state == LaneState.UNREACHABLE;
     Token ink = answered ? Token.REJECT : Token.DROP;
-    nodes.add(
-        Draw.dashed(Draw.line(reach.from(), y, reach.to(), y, ink, 2.25), 7, 6));
+    nodes.add(Draw.dashed(Draw.line(reach.from(), y, reach.to(), y, ink, 2.25), 7, 6));
     String label = words.of("syns", Math.max(1, syns));
     HorizontalDirection way =
         reach.toRight() ? HorizontalDirection.RIGHT : HorizontalDirection.LEFT;
     Capsule capsule = new Capsule(CapsuleKind.SYN, label, way);
+    capsule.state(answered ? CapsuleState.NORMAL : CapsuleState.FALLING);
     capsule.setFocusTraversable(false);
     capsule.setMouseTransparent(true);
     capsule.setLayoutX(plan.capsule(reach, capsule.width()));

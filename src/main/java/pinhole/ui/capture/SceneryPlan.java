@@ -84,15 +84,12 @@ record SceneryPlan(Scenery scenery, double width, double height) {
           case AT_SERVER -> 1;
           case UNKNOWN -> -1;
         };
-    return share < 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(left + share * (right - left));
+    return share < 0 ? OptionalDouble.empty() : OptionalDouble.of(left + share * (right - left));
   }
 
   /// How near to a host the capture can have been taken: never beyond a wall that is inferred.
   private double inside(Side side) {
-    double away =
-        walls(side).isEmpty() ? POINT_FROM_HOST : WALL_FROM_HOST + POINT_FROM_WALL;
+    double away = walls(side).isEmpty() ? POINT_FROM_HOST : WALL_FROM_HOST + POINT_FROM_WALL;
     return side == Side.CLIENT ? edge(side) + away : edge(side) - away;
   }
 
@@ -107,8 +104,7 @@ record SceneryPlan(Scenery scenery, double width, double height) {
     Side callee = caller.opposite();
     Optional<InferredWall> stopped = stop(state, caller);
     double sign = callee == Side.SERVER ? -1 : 1;
-    double to =
-        stopped.map(it -> wall(it.before()) + sign * (WALL / 2 - 8)).orElse(edge(callee));
+    double to = stopped.map(it -> wall(it.before()) + sign * (WALL / 2 - 8)).orElse(edge(callee));
     return new Reach(from, to);
   }
 

@@ -48,8 +48,7 @@ final class Track extends Region {
     clip.setWidth(width + 4);
     clip.setHeight(sizes.height());
     TrackPlan plan = TrackPlan.of(spot.story(), width);
-    art.getChildren()
-        .setAll(new TrackArt(spot.story(), plan, sizes, words, width, now).draw());
+    art.getChildren().setAll(new TrackArt(spot.story(), plan, sizes, words, width, now).draw());
     if (now >= 0) {
       setAccessibleText(
           words.of(

@@ -44,8 +44,7 @@ final class TrackArt {
     story.parts().forEach(this::bracket);
     if (now >= 0) {
       double x = x(now);
-      nodes.add(
-          Draw.line(x, sizes.control() - 16, x, sizes.time() - 10, Token.ACCENT, 2));
+      nodes.add(Draw.line(x, sizes.control() - 16, x, sizes.time() - 10, Token.ACCENT, 2));
     }
     plan.waits().forEach(this::silence);
     for (int i = 0; i < story.stops().size(); i++) {
@@ -86,8 +85,7 @@ final class TrackArt {
     String outline =
         "M%s,%sv%sa3,3 0 0 1 3,-3H%sa3,3 0 0 1 3,3v%s"
             .formatted(from, y, -rise, Math.max(from + 3, to - 3), rise);
-    nodes.add(
-        Draw.path(outline, here ? Token.ACCENT : Token.BORDER_STRONG, here ? 1.75 : 1));
+    nodes.add(Draw.path(outline, here ? Token.ACCENT : Token.BORDER_STRONG, here ? 1.75 : 1));
     Face face = here ? Face.SANS_SEMIBOLD : Face.SANS_MEDIUM;
     double wide = next(part) - from - AIR;
     String title = fitting(part, face, wide);
@@ -177,28 +175,28 @@ final class TrackArt {
       Text text = Lettering.of(said, Face.MONO_SEMIBOLD, 12, Token.ON_SOLID);
       double wide = Lettering.width(text) + 18;
       double left = Math.clamp(x(now) - wide / 2, 0, Math.max(0, room - wide));
-      nodes.add(
-          Draw.box(left, sizes.time() - 11, wide, 21, 6, Token.ACCENT_SOLID));
+      nodes.add(Draw.box(left, sizes.time() - 11, wide, 21, 6, Token.ACCENT_SOLID));
       nodes.add(Lettering.middle(text, left + wide / 2, sizes.time() - .5));
       low = left - AIR;
       high = left + wide + AIR;
     }
     double free = 0;
+    String told = "";
     for (int i = 0; i < story.stops().size(); i++) {
       boolean begins = begins(i);
-      Text text =
-          Lettering.of(
-              Words.seconds(story.stops().get(i).packet().at()),
-              Face.MONO,
-              11,
-              Token.INK_3);
-      double half = begins ? Lettering.width(text) / 2 : 0;
+      String time = Words.seconds(story.stops().get(i).packet().at());
+      if (!begins || time.equals(told)) {
+        continue;
+      }
+      Text text = Lettering.of(time, Face.MONO, 11, Token.INK_3);
+      double half = Lettering.width(text) / 2;
       double left = Math.max(0, x(i) - half);
       double right = left + 2 * half;
       boolean clear = right < low || left > high;
-      if (begins && left >= free && right <= room && clear && x(i) >= 0) {
+      if (left >= free && right <= room && clear && x(i) >= 0) {
         nodes.add(Lettering.start(text, left, sizes.time()));
         free = right + AIR;
+        told = time;
       }
     }
   }

@@ -3,8 +3,8 @@ package pinhole.ui.capture;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where the ticks of a session stand: beside each other as they follow each other, not as far apart
-/// as in time; long silences get room of their own. What does not fit is scrolled.
+/// Where the ticks of a session stand: beside each other as they follow each other, not as far
+/// apart as in time; long silences get room of their own. What does not fit is scrolled.
 ///
 /// @param xs the middle of each tick, in px from the left end of all of them
 /// @param waits the room of each silence, in order

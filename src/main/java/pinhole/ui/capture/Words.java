@@ -23,8 +23,7 @@ final class Words extends Phrases {
   String spoken(PacketRow packet) {
     String number = port(packet.number());
     String from = of("packet.from", packet.from());
-    String plain =
-        of("packet.spoken", number, seconds(packet.at()), from, packet.text());
+    String plain = of("packet.spoken", number, seconds(packet.at()), from, packet.text());
     return switch (packet.weight()) {
       case PLAIN -> plain;
       case CITED -> of("packet.cited", plain);

@@ -76,7 +76,9 @@ final class Breadcrumb extends HBox {
   }
 
   private static String where(Heading heading) {
-    return heading.capture() ? "captures" : heading.task() ? "challenges" : heading.lesson() ? "lessons" : "sandbox";
+    return heading.capture()
+        ? "captures"
+        : heading.task() ? "challenges" : heading.lesson() ? "lessons" : "sandbox";
   }
 
   private static Node chevron() {

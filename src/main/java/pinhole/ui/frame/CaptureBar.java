@@ -38,8 +38,7 @@ final class CaptureBar extends Region {
     add(Large.LADDER.name(), Feather.ALIGN_JUSTIFY);
     middle.show(REPORT);
     String words = this.words.say("open.capture");
-    open =
-        Icons.button("open-capture", words, new FontIcon(Feather.UPLOAD), actions::openCapture);
+    open = Icons.button("open-capture", words, new FontIcon(Feather.UPLOAD), actions::openCapture);
     open.setText(words);
     open.setMinWidth(USE_PREF_SIZE);
     Button theme = Icons.button("theme", this.words.say("theme"), moon, actions::changeTheme);

@@ -201,8 +201,7 @@ class PcapngFormatTest {
   }
 
   /// What is added to a file with one packet is damage, and what follows is not read.
-  private static void assertDamaged(
-      PcapngBytes file, UnaryOperator<PcapngBytes> damage)
+  private static void assertDamaged(PcapngBytes file, UnaryOperator<PcapngBytes> damage)
       throws CaptureException {
     int start = file.array().length;
     Capture capture = read(damage.apply(file).packet(0, NOON, FRAME));
