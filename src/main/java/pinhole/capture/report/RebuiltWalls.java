@@ -18,11 +18,13 @@ import pinhole.engine.net.PortSet;
 /// The two walls of a rebuilt session. A wall that nothing tells of only routes.
 final class RebuiltWalls {
   private final int controlPort;
-  private FirewallSetup client = routes();
-  private FirewallSetup server = routes();
+  private FirewallSetup client;
+  private FirewallSetup server;
 
   RebuiltWalls(int controlPort) {
     this.controlPort = controlPort;
+    client = routes();
+    server = routes();
   }
 
   FirewallSetup client() {

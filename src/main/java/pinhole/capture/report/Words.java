@@ -3,6 +3,7 @@ package pinhole.capture.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import pinhole.capture.session.Side;
 import pinhole.engine.ftp.DataConnectionMode;
@@ -15,7 +16,11 @@ final class Words {
   private static final long TENTH = 100_000;
   private static final long MILLI = 1_000;
 
-  private final ResourceBundle bundle = ResourceBundle.getBundle("pinhole.capture.report.report");
+  private static final List<String> BASES =
+      List.of("pinhole.capture.report.report", "pinhole.capture.report.rebuild");
+
+  private final List<ResourceBundle> bundles =
+      BASES.stream().map(ResourceBundle::getBundle).toList();
 
   /// A sentence without its marks.
   String text(String key, Object... values) {
@@ -25,13 +30,22 @@ final class Words {
   /// A sentence with its strong words.
   Sentence sentence(String key, Object... values) {
     List<Sentence.Run> runs = new ArrayList<>();
-    String[] parts = bundle.getString(key).split("\\*\\*", -1);
+    String[] parts = pattern(key).split("\\*\\*", -1);
     for (int i = 0; i < parts.length; i++) {
       if (!parts[i].isEmpty()) {
         runs.add(new Sentence.Run(fill(parts[i], values), i % 2 == 1));
       }
     }
     return new Sentence(runs);
+  }
+
+  private String pattern(String key) {
+    for (ResourceBundle bundle : bundles) {
+      if (bundle.containsKey(key)) {
+        return bundle.getString(key);
+      }
+    }
+    throw new MissingResourceException("no words for " + key, Words.class.getName(), key);
   }
 
   private static String fill(String pattern, Object... values) {

@@ -84,8 +84,14 @@ final class ByteCount {
 
   /// How many bytes the other end has though they were not seen.
   long missingAtEnd() {
-    long end = runs.isEmpty() ? begin : runs.lastEntry().getValue();
-    boolean known = begin != Long.MAX_VALUE && acknowledged != Long.MIN_VALUE;
-    return known ? Math.max(0, acknowledged - end - (closed ? 1 : 0)) : 0;
+    long seen = runs.isEmpty() ? begin() : runs.lastEntry().getValue();
+    return begin == Long.MAX_VALUE ? 0 : end() - seen;
+  }
+
+  /// The number after the last byte that was sent, as far as is known.
+  long end() {
+    long seen = runs.isEmpty() ? begin() : runs.lastEntry().getValue();
+    boolean known = acknowledged != Long.MIN_VALUE;
+    return known ? Math.max(seen, acknowledged - (closed ? 1 : 0)) : seen;
   }
 }

@@ -81,8 +81,8 @@ final class ByteStream {
     return numbers.begin();
   }
 
-  /// How many bytes after the last piece the other end has.
-  long missingAtEnd() {
-    return numbers.missingAtEnd();
+  /// The number after the last byte that was sent, as far as is known.
+  long end() {
+    return numbers.end();
   }
 }

@@ -108,6 +108,12 @@ final class Flow {
     return segments.getLast().at();
   }
 
+  /// Whether an end closed it.
+  boolean isClosed() {
+    return segments.stream()
+        .anyMatch(it -> it.flags().has(TcpFlag.FIN) || it.flags().has(TcpFlag.RST));
+  }
+
   /// Whether its SYN or SYN-ACK tells who called.
   boolean certain() {
     return certain;

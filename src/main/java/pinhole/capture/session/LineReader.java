@@ -65,8 +65,8 @@ final class LineReader {
       expected = piece.end();
       anySeen = true;
     }
-    if (stream.missingAtEnd() > 0 && anySeen) {
-      gaps.add(new CapturedGap(packet, at, from, stream.missingAtEnd()));
+    if (stream.end() > expected && anySeen) {
+      gaps.add(new CapturedGap(packet, at, from, stream.end() - expected));
     }
     return this;
   }

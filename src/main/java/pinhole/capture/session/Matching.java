@@ -62,9 +62,11 @@ final class Matching {
     Optional<Flow> best = Optional.empty();
     for (Flow flow : byPort.getOrDefault(attempt.announced.get().port(), List.of())) {
       long after = flow.start().micros() - attempt.since().micros();
-      boolean inTime =
-          free.contains(flow) && after >= -EARLY && flow.start().micros() < until && after < LATE;
-      if (inTime && fits(control, attempt, kind, flow) && better(flow, best)) {
+      boolean inTime = after >= -EARLY && flow.start().micros() < until && after < LATE;
+      if (inTime
+          && free.contains(flow)
+          && fits(control, attempt, kind, flow)
+          && better(flow, best)) {
         best = Optional.of(flow);
       }
     }
@@ -118,14 +120,18 @@ final class Matching {
   private Optional<ControlFlow> owner(Flow flow) {
     Optional<ControlFlow> owner = Optional.empty();
     for (ControlFlow control : controls) {
-      boolean during =
-          flow.start().compareTo(control.flow().start()) >= 0
-              && flow.start().compareTo(control.flow().end()) <= 0;
+      boolean during = isDuring(control.flow(), flow);
       if (during && (isActive(control, flow) || isPassive(control, flow))) {
         owner = Optional.of(control);
       }
     }
     return owner;
+  }
+
+  private static boolean isDuring(Flow control, Flow flow) {
+    long left = control.end().micros() - flow.start().micros();
+    return flow.start().compareTo(control.start()) >= 0
+        && (control.isClosed() ? left >= 0 : left > -LATE);
   }
 
   private static boolean isActive(ControlFlow control, Flow flow) {
