@@ -75,8 +75,7 @@ final class FindingPane extends StackPane {
         .sealed()
         .ifPresent(_ -> parts.add(Notes.sealed(words, session.session().number())));
     parts.add(head(session));
-    String spoken = words.of("picture.spoken", session.headline());
-    parts.add(new SceneryPicture(session.scenery(), words, spoken));
+    parts.add(new SceneryPicture(session, words));
     parts.add(new EvidenceList(session.evidence(), words, pick));
     parts.add(new CertaintyCards(session.certainties(), words));
     parts.add(buttons);

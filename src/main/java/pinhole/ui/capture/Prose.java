@@ -24,7 +24,7 @@ final class Prose {
 
   /// A note whose first sentence is strong.
   static TextFlow note(String words) {
-    int end = words.indexOf(". ");
+    int end = Math.max(words.indexOf(". "), words.indexOf("; "));
     TextFlow flow = flow();
     if (end < 0) {
       flow.getChildren().add(Plain.text(words, "ph-small", "ph-strong-ink"));
@@ -40,6 +40,7 @@ final class Prose {
   private static TextFlow flow() {
     TextFlow flow = new TextFlow();
     flow.setMinHeight(Region.USE_PREF_SIZE);
+    flow.setLineSpacing(3);
     return flow;
   }
 }

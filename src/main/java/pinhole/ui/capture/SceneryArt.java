@@ -33,15 +33,19 @@ import pinhole.ui.kit.Token;
 
 /// Draws the small picture of a session: solid what was seen, dashed what is inferred.
 final class SceneryArt {
+  private static final double BESIDE_WALL = SceneryPlan.WALL / 2 + 8;
   private static final double ABOVE = 11; // px that a port stands above its lane
 
   private final SceneryPlan plan;
+  private final int syns;
   private final Scenery scenery;
   private final Words words;
   private final List<Node> nodes = new ArrayList<>();
 
-  SceneryArt(SceneryPlan plan, Words words) {
+  /// @param syns how many asked for the control connection
+  SceneryArt(SceneryPlan plan, int syns, Words words) {
     this.plan = plan;
+    this.syns = syns;
     this.words = words;
     scenery = plan.scenery();
   }
@@ -85,11 +89,14 @@ final class SceneryArt {
   }
 
   private void pill() {
-    double x = plan.point().orElse(plan.width() / 2);
+    double x = plan.point().orElse(plan.between());
     String said = words.of(plan.placed() ? "captured.here" : "captured.somewhere");
     Text text = Lettering.of(said, Face.SANS_SEMIBOLD, 12, Token.ACCENT);
     double wide = Lettering.width(text) + 46;
-    double left = Math.clamp(x - wide / 2, 8, Math.max(8, plan.width() - 8 - wide));
+    double low = plan.walls(Side.CLIENT).isEmpty() ? 8 : plan.wall(Side.CLIENT) + BESIDE_WALL;
+    double high =
+        plan.walls(Side.SERVER).isEmpty() ? plan.width() - 8 : plan.wall(Side.SERVER) - BESIDE_WALL;
+    double left = Math.clamp(x - wide / 2, low, Math.max(low, high - wide));
     Rectangle pill = Draw.box(left, 9, wide, 26, 13, Token.ACCENT_BG);
     nodes.add(Draw.edge(pill, Token.ACCENT, 1));
     FontIcon camera = FontIcon.of(Feather.CAMERA, 14);
@@ -135,11 +142,7 @@ final class SceneryArt {
     LaneState state = scenery.control();
     LaneLine.State open =
         scenery.sealed() ? LaneLine.State.CONTROL_TLS : LaneLine.State.CONTROL_ESTABLISHED;
-    lane(plan.control(), Side.CLIENT, state, open, controlSyns());
-  }
-
-  private int controlSyns() {
-    return SceneryPlan.opens(scenery.control()) ? 0 : 1;
+    lane(plan.control(), Side.CLIENT, state, open, syns);
   }
 
   private void data(DataLane data) {

@@ -4,7 +4,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import pinhole.capture.report.Scenery;
+import pinhole.capture.report.SessionReport;
 
 /// The small picture of a session, drawn as wide as it is.
 final class SceneryPicture extends Region {
@@ -12,19 +12,18 @@ final class SceneryPicture extends Region {
   private static final double RADIUS = 10;
 
   private final Words words;
-  private final Scenery scenery;
+  private final SessionReport session;
   private final Group art = new Group();
   private final Rectangle clip = new Rectangle();
   private double drawn = -1;
 
-  /// @param spoken what it shows, for a screen reader
-  SceneryPicture(Scenery scenery, Words words, String spoken) {
-    this.scenery = scenery;
+  SceneryPicture(SessionReport session, Words words) {
+    this.session = session;
     this.words = words;
     setId("capture-picture");
     getStyleClass().add("ph-capture-picture");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleText(spoken);
+    setAccessibleText(words.of("picture.spoken", session.headline()));
     art.setManaged(false);
     clip.setArcWidth(2 * RADIUS);
     clip.setArcHeight(2 * RADIUS);
@@ -41,12 +40,16 @@ final class SceneryPicture extends Region {
       drawn = width;
       clip.setWidth(width);
       clip.setHeight(getHeight());
-      art.getChildren().setAll(new SceneryArt(plan(width), words).draw());
+      art.getChildren().setAll(new SceneryArt(plan(width), syns(), words).draw());
       art.applyCss(); // drawn while things find their places, it would wear its looks a frame later
     }
   }
 
+  private int syns() {
+    return session.session().control().syns().size();
+  }
+
   private SceneryPlan plan(double width) {
-    return new SceneryPlan(scenery, width, HEIGHT);
+    return new SceneryPlan(session.scenery(), width, HEIGHT);
   }
 }

@@ -93,6 +93,11 @@ record SceneryPlan(Scenery scenery, double width, double height) {
     return side == Side.CLIENT ? edge(side) + away : edge(side) - away;
   }
 
+  /// The middle of where the capture can have been taken.
+  double between() {
+    return (inside(Side.CLIENT) + inside(Side.SERVER)) / 2;
+  }
+
   /// Whether the place of the capture is known.
   boolean placed() {
     return scenery.point().place() != CapturePoint.Place.UNKNOWN;

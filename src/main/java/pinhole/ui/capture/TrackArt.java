@@ -65,11 +65,10 @@ final class TrackArt {
   }
 
   private void rails() {
-    double end = Math.min(room, plan.width() - scrolled);
-    nodes.add(Draw.line(0, sizes.control(), end, sizes.control(), Token.BORDER, 2));
+    nodes.add(Draw.line(0, sizes.control(), room, sizes.control(), Token.BORDER, 2));
     for (double away : new double[] {-2.5, 2.5}) {
       double y = sizes.data() + away;
-      nodes.add(Draw.line(0, y, end, y, Token.BORDER, 1.5));
+      nodes.add(Draw.line(0, y, room, y, Token.BORDER, 1.5));
     }
   }
 

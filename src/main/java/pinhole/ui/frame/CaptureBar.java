@@ -66,11 +66,12 @@ final class CaptureBar extends Region {
 
   /// Offers what can be rebuilt.
   ///
-  /// @param why nothing can; empty if it can
-  void rebuildable(Optional<String> why) {
+  /// @param possible whether anything can
+  /// @param why nothing can, if that is known
+  void offer(boolean possible, Optional<String> why) {
     for (Large large : List.of(Large.STAGE, Large.LADDER)) {
       ToggleButton button = middle.button(large.name());
-      button.setDisable(why.isPresent());
+      button.setDisable(!possible);
       String name = words.say("view." + large.name());
       button.setAccessibleText(why.map(it -> words.say("capture.none", name, it)).orElse(name));
     }

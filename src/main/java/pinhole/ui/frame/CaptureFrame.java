@@ -38,8 +38,7 @@ public final class CaptureFrame extends Region implements Covered {
     views();
     window(actions);
     new Keyboard(this, commands.all()).listen();
-    rebuildable(Optional.empty());
-    possible = false;
+    bar.offer(false, Optional.empty());
   }
 
   private void steps() {
@@ -115,7 +114,7 @@ public final class CaptureFrame extends Region implements Covered {
   /// @param why it cannot; empty if it can
   public void rebuildable(Optional<String> why) {
     possible = why.isEmpty();
-    bar.rebuildable(why);
+    bar.offer(possible, why);
   }
 
   /// Shows the sign of the theme that a click leads to.
