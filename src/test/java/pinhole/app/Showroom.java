@@ -32,7 +32,8 @@ import pinhole.ui.playback.Playhead;
 /// of what must hold for all of them. A view that `pinhole picture --view` can draw is shown here
 /// too, without a line more.
 public final class Showroom {
-  private static final Path CAPTURE = Path.of("src/test/resources/captures/active-dropped.pcap");
+  /// Of which the report is shown.
+  public static final Path CAPTURE = Path.of("src/test/resources/captures/active-dropped.pcap");
   private static final int WIDEST = 3840;
   private static final int HIGHEST = 2160;
   private static final int LEAST_PASSES = 2; // layout that depends on layout needs more than one

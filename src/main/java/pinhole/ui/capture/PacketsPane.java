@@ -119,6 +119,7 @@ final class PacketsPane extends VBox {
               Plain.text(help.why(), "ph-small"));
       said.setAccessibleText(words.of("help." + help.worth().name()) + " " + help.what());
       said.setMinHeight(USE_PREF_SIZE);
+      said.setLineSpacing(2);
       HBox.setHgrow(said, Priority.ALWAYS);
       HBox row = new HBox(12, new Badge(kind, .8), said);
       row.setAlignment(Pos.TOP_LEFT);

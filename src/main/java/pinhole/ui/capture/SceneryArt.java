@@ -34,7 +34,8 @@ import pinhole.ui.kit.Token;
 /// Draws the small picture of a session: solid what was seen, dashed what is inferred.
 final class SceneryArt {
   private static final double BESIDE_WALL = SceneryPlan.WALL / 2 + 8;
-  private static final double ABOVE = 11; // px that a port stands above its lane
+  private static final double ABOVE = 11; // px that a port stands above a line
+  private static final double ABOVE_RAILS = 18; // and above the rails of data
 
   private final SceneryPlan plan;
   private final int syns;
@@ -212,23 +213,24 @@ final class SceneryArt {
   }
 
   private void ports() {
-    port(scenery.client(), Side.CLIENT, plan.control());
-    port(scenery.server(), Side.SERVER, plan.control());
+    port(scenery.client(), Side.CLIENT, plan.control() - ABOVE);
+    port(scenery.server(), Side.SERVER, plan.control() - ABOVE);
     scenery
         .data()
         .ifPresent(it -> {
-          it.clientEnd().ifPresent(end -> port(end, Side.CLIENT, plan.data()));
-          it.serverEnd().ifPresent(end -> port(end, Side.SERVER, plan.data()));
+          double above = it.state() == LaneState.OPEN ? ABOVE_RAILS : ABOVE;
+          it.clientEnd().ifPresent(end -> port(end, Side.CLIENT, plan.data() - above));
+          it.serverEnd().ifPresent(end -> port(end, Side.SERVER, plan.data() - above));
         });
   }
 
-  private void port(Endpoint end, Side side, double lane) {
+  private void port(Endpoint end, Side side, double y) {
     String said = words.of("port", Words.port(end.port()));
     Text text = Lettering.of(said, Face.MONO_MEDIUM, 12, Token.INK_2);
     double x = plan.edge(side);
     nodes.add(
         side == Side.CLIENT
-            ? Lettering.start(text, x + 12, lane - ABOVE)
-            : Lettering.end(text, x - 12, lane - ABOVE));
+            ? Lettering.start(text, x + 12, y)
+            : Lettering.end(text, x - 12, y));
   }
 }
