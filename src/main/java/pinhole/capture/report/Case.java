@@ -2,6 +2,7 @@ package pinhole.capture.report;
 
 import java.util.List;
 import java.util.Optional;
+import pinhole.capture.report.CapturePoint.Place;
 import pinhole.capture.session.CapturedConnection;
 import pinhole.capture.session.CapturedSession;
 import pinhole.capture.session.DataAttempt;
@@ -93,6 +94,12 @@ record Case(CapturedSession session, Finding finding, CapturePoint point, List<C
         .filter(it -> it.fromCaller() == fromClient && !it.isRst())
         .findFirst()
         .map(own -> answer.hops() - own.hops());
+  }
+
+  /// Whether the capture was taken at one of the two hosts.
+  boolean isAt(Side side) {
+    Place own = side == Side.CLIENT ? Place.AT_CLIENT : Place.AT_SERVER;
+    return point.place() == own;
   }
 
   /// The address that one side has in the control connection.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pinhole.capture.CapturedError;
-import pinhole.capture.report.CapturePoint.Place;
 import pinhole.capture.report.Certainty.Level;
 import pinhole.capture.session.CapturedConnection;
 import pinhole.capture.session.CapturedLine;
@@ -106,7 +105,7 @@ final class Certainties {
   }
 
   private void unanswered(CapturedConnection it) {
-    boolean there = isAt(about.caller().opposite());
+    boolean there = about.isAt(about.caller().opposite());
     boolean one = it.syns().size() == 1;
     say(Level.CERTAIN, there ? "ce.arrived" : one ? "ce.passed.1" : "ce.passed.n", caller, callee);
     say(Level.LIKELY, there ? "li.own-firewall" : "li.firewall", callee);
@@ -117,11 +116,6 @@ final class Certainties {
       say(Level.CANNOT_KNOW, "no.which-wall", callee);
     }
     say(Level.CANNOT_KNOW, "no.listening", callee, it.callee().port());
-  }
-
-  private boolean isAt(Side side) {
-    Place own = side == Side.CLIENT ? Place.AT_CLIENT : Place.AT_SERVER;
-    return about.point().place() == own;
   }
 
   private void reset(CapturedConnection it, SegmentSeen rst) {
@@ -188,7 +182,7 @@ final class Certainties {
   private void neverSeen(DataAttempt attempt) {
     String port = attempt.announced().map(it -> String.valueOf(it.port())).orElse("?");
     say(Level.CERTAIN, "ce.never-seen", port);
-    boolean here = isAt(about.caller());
+    boolean here = about.isAt(about.caller());
     if (here) {
       say(Level.LIKELY, "li.never-seen-here", caller);
     } else if (about.isActive() && attempt.verdict().isPresent()) {
@@ -197,6 +191,9 @@ final class Certainties {
       say(Level.LIKELY, "li.never-seen", caller);
     }
     say(Level.CANNOT_KNOW, "no.dialled", caller);
+    if (!here) {
+      say(Level.CANNOT_KNOW, "no.which-before", caller);
+    }
   }
 
   private static long waited(DataAttempt attempt) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pinhole.capture.report.Help.Worth;
+import pinhole.capture.session.CapturedConnection;
 import pinhole.capture.session.DataAttempt;
 import pinhole.capture.session.Side;
 import pinhole.engine.ftp.DataConnectionMode;
+import pinhole.engine.net.Endpoint;
 
 /// Says what would help a session, and what people try in vain. What another session of the same
 /// file did to the same server counts more than what is usual.
@@ -38,10 +40,7 @@ final class Helps {
       case Finding.ArrangementRefused it -> refused(it.attempt());
       case Finding.WrongAddress _ -> wrongAddress();
       case Finding.DataUnanswered _, Finding.DataRefused _, Finding.DataUnreachable _ -> data();
-      case Finding.DataNeverSeen _ -> {
-        say(Worth.YES, "capture-caller", "why-capture", words.side(about.caller()));
-        data();
-      }
+      case Finding.DataNeverSeen _ -> neverSeen();
       case Finding.DataStalled _ -> say(Worth.NO, "firewall-open", "why-stalled");
       case Finding.Sealed sealed -> sealed(sealed);
     }
@@ -51,6 +50,16 @@ final class Helps {
   private void say(Worth worth, String what, String why, Object... values) {
     helps.add(
         new Help(worth, words.text("help." + what, values), words.text("help." + why, values)));
+  }
+
+  private void neverSeen() {
+    String caller = words.side(about.caller());
+    if (about.isAt(about.caller())) {
+      say(Worth.YES, "look", "why-look", caller);
+      return;
+    }
+    say(Worth.YES, "capture-caller", "why-capture", caller);
+    data();
   }
 
   private void data() {
@@ -109,32 +118,31 @@ final class Helps {
   }
 
   private void alg() {
+    boolean seen = about.attempt().flatMap(DataAttempt::connection).isPresent();
+    String what = seen ? "alg" : "alg-wall";
     String side = words.side(about.caller().opposite());
     int port = about.session().server().port();
     if (about.isSealed()) {
-      say(Worth.NO, "alg", "why-alg-sealed", side);
+      say(Worth.NO, what, "why-alg-sealed", side);
     } else if (port == FTP) {
-      say(Worth.PINHOLE, "alg", "why-alg", side);
+      say(Worth.PINHOLE, what, "why-alg", side);
     } else {
-      say(Worth.PINHOLE, "alg", "why-alg-port", side, port);
+      say(Worth.PINHOLE, what, "why-alg-port", side, port);
     }
   }
 
   private void portTwenty() {
-    boolean from20 = about.connection().caller().port() == DATA_PORT;
-    int port =
-        about
-            .attempt()
-            .flatMap(DataAttempt::announced)
-            .map(it -> it.port())
-            .orElse(about.connection().callee().port());
-    say(
-        Worth.NO,
-        "port-20",
-        !about.isActive() || about.connection().equals(about.session().control())
-            ? "why-20-passive"
-            : from20 ? "why-20" : "why-20-not-even",
-        port);
+    Optional<CapturedConnection> seen = about.attempt().flatMap(DataAttempt::connection);
+    if (!about.isActive()) {
+      int port =
+          seen.map(it -> it.callee().port())
+              .or(() -> about.attempt().flatMap(DataAttempt::announced).map(Endpoint::port))
+              .orElse(0);
+      say(Worth.NO, "port-20", "why-20-passive", port);
+    } else {
+      boolean from20 = seen.map(it -> it.caller().port() == DATA_PORT).orElse(true);
+      say(Worth.NO, "port-20", from20 ? "why-20" : "why-20-not-even");
+    }
   }
 
   private void refused(DataAttempt attempt) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import pinhole.capture.report.PacketRow.Phase;
 import pinhole.capture.report.PacketRow.Weight;
 import pinhole.capture.session.CapturedConnection;
@@ -24,7 +25,7 @@ final class PacketRows {
   private final Set<Integer> cited = new HashSet<>();
   private final Map<Integer, List<String>> lines = new HashMap<>();
   private final List<PacketRow> rows = new ArrayList<>();
-  private final List<Integer> arranging = new ArrayList<>();
+  private final TreeSet<Integer> arranging = new TreeSet<>();
   private int loggedIn = Integer.MAX_VALUE;
 
   PacketRows(Case about, List<EvidenceRow> evidence, Words words) {
@@ -78,7 +79,7 @@ final class PacketRows {
     if (arranging.contains(packet)) {
       return Phase.ARRANGE;
     }
-    boolean before = packet <= loggedIn && arranging.stream().allMatch(it -> it > packet);
+    boolean before = packet <= loggedIn && arranging.lower(packet) == null;
     return before && loggedIn != Integer.MAX_VALUE ? Phase.LOG_IN : Phase.TALK;
   }
 

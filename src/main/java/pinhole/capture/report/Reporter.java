@@ -17,6 +17,9 @@ import pinhole.engine.net.TcpFlag;
 final class Reporter {
   private static final int PORTS_OFFERED = 5;
 
+  /// With so many other sessions each one is compared.
+  private static final int COMPARED = 1000;
+
   private final Capture capture;
   private final Words words = new Words();
 
@@ -28,7 +31,8 @@ final class Reporter {
     List<Case.Concluded> all =
         sessions.stream().map(it -> new Case.Concluded(it, new Judge(it).judge())).toList();
     List<SessionReport> reports = new ArrayList<>();
-    all.forEach(it -> reports.add(report(it, all)));
+    List<Case.Concluded> known = all.subList(0, Math.min(COMPARED, all.size()));
+    all.forEach(it -> reports.add(report(it, known)));
     int packets = reports.stream().mapToInt(it -> it.packets().size()).sum();
     Notes notes = new Notes(words);
     return new CaptureReport(

@@ -3,7 +3,6 @@ package pinhole.capture.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import pinhole.capture.report.CapturePoint.Place;
 import pinhole.capture.report.Scenery.DataLane;
 import pinhole.capture.report.Scenery.Deed;
 import pinhole.capture.report.Scenery.InferredWall;
@@ -81,7 +80,7 @@ final class SceneryReader {
       case Finding.ControlUnreachable _, Finding.DataUnreachable _ ->
           walls.add(new InferredWall(callee, Deed.REJECTS));
       case Finding.DataNeverSeen _ -> {
-        if (isBeyond(about.caller())) {
+        if (!about.isAt(about.caller())) {
           walls.add(new InferredWall(about.caller(), Deed.DROPS));
         }
       }
@@ -120,11 +119,5 @@ final class SceneryReader {
   private boolean isWall() {
     return about.connection().fate() instanceof Fate.Refused(var _, SegmentSeen rst)
         && about.nearer(rst).filter(it -> it != 0).isPresent();
-  }
-
-  /// Whether something lies between a side and the capture.
-  private boolean isBeyond(Side side) {
-    Place own = side == Side.CLIENT ? Place.AT_CLIENT : Place.AT_SERVER;
-    return about.point().place() != own;
   }
 }

@@ -17,7 +17,10 @@ final class Words {
   private static final long MILLI = 1_000;
 
   private static final List<String> BASES =
-      List.of("pinhole.capture.report.report", "pinhole.capture.report.rebuild");
+      List.of(
+          "pinhole.capture.report.report",
+          "pinhole.capture.report.certainty",
+          "pinhole.capture.report.rebuild");
 
   private final List<ResourceBundle> bundles =
       BASES.stream().map(ResourceBundle::getBundle).toList();

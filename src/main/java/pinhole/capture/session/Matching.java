@@ -1,8 +1,12 @@
 package pinhole.capture.session;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +24,24 @@ final class Matching {
   /// Who waits longer for a data connection waits in vain.
   private static final long LATE = 600_000_000;
 
+  /// Nobody has more sessions at once; what lies behind them is not looked at.
+  private static final int MOST_LOOKED_AT = 200;
+
   private static final int DATA_PORT = 20;
   private static final int FIRST_FREE_PORT = 1024;
 
   private final List<ControlFlow> controls;
   private final Set<Flow> free;
   private final Map<Integer, List<Flow>> byPort = new HashMap<>();
+  private final Map<Set<Address>, List<ControlFlow>> byHosts = new HashMap<>();
+  private final Map<ControlFlow, Deque<Arranging>> lacking = new IdentityHashMap<>();
 
   Matching(List<ControlFlow> controls, List<Flow> others) {
     this.controls = controls;
     this.free = new LinkedHashSet<>(others);
+    for (ControlFlow control : controls) {
+      byHosts.computeIfAbsent(hosts(control.flow()), _ -> new ArrayList<>()).add(control);
+    }
     for (Flow flow : others) {
       index(flow, flow.callee().port());
       if (!flow.certain()) {
@@ -48,7 +60,7 @@ final class Matching {
         control.attempts().forEach(attempt -> find(control, attempt, kind));
       }
     }
-    for (Flow flow : List.copyOf(free)) {
+    for (Flow flow : free) {
       owner(flow).ifPresent(control -> assume(control, flow));
     }
     controls.forEach(it -> it.attempts().sort(Comparator.comparing(Arranging::since)));
@@ -118,14 +130,35 @@ final class Matching {
 
   /// The latest session to which a connection without an announcement may belong.
   private Optional<ControlFlow> owner(Flow flow) {
-    Optional<ControlFlow> owner = Optional.empty();
-    for (ControlFlow control : controls) {
-      boolean during = isDuring(control.flow(), flow);
-      if (during && (isActive(control, flow) || isPassive(control, flow))) {
-        owner = Optional.of(control);
+    List<ControlFlow> between = byHosts.getOrDefault(hosts(flow), List.of());
+    int last = begunBefore(between, flow) - 1;
+    for (int i = last; i >= 0 && i > last - MOST_LOOKED_AT; i--) {
+      ControlFlow control = between.get(i);
+      boolean fits = isActive(control, flow) || isPassive(control, flow);
+      if (fits && isDuring(control.flow(), flow)) {
+        return Optional.of(control);
       }
     }
-    return owner;
+    return Optional.empty();
+  }
+
+  /// How many of the sessions had begun when a connection began.
+  private static int begunBefore(List<ControlFlow> sessions, Flow flow) {
+    int low = 0;
+    int high = sessions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sessions.get(middle).flow().start().compareTo(flow.start()) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static Set<Address> hosts(Flow flow) {
+    return new HashSet<>(List.of(flow.caller().address(), flow.callee().address()));
   }
 
   private static boolean isDuring(Flow control, Flow flow) {
@@ -152,19 +185,24 @@ final class Matching {
   /// Gives a session a connection that is only likely its own: to an attempt that lacks one, where
   /// a gap may hide the announcement, or as an attempt of its own.
   private void assume(ControlFlow control, Flow flow) {
-    Arranging assumed = new Arranging();
+    Deque<Arranging> waiting = lacking.computeIfAbsent(control, Matching::lacking);
+    Arranging assumed = waiting.isEmpty() ? new Arranging() : waiting.poll();
+    if (assumed.command.isEmpty()) {
+      control.attempts().add(assumed);
+    }
+    assumed.flow = Optional.of(flow);
+    assumed.match = Match.LIKELY;
+  }
+
+  private static Deque<Arranging> lacking(ControlFlow control) {
+    Deque<Arranging> lacking = new ArrayDeque<>();
     for (Arranging attempt : control.attempts()) {
       boolean lacks = attempt.flow.isEmpty() && attempt.announced.isEmpty();
       boolean may = attempt.mode.isEmpty() && attempt.command.isPresent();
       if (lacks && may && !attempt.isDecided()) {
-        assumed = attempt;
+        lacking.add(attempt);
       }
     }
-    assumed.flow = Optional.of(flow);
-    assumed.match = Match.LIKELY;
-    if (!control.attempts().contains(assumed)) {
-      control.attempts().add(assumed);
-    }
-    free.remove(flow);
+    return lacking;
   }
 }

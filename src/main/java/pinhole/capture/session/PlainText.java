@@ -25,11 +25,36 @@ final class PlainText {
   private static final char IAC = 0xff;
 
   private final List<String> secrets = new ArrayList<>();
+  private final boolean certain;
 
-  /// A line as it can be shown.
+  /// @param certain whether it is known which end is the client
+  PlainText(boolean certain) {
+    this.certain = certain;
+  }
+
+  /// A line as it can be shown. Which end is the client may have been guessed wrongly, so neither
+  /// end's passwords are.
   String of(String raw, Side from) {
     String text = withoutEnd(from == Side.CLIENT ? withoutTelnet(raw) : raw);
-    return from == Side.CLIENT ? ofClient(text) : ofServer(text);
+    String stripped = text.stripLeading();
+    String upper = stripped.toUpperCase(Locale.ROOT);
+    for (String verb : SECRET) {
+      if (upper.startsWith(verb)) {
+        keep(stripped.substring(verb.length()).strip());
+        return verb + " " + HIDDEN;
+      }
+    }
+    if (from == Side.SERVER) {
+      boolean sure = certain || FtpReply.parse(text).code() > 0;
+      return sure ? withoutEcho(text) : HIDDEN;
+    }
+    String verb = Verbs.of(text);
+    return Verbs.isKnown(verb) ? shown(text) : unknown(verb);
+  }
+
+  /// What is no command may be the rest of a password, so at most what looks like a verb is shown.
+  private static String unknown(String verb) {
+    return verb.matches("[A-Z]{3,4}") ? verb + " " + HIDDEN : HIDDEN;
   }
 
   /// Whether a line of which the beginning may be missing is there as a whole: it begins as a
@@ -41,25 +66,13 @@ final class PlainText {
         : Verbs.isKnown(Verbs.of(withoutTelnet(text)));
   }
 
-  private String ofClient(String text) {
-    String stripped = text.stripLeading();
-    String upper = stripped.toUpperCase(Locale.ROOT);
-    for (String verb : SECRET) {
-      if (upper.startsWith(verb)) {
-        keep(stripped.substring(verb.length()).strip());
-        return verb + " " + HIDDEN;
-      }
-    }
-    return shown(text);
-  }
-
   private void keep(String secret) {
     if (secret.length() >= SHORTEST_SECRET && secrets.size() < MOST_SECRETS) {
       secrets.add(secret);
     }
   }
 
-  private String ofServer(String text) {
+  private String withoutEcho(String text) {
     String safe = text;
     for (String secret : secrets) {
       safe = safe.replace(secret, HIDDEN);

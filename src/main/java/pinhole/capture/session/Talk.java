@@ -30,7 +30,7 @@ record Talk(List<CapturedLine> lines, List<CapturedGap> gaps, Optional<Sealing> 
       clientBegins |= opens && fromClient;
       serverBegins |= opens && !fromClient;
     }
-    PlainText plain = new PlainText();
+    PlainText plain = new PlainText(flow.certain());
     LineReader client = new LineReader(Side.CLIENT, plain).read(commands, clientBegins);
     LineReader server = new LineReader(Side.SERVER, plain).read(replies, serverBegins);
     return new Talk(

@@ -82,8 +82,7 @@ class FindingsTest {
         .containsExactly("134 × 256 + 7 = 34311");
     assertThat(said(report, Level.LIKELY)).singleElement().asString().contains("A closed port");
     assertThat(said(report, Level.CANNOT_KNOW)).hasSize(2);
-    assertThat(report.scenery().walls())
-        .containsExactly(new InferredWall(Side.CLIENT, Deed.DROPS));
+    assertThat(report.scenery().walls()).containsExactly(new InferredWall(Side.CLIENT, Deed.DROPS));
     assertThat(worths(report)).containsExactly(Worth.YES, Worth.PINHOLE, Worth.NO);
     assertThat(report.packets())
         .filteredOn(it -> it.weight() == PacketRow.Weight.DECISIVE)
@@ -106,8 +105,8 @@ class FindingsTest {
     CaptureScript host = retrieve(between()).syn(DATA, ACTIVE).rst(ACTIVE, DATA);
     SessionReport closed = only(host);
     assertThat(closed.finding()).isInstanceOf(Finding.DataRefused.class);
-    assertThat(said(closed, Level.LIKELY)).containsExactly(
-        "The client itself sent it: nobody listens on port 34311.");
+    assertThat(said(closed, Level.LIKELY))
+        .containsExactly("The client itself sent it: nobody listens on port 34311.");
     assertThat(closed.scenery().walls()).isEmpty();
     CaptureScript wall =
         retrieve(between()).syn(DATA, ACTIVE).hops("10.1.1.10", 64).rst(ACTIVE, DATA);
@@ -139,7 +138,7 @@ class FindingsTest {
     SessionReport report = only(unseen);
     assertThat(report.finding()).isInstanceOf(Finding.DataNeverSeen.class);
     assertThat(said(report, Level.LIKELY)).singleElement().asString().contains("waited in vain");
-    assertThat(said(report, Level.CANNOT_KNOW)).singleElement().asString().contains("dialled");
+    assertThat(said(report, Level.CANNOT_KNOW).getFirst()).contains("dialled");
   }
 
   @Test
@@ -233,7 +232,8 @@ class FindingsTest {
     script.close("203.0.113.21:50000", "10.1.1.10:40101");
     again.server("226 Transfer complete.").quit();
     CaptureReport report = CaptureReport.of(script.capture(), OptionalInt.empty());
-    assertThat(report.sessions()).extracting(SessionReport::tone)
+    assertThat(report.sessions())
+        .extracting(SessionReport::tone)
         .containsExactly(Tone.BLOCKED, Tone.FINE);
     assertThat(report.sessions().get(0).helps().getFirst())
         .isEqualTo(new Help(Worth.YES, "Passive mode", "session 2 did that, and it worked"));
@@ -265,10 +265,7 @@ class FindingsTest {
   @Test
   void hostileWords_neitherMarkNorFillASentence() {
     CaptureScript script =
-        Conversation.loggedIn(between())
-            .client("PORT **1,{0},1**")
-            .server("501 ** {1} **")
-            .quit();
+        Conversation.loggedIn(between()).client("PORT **1,{0},1**").server("501 ** {1} **").quit();
     Sentence sentence = only(script).evidence().getFirst().sentence();
     assertThat(sentence.plain())
         .isEqualTo("The client says PORT **1,{0},1**; the server refuses: 501 ** {1} **");
