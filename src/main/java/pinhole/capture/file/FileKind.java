@@ -1,57 +1,53 @@
 package pinhole.capture.file;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.util.Arrays;
-import java.util.List;
+import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /// Kinds of files that people mistake for captures, told by their first bytes (their "magic"). The
 /// order matters: the first that fits is it.
 enum FileKind {
-  ZIP(Advice.UNPACK, magic("PK\3\4"), magic("PK\5\6"), magic("PK\7\10")),
-  GZIP(Advice.UNPACK, magic("\u001f\u008b")),
-  SEVEN_ZIP(Advice.UNPACK, magic("7z\u00bc\u00af\u0027\u001c")),
-  RAR(Advice.UNPACK, magic("Rar!\u001a\7")),
-  XZ(Advice.UNPACK, magic("\u00fd7zXZ\0")),
-  BZIP2(Advice.UNPACK, magic("BZh")),
-  ZSTD(Advice.UNPACK, magic("\u0028\u00b5\u002f\u00fd")),
-  LZ4(Advice.UNPACK, magic("\u0004\"M\u0018")),
-  TAR(Advice.UNPACK, new Magic(257, "ustar")),
-  SNOOP(Advice.CONVERT, magic("snoop\0\0\0")),
-  BTSNOOP(Advice.NO_TCP, magic("btsnoop\0")),
-  NETMON(Advice.CONVERT, magic("RTSS"), magic("GMBU")),
-  NETXRAY(Advice.CONVERT, magic("XCP\0"), magic("VL\0\0")),
-  SNIFFER(Advice.CONVERT, magic("TRSNIFF data")),
-  IPTRACE(Advice.CONVERT, magic("iptrace 1.0"), magic("iptrace 2.0")),
-  OLD_PCAP(
-      Advice.CONVERT,
-      magic("\u00a1\u00b2\u00cd\u0034"),
-      magic("\u0034\u00cd\u00b2\u00a1"),
-      magic("\u00a1\u00b2\u00cb\u00cb"),
-      magic("\u00cb\u00cb\u00b2\u00a1")),
-  ETL(Advice.ETL, new Magic(72, "\2\0\1\u00c0"), new Magic(72, "\2\0\2\u00c0")),
-  PDF(Advice.CHOOSE, magic("%PDF")),
-  PNG(Advice.CHOOSE, magic("\u0089PNG")),
-  JPEG(Advice.CHOOSE, magic("\u00ff\u00d8\u00ff")),
-  GIF(Advice.CHOOSE, magic("GIF8")),
-  ELF(Advice.CHOOSE, magic("\u007fELF")),
-  WINDOWS_PROGRAM(Advice.CHOOSE, magic("MZ")),
-  CLASS(Advice.CHOOSE, magic("\u00ca\u00fe\u00ba\u00be")),
-  SQLITE(Advice.CHOOSE, magic("SQLite format 3\0")),
-  OFFICE(Advice.CHOOSE, magic("\u00d0\u00cf\u0011\u00e0")),
-  XML(Advice.TEXT, magic("<?xml"), magic("\u00ef\u00bb\u00bf<?xml")),
-  HTML(Advice.TEXT, magic("<!DOCTYPE"), magic("<!doctype"), magic("<html")),
-  JSON(Advice.TEXT),
-  TEXT(Advice.TEXT, magic("\u00ff\u00fe"), magic("\u00fe\u00ff")),
-  ERF(Advice.CONVERT),
-  UNKNOWN(Advice.CHOOSE);
+  ZIP(Advice.UNPACK, "504B0304 504B0506 504B0708"),
+  GZIP(Advice.UNPACK, "1F8B"),
+  SEVEN_ZIP(Advice.UNPACK, "377ABCAF271C"),
+  RAR(Advice.UNPACK, "526172211A07"),
+  XZ(Advice.UNPACK, "FD377A585A00"),
+  BZIP2(Advice.UNPACK, "425A68"),
+  ZSTD(Advice.UNPACK, "28B52FFD"),
+  LZ4(Advice.UNPACK, "04224D18"),
+  TAR(Advice.UNPACK, "257:7573746172"),
+  SNOOP(Advice.CONVERT, "736E6F6F70000000"),
+  BTSNOOP(Advice.NO_TCP, "6274736E6F6F7000"),
+  NETMON(Advice.CONVERT, "52545353 474D4255"),
+  NETXRAY(Advice.CONVERT, "58435000 564C0000"),
+  SNIFFER(Advice.CONVERT, "5452534E4946462064617461"),
+  IPTRACE(Advice.CONVERT, "6970747261636520312E30 6970747261636520322E30"),
+  OLD_PCAP(Advice.CONVERT, "A1B2CD34 34CDB2A1 A1B2CBCB CBCBB2A1"),
+  ETL(Advice.ETL, "72:020001C0 72:020002C0"),
+  PDF(Advice.CHOOSE, "25504446"),
+  PNG(Advice.CHOOSE, "89504E47"),
+  JPEG(Advice.CHOOSE, "FFD8FF"),
+  GIF(Advice.CHOOSE, "47494638"),
+  ELF(Advice.CHOOSE, "7F454C46"),
+  WINDOWS_PROGRAM(Advice.CHOOSE, "4D5A"),
+  CLASS(Advice.CHOOSE, "CAFEBABE"),
+  SQLITE(Advice.CHOOSE, "53514C69746520666F726D6174203300"),
+  OFFICE(Advice.CHOOSE, "D0CF11E0"),
+  XML(Advice.TEXT, "3C3F786D6C EFBBBF3C3F786D6C"),
+  HTML(Advice.TEXT, "3C21444F4354595045 3C21646F6374797065 3C68746D6C"),
+  JSON(Advice.TEXT, ""),
+  TEXT(Advice.TEXT, "FFFE FEFF"),
+  ERF(Advice.CONVERT, ""),
+  UNKNOWN(Advice.CHOOSE, "");
 
   private final Advice advice;
-  private final List<Magic> magics;
+  private final String magics;
 
-  FileKind(Advice advice, Magic... magics) {
+  /// @param magics in hexadecimal, as the message shows them; with their place, where they do not
+  ///   stand at the beginning
+  FileKind(Advice advice, String magics) {
     this.advice = advice;
-    this.magics = List.of(magics);
+    this.magics = magics;
   }
 
   /// The kind of a file.
@@ -59,7 +55,7 @@ enum FileKind {
   /// @param start its first bytes, 512 or as many as it has
   static FileKind of(byte[] start) {
     for (FileKind kind : values()) {
-      if (kind.magics.stream().anyMatch(it -> it.fits(start))) {
+      if (Stream.of(kind.magics.split(" ")).anyMatch(it -> fits(it, start))) {
         return kind;
       }
     }
@@ -81,8 +77,14 @@ enum FileKind {
     };
   }
 
-  private static Magic magic(String bytes) {
-    return new Magic(0, bytes);
+  private static boolean fits(String magic, byte[] start) {
+    int colon = magic.indexOf(':');
+    int at = colon < 0 ? 0 : Integer.parseInt(magic.substring(0, colon));
+    byte[] wanted = HexFormat.of().parseHex(magic.substring(colon + 1));
+    int end = at + wanted.length;
+    return wanted.length > 0
+        && end <= start.length
+        && Arrays.equals(start, at, end, wanted, 0, wanted.length);
   }
 
   /// What to do with the file.
@@ -93,14 +95,5 @@ enum FileKind {
     NO_TCP,
     TEXT,
     CHOOSE
-  }
-
-  /// Bytes at a place by which a kind is known.
-  private record Magic(int at, String bytes) {
-    boolean fits(byte[] start) {
-      byte[] wanted = bytes.getBytes(ISO_8859_1);
-      int end = at + wanted.length;
-      return end <= start.length && Arrays.equals(start, at, end, wanted, 0, wanted.length);
-    }
   }
 }

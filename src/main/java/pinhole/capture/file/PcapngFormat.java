@@ -76,7 +76,7 @@ record PcapngFormat(Words words, CaptureLimits limits) implements Format {
     long length = fields.getInt(4) & UNSIGNED;
     long rest = length - FRAME - done;
     boolean wanted = sections.wants(type);
-    if (rest < 0 || length % 4 != 0 || wanted && rest > body.length) {
+    if (rest < 0 || length % 4 != 0 || (wanted && rest > body.length)) {
       return BlockEnd.BAD_LENGTH;
     }
     if (wanted ? source.read(body, (int) rest) < rest : !source.skip(rest)) {

@@ -57,10 +57,12 @@ final class PcapngSections {
     ByteBuffer body = ByteBuffer.wrap(bytes).limit(length).order(order);
     return switch (type) {
       case INTERFACE -> describe(body);
-      case SIMPLE_PACKET -> simple(body);
+      case SIMPLE_PACKET -> simple(bytes, body);
       case OLD_PACKET ->
-          length < PACKET_FIXED ? BlockEnd.BAD_LENGTH : packet(body, body.getShort(0) & 0xffff);
-      default -> length < PACKET_FIXED ? BlockEnd.BAD_LENGTH : packet(body, body.getInt(0));
+          length < PACKET_FIXED
+              ? BlockEnd.BAD_LENGTH
+              : packet(bytes, body, body.getShort(0) & 0xffff);
+      default -> length < PACKET_FIXED ? BlockEnd.BAD_LENGTH : packet(bytes, body, body.getInt(0));
     };
   }
 
@@ -76,20 +78,20 @@ final class PcapngSections {
     return BlockEnd.WHOLE;
   }
 
-  private BlockEnd packet(ByteBuffer body, int at) {
+  private BlockEnd packet(byte[] bytes, ByteBuffer body, int at) {
     long kept = body.getInt(12) & UNSIGNED;
     if (kept > Math.min(body.limit() - PACKET_FIXED, limits.packetBytes()) || !knows(at)) {
       return BlockEnd.BAD_LENGTH;
     }
     PcapngInterface seenBy = interfaces.get(at);
-    long ticks = (body.getInt(4) & UNSIGNED) << 32 | body.getInt(8) & UNSIGNED;
+    long ticks = ((body.getInt(4) & UNSIGNED) << 32) | (body.getInt(8) & UNSIGNED);
     long original = body.getInt(16) & UNSIGNED;
-    add(Slice.of(body.array(), PACKET_FIXED, (int) kept, original), seenBy, timed(seenBy, ticks));
+    add(Slice.of(bytes, PACKET_FIXED, (int) kept, original), seenBy, timed(seenBy, ticks));
     return BlockEnd.WHOLE;
   }
 
   /// A packet without interface and time: it is of the first interface.
-  private BlockEnd simple(ByteBuffer body) {
+  private BlockEnd simple(byte[] bytes, ByteBuffer body) {
     if (body.limit() < SIMPLE_FIXED || !knows(0)) {
       return BlockEnd.BAD_LENGTH;
     }
@@ -100,7 +102,7 @@ final class PcapngSections {
     if (kept > limits.packetBytes()) {
       return BlockEnd.BAD_LENGTH;
     }
-    add(Slice.of(body.array(), SIMPLE_FIXED, (int) kept, original), seenBy, OptionalLong.empty());
+    add(Slice.of(bytes, SIMPLE_FIXED, (int) kept, original), seenBy, OptionalLong.empty());
     return BlockEnd.WHOLE;
   }
 

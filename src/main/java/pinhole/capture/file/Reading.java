@@ -77,7 +77,7 @@ record Reading(
   }
 
   private static boolean isPacked(byte[] start) {
-    return start.length > 1 && ((start[0] & 0xff) << 8 | start[1] & 0xff) == GZIP;
+    return start.length > 1 && (((start[0] & 0xff) << 8) | (start[1] & 0xff)) == GZIP;
   }
 
   /// The first bytes, which stay to be read.

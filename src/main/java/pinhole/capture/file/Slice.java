@@ -4,13 +4,20 @@ import java.nio.charset.StandardCharsets;
 
 /// A piece of a packet: the bytes that the capture kept, and how many it did not keep after them.
 /// Only bytes that [#has] may be asked for.
-///
-/// @param bytes of which this is a piece
-/// @param from the first of them
-/// @param to behind the last of them
-/// @param missing how many more the packet had at this piece's end
-record Slice(byte[] bytes, int from, int to, int missing) {
+final class Slice {
   private static final long MOST_MISSING = 1 << 24;
+
+  private final byte[] bytes;
+  private final int from;
+  private final int to;
+  private final int missing;
+
+  private Slice(byte[] bytes, int from, int to, int missing) {
+    this.bytes = bytes;
+    this.from = from;
+    this.to = to;
+    this.missing = missing;
+  }
 
   /// A packet.
   ///
@@ -26,6 +33,11 @@ record Slice(byte[] bytes, int from, int to, int missing) {
   /// How many bytes were kept.
   int length() {
     return to - from;
+  }
+
+  /// How many more bytes it had at its end, which were not kept.
+  int missing() {
+    return missing;
   }
 
   /// How many bytes it had on the wire.

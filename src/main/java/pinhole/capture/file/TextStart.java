@@ -8,7 +8,7 @@ final class TextStart {
   static boolean isText(byte[] start) {
     for (byte each : start) {
       boolean blank = each == '\t' || each == '\n' || each == '\r' || each == '\f';
-      if (each >= 0 && each < ' ' && !blank || each == 0x7f) {
+      if ((each >= 0 && each < ' ' && !blank) || each == 0x7f) {
         return false;
       }
     }

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import pinhole.capture.Capture;
 import pinhole.capture.CaptureNote;
@@ -31,12 +33,23 @@ class CaptureReaderTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aDeviceIsNoFile() {
+    assertThat(refused(Path.of("/dev/zero")).problem()).isEqualTo(CaptureProblem.SPECIAL);
+  }
+
+  @Test
   void aStreamThatFailsIsUnreadable() {
     InputStream failing =
         new InputStream() {
           @Override
           public int read() throws IOException {
             throw new IOException("the disk is gone");
+          }
+
+          @Override
+          public int read(byte[] to, int from, int length) throws IOException {
+            return read();
           }
         };
     CaptureException e =

@@ -110,7 +110,7 @@ class SegmentStoreTest {
   @Test
   void sequenceNumbersThatBeginAgainAreJoined() throws CaptureException {
     for (int i = 0; i < 6; i++) {
-      say(20, CLIENT, 0xffff_ffffL - 39 + 10 * i & 0xffff_ffffL, TEN);
+      say(20, CLIENT, (0xffff_ffffL - 39 + 10L * i) & 0xffff_ffffL, TEN);
     }
     assertThat(read().segments())
         .extracting(CapturedSegment::length)
