@@ -22,7 +22,6 @@ final class ReportButtons extends VBox {
     super(8);
     this.words = words;
     stage = button("capture-stage", "rebuild", Feather.LAYOUT, () -> actions.rebuild(false));
-    stage.getStyleClass().add("accent");
     ladder = button("capture-ladder", "ladder", Feather.ALIGN_JUSTIFY, () -> actions.rebuild(true));
     copy = button("capture-copy", "copy", Feather.COPY, copied);
     copy.getStyleClass().add("flat");
@@ -49,6 +48,10 @@ final class ReportButtons extends VBox {
   void rebuildable(Optional<String> reason, boolean known) {
     boolean can = known && reason.isEmpty();
     stage.setDisable(!can);
+    stage.getStyleClass().remove("accent");
+    if (can) {
+      stage.getStyleClass().add("accent"); // what cannot be done does not call
+    }
     ladder.setDisable(!can);
     why.setText(reason.orElse(""));
     Plain.present(why, reason.isPresent());

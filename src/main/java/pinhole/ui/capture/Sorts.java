@@ -13,6 +13,8 @@ import pinhole.engine.sim.Lane;
 
 /// Tells what the packets of a session are.
 final class Sorts {
+  private static final int LONGEST = 65_535; // bytes in one packet
+
   private final CapturedSession session;
   private final Map<Integer, SegmentSeen> segments = new TreeMap<>();
   private final Map<Integer, Boolean> third = new TreeMap<>();
@@ -58,6 +60,13 @@ final class Sorts {
       return Optional.of(Sort.FIN);
     }
     return third.containsKey(row.number()) ? Optional.of(Sort.ACK) : Optional.empty();
+  }
+
+  /// Whether a row stands for many packets that followed each other: when the last of them was seen
+  /// is not known.
+  boolean joined(PacketRow row) {
+    SegmentSeen segment = segments.get(row.number());
+    return segment != null && segment.length() > LONGEST;
   }
 
   private Sort carrier(PacketRow row) {

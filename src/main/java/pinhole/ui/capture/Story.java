@@ -35,20 +35,23 @@ record Story(List<Stop> stops, List<Part> parts, List<Wait> waits) {
 
   /// Reads a report.
   static Story of(SessionReport report, Words words) {
-    List<Stop> stops = stops(report);
-    return new Story(stops, new Parts(report, words).of(stops), waits(stops, report.packets()));
+    Sorts sorts = new Sorts(report.session());
+    List<Stop> stops = stops(report, sorts);
+    List<Wait> waits = waits(stops, report.packets(), sorts);
+    return new Story(stops, new Parts(report, words).of(stops), waits);
   }
 
-  private static List<Stop> stops(SessionReport report) {
-    Sorts sorts = new Sorts(report.session());
+  private static List<Stop> stops(SessionReport report, Sorts sorts) {
     List<Stop> stops = new ArrayList<>();
     List<PacketRow> rows = report.packets();
     for (int i = 0; i < rows.size(); i++) {
       PacketRow row = rows.get(i);
       int at = i;
       Optional<Sort> sort = sorts.of(row);
-      if (sort.isPresent() && continues(stops, row, sort.get(), rows)) {
-        stops.set(stops.size() - 1, stops.getLast().with(at));
+      boolean more =
+          sort.isPresent() && !stops.isEmpty() && continues(stops.getLast(), row, sort.get());
+      if (more && flows(rows.get(stops.getLast().last()), row, sorts)) {
+        stops.set(stops.size() - 1, stops.getLast().with(at, !sorts.joined(row)));
       } else {
         sort.ifPresent(it -> stops.add(new Stop(at, at, row, 1, it)));
       }
@@ -56,27 +59,27 @@ record Story(List<Stop> stops, List<Part> parts, List<Wait> waits) {
     return stops;
   }
 
-  /// Packets that only carry data are one tick, as long as they follow each other.
-  private static boolean continues(
-      List<Stop> stops, PacketRow row, Sort sort, List<PacketRow> rows) {
-    if (stops.isEmpty() || sort != Sort.DATA && sort != Sort.TLS) {
-      return false;
-    }
-    Stop before = stops.getLast();
-    long silence = row.at().micros() - rows.get(before.last()).at().micros();
-    return before.sort() == sort
+  /// Whether a packet only carries more of what the one before it carried.
+  private static boolean continues(Stop before, PacketRow row, Sort sort) {
+    return (sort == Sort.DATA || sort == Sort.TLS)
+        && before.sort() == sort
         && before.packet().phase() == row.phase()
-        && before.packet().from() == row.from()
-        && silence < SILENCE;
+        && before.packet().from() == row.from();
   }
 
-  private static List<Wait> waits(List<Stop> stops, List<PacketRow> rows) {
+  /// Whether one packet follows the other without a silence.
+  private static boolean flows(PacketRow before, PacketRow row, Sorts sorts) {
+    long silence = row.at().micros() - before.at().micros();
+    return silence < SILENCE || sorts.joined(before);
+  }
+
+  private static List<Wait> waits(List<Stop> stops, List<PacketRow> rows, Sorts sorts) {
     List<Wait> waits = new ArrayList<>();
     for (int i = 0; i + 1 < stops.size(); i++) {
-      long from = rows.get(stops.get(i).last()).at().micros();
-      long micros = stops.get(i + 1).packet().at().micros() - from;
-      if (micros >= SILENCE) {
-        waits.add(new Wait(i, micros));
+      PacketRow before = rows.get(stops.get(i).last());
+      PacketRow after = stops.get(i + 1).packet();
+      if (!flows(before, after, sorts)) {
+        waits.add(new Wait(i, after.at().micros() - before.at().micros()));
       }
     }
     return waits;
