@@ -10,6 +10,7 @@ import pinhole.capture.session.SegmentSeen;
 import pinhole.capture.session.Side;
 import pinhole.engine.ftp.DataConnectionMode;
 import pinhole.engine.net.Address;
+import pinhole.engine.net.SimTime;
 
 /// What a report is written from.
 ///
@@ -17,7 +18,13 @@ import pinhole.engine.net.Address;
 /// @param finding what it came to
 /// @param point where the capture was taken
 /// @param all all sessions of the file, with what each came to
-record Case(CapturedSession session, Finding finding, CapturePoint point, List<Concluded> all) {
+/// @param end when the capture ends
+record Case(
+    CapturedSession session,
+    Finding finding,
+    CapturePoint point,
+    List<Concluded> all,
+    SimTime end) {
   /// A session and what it came to.
   record Concluded(CapturedSession session, Finding finding) {}
 
@@ -48,6 +55,7 @@ record Case(CapturedSession session, Finding finding, CapturePoint point, List<C
           Finding.ControlHalfOpen _,
           Finding.ControlSilent _,
           Finding.LoginRefused _,
+          Finding.OneWay _,
           Finding.CutShort _ ->
           Optional.empty();
     };

@@ -21,6 +21,9 @@ final class Certainties {
   /// Whoever gives up sooner did not wait for an answer.
   private static final long PATIENT = 500_000;
 
+  /// So soon a SYN is repeated.
+  private static final long SYN_MICROS = 1_000_000;
+
   private final Case about;
   private final Words words;
   private final Map<Level, List<String>> said = new EnumMap<>(Level.class);
@@ -83,6 +86,11 @@ final class Certainties {
         say(Level.CANNOT_KNOW, "no.reason");
       }
       case Finding.Sealed it -> sealed(it);
+      case Finding.OneWay it -> {
+        say(Level.CERTAIN, "ce.one-way", words.side(it.heard()));
+        say(Level.LIKELY, "li.one-way");
+        say(Level.CANNOT_KNOW, "no.one-way", words.side(it.heard().opposite()));
+      }
       case Finding.CutShort _ -> {
         say(Level.CERTAIN, "ce.cut-short");
         say(Level.CANNOT_KNOW, "no.cut-short");
@@ -112,10 +120,19 @@ final class Certainties {
     if (one) {
       say(Level.LIKELY, "li.one-syn");
     }
+    if (endsSoon(it)) {
+      say(Level.LIKELY, "li.ends-soon");
+    }
     if (!there) {
       say(Level.CANNOT_KNOW, "no.which-wall", callee);
     }
     say(Level.CANNOT_KNOW, "no.listening", callee, it.callee().port());
+  }
+
+  /// Whether the capture ends before the caller could even have asked again.
+  private boolean endsSoon(CapturedConnection it) {
+    boolean told = about.attempt().filter(a -> a.verdict().isPresent()).isPresent();
+    return !told && about.end().micros() - it.syns().getLast().at().micros() < SYN_MICROS;
   }
 
   private void reset(CapturedConnection it, SegmentSeen rst) {

@@ -224,6 +224,7 @@ final class EvidenceReader {
           Finding.DataNeverSeen _,
           Finding.DataStalled _,
           Finding.TransferRefused _,
+          Finding.OneWay _,
           Finding.Sealed _ ->
           Optional.empty();
     };

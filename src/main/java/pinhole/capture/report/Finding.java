@@ -3,6 +3,7 @@ package pinhole.capture.report;
 import java.util.Optional;
 import pinhole.capture.session.CapturedLine;
 import pinhole.capture.session.DataAttempt;
+import pinhole.capture.session.Side;
 
 /// What a session came to, as far as its capture shows it.
 public sealed interface Finding {
@@ -89,6 +90,11 @@ public sealed interface Finding {
   /// @param bytes that they carried
   /// @param trouble what is left to see of a failure, if any
   record Sealed(int opened, long bytes, Optional<DataAttempt> trouble) implements Finding {}
+
+  /// Only what one side sent is in the capture.
+  ///
+  /// @param heard whose segments were seen
+  record OneWay(Side heard) implements Finding {}
 
   /// The conversation ends before its outcome.
   ///

@@ -40,7 +40,7 @@ final class Headlines {
           Tone.REFUSED;
       case Finding.WrongAddress it -> it.attempt().refused() ? Tone.REFUSED : Tone.BLOCKED;
       case Finding.Sealed _ -> Tone.SEALED;
-      case Finding.CutShort _ -> Tone.UNKNOWN;
+      case Finding.OneWay _, Finding.CutShort _ -> Tone.UNKNOWN;
     };
   }
 
@@ -71,6 +71,7 @@ final class Headlines {
       case Finding.TransferRefused _ -> words.text("head.transfer-refused");
       case Finding.Sealed sealed ->
           words.text(sealed.trouble().isPresent() ? "head.sealed-trouble" : "head.sealed", caller);
+      case Finding.OneWay _ -> words.text("head.one-way");
       case Finding.CutShort _ -> words.text("head.cut-short");
     };
   }
@@ -104,6 +105,7 @@ final class Headlines {
       case Finding.TransferRefused it ->
           words.text("sub.transfer-refused", command(it.attempt()), it.reply().text());
       case Finding.Sealed sealed -> sealed(sealed);
+      case Finding.OneWay it -> words.text("sub.one-way", words.side(it.heard()));
       case Finding.CutShort it ->
           it.last()
               .map(line -> words.text("sub.cut-short", line.text()))
@@ -137,6 +139,7 @@ final class Headlines {
       case Finding.TransferRefused _ -> words.text("brief.transfer-refused");
       case Finding.Sealed sealed ->
           words.text(sealed.trouble().isPresent() ? "brief.sealed-trouble" : "brief.sealed");
+      case Finding.OneWay _ -> words.text("brief.one-way");
       case Finding.CutShort _ -> words.text("brief.cut-short");
     };
   }

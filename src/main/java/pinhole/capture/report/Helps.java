@@ -35,6 +35,7 @@ final class Helps {
       case Finding.ControlHalfOpen _, Finding.DataHalfOpen _ ->
           say(Worth.YES, "stateful", "why-stateful");
       case Finding.ControlSilent _ -> say(Worth.YES, "capture-server", "why-silent");
+      case Finding.OneWay _ -> say(Worth.YES, "capture-host", "why-both-ways");
       case Finding.LoginRefused _, Finding.TransferRefused _ ->
           say(Worth.NO, "firewall", "why-refused");
       case Finding.ArrangementRefused it -> refused(it.attempt());

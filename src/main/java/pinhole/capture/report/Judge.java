@@ -10,6 +10,7 @@ import pinhole.capture.session.DataAttempt;
 import pinhole.capture.session.Ending;
 import pinhole.capture.session.Fate;
 import pinhole.capture.session.Match;
+import pinhole.capture.session.SegmentSeen;
 import pinhole.capture.session.Side;
 import pinhole.engine.ftp.DataConnectionMode;
 import pinhole.engine.ftp.FtpReply;
@@ -20,6 +21,9 @@ final class Judge {
   private static final int LOGGED_IN = 230;
   private static final List<Integer> CONNECTION_FAILED = List.of(421, 425, 426, 451);
   private static final int FIRST_REFUSAL = 400;
+
+  /// Fewer segments may all be from one side by chance.
+  private static final int CONVERSATION = 3;
 
   private final CapturedSession session;
 
@@ -40,6 +44,12 @@ final class Judge {
   }
 
   private Finding conversation() {
+    List<SegmentSeen> seen = session.control().segments();
+    boolean client = seen.stream().anyMatch(SegmentSeen::fromCaller);
+    boolean server = seen.stream().anyMatch(it -> !it.fromCaller());
+    if (client != server && seen.size() >= CONVERSATION) {
+      return new Finding.OneWay(client ? Side.CLIENT : Side.SERVER);
+    }
     boolean readable = session.attempts().stream().anyMatch(it -> it.mode().isPresent());
     if (session.sealed().isPresent() && !readable) {
       return sealed();
@@ -137,6 +147,7 @@ final class Judge {
           Finding.ControlSilent _,
           Finding.LoginRefused _,
           Finding.Sealed _,
+          Finding.OneWay _,
           Finding.CutShort _ ->
           0;
     };

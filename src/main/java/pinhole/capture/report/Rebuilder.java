@@ -74,7 +74,7 @@ final class Rebuilder {
           Finding.DataStalled _ ->
           Optional.of("re.no-wall");
       case Finding.TransferRefused _ -> Optional.of("re.no-words");
-      case Finding.CutShort _ -> Optional.of("re.no-end");
+      case Finding.OneWay _, Finding.CutShort _ -> Optional.of("re.no-end");
     };
   }
 

@@ -18,6 +18,7 @@ import pinhole.engine.ftp.Transfer;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.PortRange;
 import pinhole.engine.net.Prefix;
+import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.ClientSetup;
 import pinhole.engine.sim.Lab;
 import pinhole.engine.sim.Lab.PortPlan;
@@ -106,7 +107,8 @@ final class RebuiltHosts {
   }
 
   private Optional<DataAttempt> attempt() {
-    return new Case(session, report.finding(), report.scenery().point(), List.of()).attempt();
+    return new Case(session, report.finding(), report.scenery().point(), List.of(), SimTime.ZERO)
+        .attempt();
   }
 
   private Transfer transfer(Optional<DataAttempt> attempt) {

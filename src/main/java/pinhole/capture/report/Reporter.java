@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import pinhole.capture.Capture;
 import pinhole.capture.CapturedSegment;
 import pinhole.capture.session.CapturedSession;
+import pinhole.engine.net.SimTime;
 import pinhole.engine.net.TcpFlag;
 
 /// Writes the reports about a capture.
@@ -45,7 +46,7 @@ final class Reporter {
 
   private SessionReport report(Case.Concluded it, List<Case.Concluded> all) {
     CapturePoint point = new Vantage(it.session().control(), words).point();
-    Case about = new Case(it.session(), it.finding(), point, all);
+    Case about = new Case(it.session(), it.finding(), point, all, end());
     Headlines head = new Headlines(about, words);
     List<EvidenceRow> evidence = new EvidenceReader(about, words).read();
     Optional<Instant> start =
@@ -63,6 +64,10 @@ final class Reporter {
         new Certainties(about, words).read(),
         new Helps(about, words).read(),
         new PacketRows(about, evidence, words).read());
+  }
+
+  private SimTime end() {
+    return capture.segments().isEmpty() ? SimTime.ZERO : capture.segments().getLast().at();
   }
 
   /// The ports that were called most.

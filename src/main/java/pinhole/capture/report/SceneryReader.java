@@ -92,6 +92,7 @@ final class SceneryReader {
           Finding.ArrangementRefused _,
           Finding.DataStalled _,
           Finding.TransferRefused _,
+          Finding.OneWay _,
           Finding.CutShort _ -> {}
       case Finding.WrongAddress _ -> walls.add(new InferredWall(callee, Deed.TRANSLATES));
     }

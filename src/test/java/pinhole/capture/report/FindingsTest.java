@@ -217,6 +217,31 @@ class FindingsTest {
   }
 
   @Test
+  void oneDirection_isNotTakenForSilence() {
+    CaptureScript script =
+        new CaptureScript()
+            .syn(CLIENT, SERVER)
+            .say(CLIENT, SERVER, "")
+            .say(CLIENT, SERVER, "USER ann\r\n")
+            .say(CLIENT, SERVER, "PORT 10,1,1,10,134,7\r\n");
+    assertThat(only(script).finding()).isEqualTo(new Finding.OneWay(Side.CLIENT));
+    CaptureScript replies =
+        new CaptureScript()
+            .synAck(SERVER, CLIENT)
+            .say(SERVER, CLIENT, "220 ready\r\n")
+            .say(SERVER, CLIENT, "230 in\r\n");
+    assertThat(only(replies).finding()).isEqualTo(new Finding.OneWay(Side.SERVER));
+  }
+
+  @Test
+  void aCaptureThatEndsAtOnce_leavesRoomForAnAnswer() {
+    CaptureScript script = retrieve(between()).syn(DATA, ACTIVE);
+    assertThat(said(only(script), Level.LIKELY)).anyMatch(it -> it.contains("may have come later"));
+    session(script.after(3000)).client("NOOP");
+    assertThat(said(only(script), Level.LIKELY)).noneMatch(it -> it.contains("come later"));
+  }
+
+  @Test
   void anotherSessionThatDidIt_isTheBestReason() {
     CaptureScript script = retrieve(between()).syn(DATA, ACTIVE);
     session(script).server("425 Failed.").quit();
