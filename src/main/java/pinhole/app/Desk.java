@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.scene.layout.Region;
 import pinhole.challenge.Challenge;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
@@ -18,7 +16,6 @@ import pinhole.lesson.LessonLibrary;
 import pinhole.scenario.ScenarioFile;
 import pinhole.ui.frame.Opening;
 import pinhole.ui.frame.StartPage;
-import pinhole.ui.kit.Theme;
 import pinhole.ui.settings.SettingsSheet;
 
 /// What is open: the start screen, a lesson, or a scenario; and how one comes from one to another.
@@ -35,8 +32,8 @@ final class Desk extends OwnActions implements Tasks.Desktop {
   private final Shell shell;
   private final Tasks tasks;
   private final Printing printing;
-  private Optional<Workbench> bench = Optional.empty();
-  private Optional<StartScreen> start = Optional.empty();
+  private final Captures captures;
+  private final Front front = new Front();
 
   /// @param shelf the lessons
   Desk(Shelf shelf, Preferences preferences, Learning learning, Shell shell) {
@@ -50,6 +47,7 @@ final class Desk extends OwnActions implements Tasks.Desktop {
     unsaved = new Unsaved(saving::save);
     this.shell = shell;
     tasks = new Tasks(shelf, learning, this);
+    captures = new Captures(this, shell);
     printing = new Printing(shelf, shell.chooser(), explainer, this::complain);
   }
 
@@ -66,19 +64,24 @@ final class Desk extends OwnActions implements Tasks.Desktop {
   /// What is open, empty while the start screen is shown.
   @Override
   Optional<Workbench> bench() {
-    return bench;
+    return front.bench();
+  }
+
+  /// What stands in the window.
+  Front front() {
+    return front;
   }
 
   /// Shows the start screen.
   @Override
   void goToStart() {
     keepLesson();
-    StartPage page = bench.map(Workbench::heading).map(StartPage::of).orElse(StartPage.LESSONS);
+    StartPage page = front.page();
     List<String> recent = preferences.now().recent();
     StartScreen screen = StartScreen.of(shelf, where.here(), where.kept(), recent, learning, this);
-    take(Optional.empty());
+    front.take(screen);
+    captures.forget();
     shell.show(screen.frame(), "");
-    start = Optional.of(screen);
     screen.theme(shell.theme());
     screen.open(page);
     screen.focus();
@@ -88,7 +91,7 @@ final class Desk extends OwnActions implements Tasks.Desktop {
   /// Notes where in a lesson one is.
   @Override
   void keepLesson() {
-    where.keep(bench, this::complain);
+    where.keep(bench(), this::complain);
   }
 
   @Override
@@ -102,7 +105,7 @@ final class Desk extends OwnActions implements Tasks.Desktop {
   ///
   /// @return whether it asked, so that the action waits for the answer
   boolean asks(Runnable action) {
-    return unsaved.asks(bench, action);
+    return unsaved.asks(bench(), action);
   }
 
   @Override
@@ -119,7 +122,7 @@ final class Desk extends OwnActions implements Tasks.Desktop {
 
   /// Goes to a part of the lesson that is open.
   void openPart(String part) {
-    bench.flatMap(Workbench::panel).ifPresent(it -> it.open(part));
+    bench().flatMap(Workbench::panel).ifPresent(it -> it.open(part));
   }
 
   private void withLessons(Consumer<LessonLibrary> action) {
@@ -168,7 +171,12 @@ final class Desk extends OwnActions implements Tasks.Desktop {
 
   @Override
   public void openCapture() {
-    files.captureToOpen().ifPresent(this::open);
+    files.captureToOpen().ifPresent(file -> leave(() -> captures.open(file)));
+  }
+
+  @Override
+  public void showReport() {
+    leave(captures::back);
   }
 
   @Override
@@ -185,7 +193,7 @@ final class Desk extends OwnActions implements Tasks.Desktop {
 
   @Override
   public void saveFile(Scenario scenario) {
-    bench.ifPresent(saving::save);
+    bench().ifPresent(saving::save);
   }
 
   /// Saves what is open in a file.
@@ -195,25 +203,17 @@ final class Desk extends OwnActions implements Tasks.Desktop {
 
   @Override
   public boolean hasHandout() {
-    return bench.flatMap(Workbench::lesson).isPresent();
+    return bench().flatMap(Workbench::lesson).isPresent();
   }
 
   @Override
   public void saveHandout(boolean key) {
-    bench.flatMap(Workbench::lesson).ifPresent(it -> printing.save(it, key));
+    bench().flatMap(Workbench::lesson).ifPresent(it -> printing.save(it, key));
   }
 
   @Override
   public void showSettings() {
-    cover(close -> new SettingsSheet(preferences.now(), shell::choose, close));
-  }
-
-  /// Lays something over what is open.
-  ///
-  /// @param sheet made with what takes it away
-  void cover(Function<Runnable, Region> sheet) {
-    bench.map(Workbench::view).ifPresent(v -> v.cover(sheet.apply(v::uncover)));
-    start.map(StartScreen::frame).ifPresent(f -> f.cover(sheet.apply(f::uncover)));
+    front.cover(close -> new SettingsSheet(preferences.now(), shell::choose, close));
   }
 
   /// Opens a lesson.
@@ -231,16 +231,20 @@ final class Desk extends OwnActions implements Tasks.Desktop {
   void renew(Draft draft) {
     shelf.take(draft);
     where.forget();
-    if (start.isPresent()) {
+    if (front.start().isPresent()) {
       goToStart();
     }
     new Renewal(this, draft.library()).show();
   }
 
-  /// Opens a scenario file, or says why it cannot be opened. Only for one that can be opened what
-  /// is open is left.
+  /// Opens a capture or a scenario file, or says why it cannot be opened. Only for a scenario that
+  /// can be opened what is open is left.
   void open(File file) {
-    files.read(file, read -> leave(() -> show(read, file)), this::complain);
+    if (CaptureFiles.is(file)) {
+      leave(() -> captures.open(file));
+    } else {
+      files.read(file, read -> leave(() -> show(read, file)), this::complain);
+    }
   }
 
   private void show(ScenarioFile read, File file) {
@@ -252,21 +256,12 @@ final class Desk extends OwnActions implements Tasks.Desktop {
 
   @Override
   public void complain(String sentence) {
-    bench.ifPresentOrElse(
-        b -> b.view().complain(sentence), () -> start.ifPresent(s -> s.complain(sentence)));
+    front.complain(sentence);
   }
 
   @Override
   void say(String sentence) {
-    bench()
-        .ifPresentOrElse(
-            b -> b.view().complain(sentence), () -> start.ifPresent(s -> s.say(sentence)));
-  }
-
-  /// Lets a theme be seen in what is open.
-  void wear(Theme theme) {
-    bench.ifPresent(b -> b.view().theme(theme));
-    start.ifPresent(s -> s.theme(theme));
+    front.say(sentence);
   }
 
   /// What a workbench needs of this.
@@ -278,17 +273,11 @@ final class Desk extends OwnActions implements Tasks.Desktop {
   /// Shows what is to be open now.
   @Override
   void show(Workbench next, String title) {
-    take(Optional.of(next));
+    front.take(next);
     shell.show(next.view(), title);
     next.view().theme(shell.theme());
     preferences.follow(next.clock(), this::complain);
     next.clock().start();
     next.view().focusCaption();
-  }
-
-  private void take(Optional<Workbench> next) {
-    bench.ifPresent(old -> old.clock().stop());
-    bench = next;
-    start = Optional.empty();
   }
 }

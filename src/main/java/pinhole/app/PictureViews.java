@@ -17,7 +17,7 @@ final class PictureViews {
   static void open(PictureRequest.View view, Workbench bench) {
     MainView window = bench.view();
     switch (view) {
-      case START, CHALLENGES, SANDBOX, CAPTURES, EMPTY, STAGE, REVIEW, MISTAKES -> {}
+      case START, CHALLENGES, SANDBOX, CAPTURES, EMPTY, STAGE, REVIEW, MISTAKES, REPORT -> {}
       case LADDER, MATRIX, WHY, RULES, INSPECTOR, SOCKETS, OPTIONS, PALETTE, KEYS ->
           give(window, view.name().toLowerCase(Locale.ROOT));
       case FUTURES -> {

@@ -1,9 +1,11 @@
 package pinhole.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.scene.layout.Region;
 import pinhole.challenge.Challenge;
 import pinhole.cli.PictureRequest.View;
@@ -11,6 +13,7 @@ import pinhole.engine.ftp.DataMode;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Lesson;
+import pinhole.ui.frame.CaptureFrame;
 import pinhole.ui.frame.NoActions;
 import pinhole.ui.frame.Scaled;
 import pinhole.ui.frame.StartPage;
@@ -25,14 +28,57 @@ final class Pictured {
   private final View view;
   private final Workbench bench;
   private final Optional<StartScreen> start;
+  private final Optional<CaptureScreen> capture;
   private final Scaled root = new Scaled();
 
   private Pictured(View view, Workbench bench, Optional<StartScreen> start) {
+    this(view, bench, start, Optional.empty());
+  }
+
+  private Pictured(
+      View view, Workbench bench, Optional<StartScreen> start, Optional<CaptureScreen> capture) {
     this.view = view;
     this.bench = bench;
     this.start = start;
-    root.show(start.map(s -> (Region) s.frame()).orElse(bench.view()));
+    this.capture = capture;
+    root.show(
+        start
+            .map(s -> (Region) s.frame())
+            .or(() -> capture.map(CaptureScreen::frame))
+            .orElse(bench.view()));
     root.scale(view == View.PRESENT ? PinholeApp.PRESENTED : 1);
+  }
+
+  /// The report of a capture, or a view of its first session, rebuilt.
+  ///
+  /// @throws IOException if the session cannot be rebuilt, and something else than the report is
+  ///   wanted; the message says why
+  static Pictured ofCapture(View view, Path file) throws IOException {
+    Executor atOnce = Runnable::run;
+    CaptureScreen screen =
+        new CaptureScreen(
+            file.toFile(),
+            new NoActions(),
+            new CaptureScreen.Threads(atOnce, atOnce),
+            (_, _) -> {});
+    screen.read();
+    Optional<Rebuilt> rebuilt = screen.rebuilt();
+    if (view != View.REPORT && rebuilt.isEmpty()) {
+      throw new IOException(screen.whyNot());
+    }
+    Workbench bench =
+        rebuilt
+            .map(it -> Workbench.of(it, tools()))
+            .orElseGet(() -> Workbench.of(Sandbox.scenario(), screen.title(), tools()));
+    bench.playhead().hold(Optional.empty());
+    boolean report = view == View.REPORT;
+    return new Pictured(
+        view, bench, Optional.empty(), report ? Optional.of(screen) : Optional.empty());
+  }
+
+  private static Workbench.Tools tools() {
+    return new Workbench.Tools(
+        new Explainer(Locale.getDefault()), new NoActions(), true, Runnable::run);
   }
 
   /// A view of a lesson, or else of a scenario.
@@ -43,9 +89,7 @@ final class Pictured {
   /// @throws IOException if the lessons cannot be read
   static Pictured of(Shelf shelf, View view, Optional<String> lesson, Scenario scenario)
       throws IOException {
-    var tools =
-        new Workbench.Tools(
-            new Explainer(Locale.getDefault()), new NoActions(), true, Runnable::run);
+    var tools = tools();
     if (view == View.REVIEW) {
       return new Pictured(view, Rehearsed.review(shelf, lesson, tools), Optional.empty());
     }
@@ -93,7 +137,7 @@ final class Pictured {
 
   /// Whether it shows an instant of its own, whichever is asked for.
   boolean still() {
-    return view == View.REVIEW;
+    return view == View.REVIEW || capture.isPresent();
   }
 
   /// Goes to a part of the lesson, in whichever scene it is told.
@@ -112,11 +156,15 @@ final class Pictured {
   void wear(Theme theme) {
     bench.view().theme(theme);
     start.ifPresent(s -> s.theme(theme));
+    capture.ifPresent(s -> s.theme(theme));
   }
 
   /// All that the palette offers.
   List<Command> commands() {
-    return start.map(StartScreen::everything).orElseGet(() -> bench.palette().get());
+    return start
+        .map(StartScreen::everything)
+        .or(() -> capture.map(CaptureScreen::everything))
+        .orElseGet(() -> bench.palette().get());
   }
 
   Workbench bench() {
@@ -126,6 +174,16 @@ final class Pictured {
   /// Everything, to be put in a scene.
   Scaled root() {
     return root;
+  }
+
+  /// The frame around a capture, if one is shown.
+  Optional<CaptureFrame> captureFrame() {
+    return capture.map(CaptureScreen::frame);
+  }
+
+  /// Moves the keyboard's focus to where one begins.
+  void focusFirst() {
+    capture.ifPresentOrElse(it -> it.view().focusFirst(), bench.view()::focusCaption);
   }
 
   /// A start screen of which there is only a picture.

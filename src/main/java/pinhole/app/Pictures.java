@@ -62,7 +62,11 @@ final class Pictures implements PictureTaker {
 
   private void draw(PictureRequest request, CompletableFuture<WritableImage> image)
       throws IOException {
-    Pictured shown = Pictured.of(shelf, request.view(), request.lesson(), request.scenario());
+    Pictured shown =
+        request.capture().isPresent()
+            ? Pictured.ofCapture(request.view(), request.capture().get())
+            : Pictured.of(
+                shelf, request.view(), request.lesson(), request.scenario().orElseThrow());
     Playhead playhead = shown.bench().playhead();
     if (shown.still()) {
       playhead.pause(); // it stands where it has to

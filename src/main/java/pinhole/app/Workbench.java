@@ -135,7 +135,8 @@ final class Workbench {
             panel
                 .map(it -> new Slot(it, it::compact))
                 .or(() -> task.map(it -> it.slot(model, tools)))
-                .or(() -> review));
+                .or(() -> review)
+                .or(() -> opened.rebuilt().map(it -> it.beside(tools.actions()))));
     Session session = new Session(playhead, clock, model, futures, other::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     TimelineLinks.connect(timeline, view, futures);
@@ -232,6 +233,11 @@ final class Workbench {
   /// A challenge.
   static Workbench of(Task task, Tools tools) {
     return new Workbench(Opened.challenge(task), tools, () -> {});
+  }
+
+  /// A session of a capture, rebuilt.
+  static Workbench of(Rebuilt rebuilt, Tools tools) {
+    return new Workbench(Opened.rebuilt(rebuilt), tools, () -> {});
   }
 
   /// Lets things jump to their places, or move there.

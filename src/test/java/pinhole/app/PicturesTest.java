@@ -126,7 +126,8 @@ class PicturesTest {
     Path file = folder.resolve("part.png");
     pictures.take(
         new PictureRequest(
-            shelf.library().find(lesson).scenario(),
+            Optional.of(shelf.library().find(lesson).scenario()),
+            Optional.empty(),
             Optional.of(lesson),
             OptionalInt.empty(),
             false,
@@ -148,7 +149,8 @@ class PicturesTest {
       int step,
       Path out) {
     return new PictureRequest(
-        ExampleScenarios.active(),
+        Optional.of(ExampleScenarios.active()),
+        Optional.empty(),
         lesson,
         OptionalInt.of(step),
         false,

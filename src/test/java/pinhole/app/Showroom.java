@@ -1,5 +1,6 @@
 package pinhole.app;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,8 @@ import pinhole.ui.playback.Playhead;
 /// of what must hold for all of them. A view that `pinhole picture --view` can draw is shown here
 /// too, without a line more.
 public final class Showroom {
+  /// Of which the report is shown.
+  public static final Path CAPTURE = Path.of("src/test/resources/captures/active-dropped.pcap");
   private static final int WIDEST = 3840;
   private static final int HIGHEST = 2160;
   private static final int LEAST_PASSES = 2; // layout that depends on layout needs more than one
@@ -91,8 +94,17 @@ public final class Showroom {
   /// Whether a view looks the same at every point.
   public static boolean still(String view) {
     return switch (view(view)) {
-      case START, CHALLENGES, SANDBOX, CAPTURES, EMPTY, PALETTE, KEYS, SETTINGS, REVIEW, MISTAKES ->
-          true;
+      case START,
+          CHALLENGES,
+          SANDBOX,
+          CAPTURES,
+          EMPTY,
+          PALETTE,
+          KEYS,
+          SETTINGS,
+          REVIEW,
+          MISTAKES,
+          REPORT -> true;
       default -> false;
     };
   }
@@ -120,7 +132,10 @@ public final class Showroom {
   public void show(Exhibit exhibit, String view) {
     onScreen(() -> {
       pictured.ifPresent(p -> p.bench().clock().stop());
-      Pictured made = Pictured.of(shelf, view(view), exhibit.lesson(), exhibit.scenario());
+      Pictured made =
+          view(view) == View.REPORT
+              ? Pictured.ofCapture(View.REPORT, CAPTURE)
+              : Pictured.of(shelf, view(view), exhibit.lesson(), exhibit.scenario());
       pictured = Optional.of(made);
       shown = made.root();
       shown.setManaged(false);
@@ -204,6 +219,16 @@ public final class Showroom {
   /// The window's content, which is not shown on the start screen.
   public MainView window() {
     return bench().view();
+  }
+
+  /// What holds the parts of the window.
+  public Region frame() {
+    return pictured.orElseThrow().captureFrame().map(it -> (Region) it).orElse(window());
+  }
+
+  /// Moves the keyboard's focus to where one begins.
+  public void focusFirst() {
+    pictured.orElseThrow().focusFirst();
   }
 
   /// What is shown, put together.

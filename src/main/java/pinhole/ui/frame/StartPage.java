@@ -13,6 +13,9 @@ public enum StartPage {
 
   /// The page from which one comes to something that is open.
   public static StartPage of(Heading heading) {
+    if (heading.capture()) {
+      return CAPTURES;
+    }
     return heading.task() ? CHALLENGES : heading.lesson() ? LESSONS : SANDBOX;
   }
 }

@@ -20,6 +20,9 @@ public interface WindowActions {
   /// Lets the user choose a capture of a real transfer and explains it.
   void openCapture();
 
+  /// Goes back to the report of the capture from which the scenario was rebuilt.
+  default void showReport() {}
+
   /// Lets the user choose a file and writes a scenario into it.
   void saveFile(Scenario scenario);
 

@@ -42,6 +42,9 @@ final class WindowCommands {
 
   private void views() {
     commands.under("views");
+    if (heading.capture()) {
+      commands.add("report", actions::showReport);
+    }
     large("stage", Large.STAGE, "1");
     large("ladder", Large.LADDER, "2");
     large("matrix", Large.MATRIX, "3");
