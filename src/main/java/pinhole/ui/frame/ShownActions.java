@@ -3,8 +3,8 @@ package pinhole.ui.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.AccessibleRole;
@@ -75,6 +75,10 @@ public final class ShownActions {
           Map.entry("inspector-seek", "seek"),
           Map.entry("sockets-release", "release"));
 
+  /// The same where a capture is told, whose session is rebuilt first.
+  private static final Map<String, String> REBUILT =
+      Map.of("view-STAGE", "rebuilt-stage", "view-LADDER", "rebuilt-ladder");
+
   private static final Set<String> OVER = Set.of("overlays", "curtain", "leaving");
   private static final Set<AccessibleRole> PRESSED =
       Set.of(AccessibleRole.BUTTON, AccessibleRole.TOGGLE_BUTTON, AccessibleRole.RADIO_BUTTON);
@@ -87,11 +91,12 @@ public final class ShownActions {
     this.window = window;
   }
 
-  /// The command that does what a button does, if it has a name of its own.
+  /// The commands with names of their own of which one does what a button does; which of them
+  /// depends on the window. Empty if the button has none.
   ///
   /// @param button its id
-  public static Optional<String> named(String button) {
-    return Optional.ofNullable(NAMED.get(button));
+  public static List<String> named(String button) {
+    return Stream.of(NAMED, REBUILT).flatMap(it -> Stream.ofNullable(it.get(button))).toList();
   }
 
   /// What stands for an entry of a menu after [#PRESS]; the same entries stand in many menus.
