@@ -35,6 +35,7 @@ import pinhole.ui.playback.Playhead;
 public final class Showroom {
   /// Of which the report is shown.
   public static final Path CAPTURE = Path.of("src/test/resources/captures/active-dropped.pcap");
+
   private static final int WIDEST = 3840;
   private static final int HIGHEST = 2160;
   private static final int LEAST_PASSES = 2; // layout that depends on layout needs more than one
@@ -104,7 +105,8 @@ public final class Showroom {
           SETTINGS,
           REVIEW,
           MISTAKES,
-          REPORT -> true;
+          REPORT ->
+          true;
       default -> false;
     };
   }
