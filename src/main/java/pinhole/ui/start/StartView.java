@@ -21,7 +21,7 @@ public final class StartView extends Page {
     this.words = words;
     offer.goOn().ifPresent(goOn -> put(new GoOnCard(goOn, words, actions::goOn)));
     for (Groups group : Groups.of(offer.lessons(), words)) {
-      put(group(group, offer.progress(), actions));
+      put(group(group, offer, actions));
     }
     SidePanel side = new SidePanel(offer, words, actions);
     side.setId("start-side");
@@ -32,7 +32,8 @@ public final class StartView extends Page {
     return words.say(offer.lessons().isEmpty() ? "none" : "lead", offer.lessons().size());
   }
 
-  private VBox group(Groups group, Progress progress, StartActions actions) {
+  private VBox group(Groups group, Offer offer, StartActions actions) {
+    Progress progress = offer.progress();
     long done =
         group.lessons().stream().filter(it -> Mark.of(it, progress) instanceof Mark.Done).count();
     String count = words.say("group.done", done, group.lessons().size());
@@ -40,6 +41,12 @@ public final class StartView extends Page {
         group.lessons().stream()
             .map(it -> new LessonCard(it, Mark.of(it, progress), words, () -> actions.open(it)))
             .toList();
+    for (int i = 0; i < cards.size(); i++) {
+      String id = group.lessons().get(i).id();
+      if (offer.goOn().filter(it -> it.begun() && it.lesson().id().equals(id)).isPresent()) {
+        cards.get(i).getStyleClass().add("ph-start-current");
+      }
+    }
     return new VBox(10, new GroupHead(group.name(), group.countId(), count), new FlowGrid(cards));
   }
 }
