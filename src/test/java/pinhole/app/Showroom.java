@@ -34,6 +34,7 @@ import pinhole.ui.playback.Playhead;
 public final class Showroom {
   /// Of which the report is shown.
   public static final Path CAPTURE = Path.of("src/test/resources/captures/active-dropped.pcap");
+
   private static final int WIDEST = 3840;
   private static final int HIGHEST = 2160;
   private static final int LEAST_PASSES = 2; // layout that depends on layout needs more than one

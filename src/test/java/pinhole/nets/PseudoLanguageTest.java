@@ -141,7 +141,8 @@ class PseudoLanguageTest {
       throw new IllegalStateException(e);
     }
     return whole.stream()
-        .flatMap(word -> IntStream.rangeClosed(2, word.length()).mapToObj(n -> word.substring(0, n)))
+        .flatMap(
+            word -> IntStream.rangeClosed(2, word.length()).mapToObj(n -> word.substring(0, n)))
         .toList();
   }
 

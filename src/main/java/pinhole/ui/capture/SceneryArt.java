@@ -229,8 +229,6 @@ final class SceneryArt {
     Text text = Lettering.of(said, Face.MONO_MEDIUM, 12, Token.INK_2);
     double x = plan.edge(side);
     nodes.add(
-        side == Side.CLIENT
-            ? Lettering.start(text, x + 12, y)
-            : Lettering.end(text, x - 12, y));
+        side == Side.CLIENT ? Lettering.start(text, x + 12, y) : Lettering.end(text, x - 12, y));
   }
 }
