@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -38,6 +39,7 @@ final class CaptureScreen implements CaptureActions {
   private static final Duration PATIENCE = Duration.millis(300);
   private static final int EDGE = 1 << 28; // more ticks than any session has
 
+  private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final File file;
   private final WindowActions window;
   private final Threads threads;
@@ -107,6 +109,13 @@ final class CaptureScreen implements CaptureActions {
           view.focusFirst();
         });
       }
+    } catch (RuntimeException e) {
+      onScreen(() -> {
+        String title = words.getString("capture.mistake");
+        view.unreadable(title, words.getString("capture.mistake.what"), e.toString());
+        view.focusFirst();
+      });
+      throw e;
     }
   }
 

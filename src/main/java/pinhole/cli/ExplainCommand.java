@@ -3,6 +3,7 @@ package pinhole.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -15,7 +16,9 @@ import picocli.CommandLine.Spec;
 import pinhole.capture.Capture;
 import pinhole.capture.file.CaptureReader;
 import pinhole.capture.report.CaptureReport;
+import pinhole.capture.report.Rebuild;
 import pinhole.capture.report.SessionReport;
+import pinhole.scenario.ScenarioWriter;
 
 /// `pinhole explain`: tells what became of the FTP sessions in a capture, and why. It exits with 0
 /// whatever became of them, with 1 if there is none.
@@ -42,6 +45,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "explain.json")
   private boolean json;
 
+  @Option(names = "--rebuild", paramLabel = "OUT.yaml", descriptionKey = "explain.rebuild")
+  private Path rebuilt;
+
   @Override
   public Integer call() throws IOException {
     if (port != null && (port < 1 || port > HIGHEST_PORT)) {
@@ -52,10 +58,13 @@ final class ExplainCommand implements Callable<Integer> {
         CaptureReport.of(capture, port == null ? OptionalInt.empty() : OptionalInt.of(port));
     List<SessionReport> wanted = wanted(report);
     PrintWriter out = spec.commandLine().getOut();
+    boolean rebuilds = rebuilt != null && !wanted.isEmpty();
+    List<String> told = rebuilds ? rebuild(wanted, out) : List.of();
     if (json) {
       out.println(new CaptureJson(report, wanted).write());
     } else {
       print(report, wanted, out);
+      told.forEach(out::println);
     }
     out.flush();
     return report.sessions().isEmpty() ? NOTHING_FOUND : CommandLine.ExitCode.OK;
@@ -70,6 +79,26 @@ final class ExplainCommand implements Callable<Integer> {
       throw words.problem("explain.no-session", session.toString(), Integer.toString(count));
     }
     return List.of(report.sessions().get(session - 1));
+  }
+
+  /// Writes a session as a scenario.
+  ///
+  /// @return what is said about it
+  private List<String> rebuild(List<SessionReport> wanted, PrintWriter out) throws IOException {
+    if (wanted.size() != 1) {
+      throw words.problem("explain.which-session", Integer.toString(wanted.size()));
+    }
+    return switch (Rebuild.of(wanted.getFirst())) {
+      case Rebuild.Impossible(String reason) -> throw words.problem("explain.not-rebuilt", reason);
+      case Rebuild.Built built -> {
+        new OutputFile().write(rebuilt, out, ScenarioWriter.yaml(built.scenario()));
+        List<String> told = new ArrayList<>();
+        told.add("");
+        told.add(words.text("explain.rebuilt", rebuilt));
+        built.sentences().forEach(it -> told.add("  " + it));
+        yield told;
+      }
+    };
   }
 
   private void print(CaptureReport report, List<SessionReport> wanted, PrintWriter out) {

@@ -140,6 +140,24 @@ public final class CaptureScript {
     return this;
   }
 
+  /// The last segment, seen a second time on another interface, one router further.
+  public CaptureScript seenTwice() {
+    CapturedSegment it = segments.getLast();
+    segments.add(
+        new CapturedSegment(
+            ++number,
+            new SimTime(now + 100),
+            1,
+            it.hops() - 1,
+            it.tuple(),
+            it.flags(),
+            it.seq(),
+            it.ack(),
+            it.text(),
+            it.length()));
+    return this;
+  }
+
   /// The segments in another order, as a card with several queues captures them.
   public CaptureScript swapLast() {
     CapturedSegment last = segments.removeLast();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pinhole.engine.sim.Scenario;
+import pinhole.scenario.ScenarioReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,6 +68,18 @@ class ExplainCommandTest {
     assertThat(session.get("finding").asString()).isEqualTo("DataRefused");
     assertThat(session.get("evidence").get(0).get("packets")).isNotEmpty();
     assertThat(session.get("helps").get(1).get("worth").asString()).isEqualTo("pinhole");
+  }
+
+  @Test
+  void aSession_isRebuiltAsAScenario_thatRuns() throws IOException {
+    Path scenario = dir.resolve("office.yaml");
+    assertThat(explain(FOLDER + "active-dropped.pcap", "--rebuild", scenario.toString())).isZero();
+    assertThat(out.toString()).contains("As captured, the data connection gets no answer.");
+    assertThat(ScenarioReader.parse("office.yaml", Files.readString(scenario)).scenario().id())
+        .isEqualTo("captured-session-1");
+    String none = FOLDER + "nothing.pcap";
+    assertThat(explain(none, "--rebuild", scenario.toString())).isEqualTo(1);
+    assertThat(err.toString()).isEmpty();
   }
 
   @Test

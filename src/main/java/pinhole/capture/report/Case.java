@@ -61,6 +61,13 @@ record Case(
     };
   }
 
+  /// The session's attempts that failed at once: refused in words, or never opened.
+  List<DataAttempt> failed() {
+    return session.attempts().stream()
+        .filter(it -> it.refused() || it.connection().filter(c -> !c.opened()).isPresent())
+        .toList();
+  }
+
   /// The connection that the finding is about: the attempt's, or the control connection.
   CapturedConnection connection() {
     return attempt().flatMap(DataAttempt::connection).orElse(session.control());

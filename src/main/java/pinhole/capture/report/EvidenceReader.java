@@ -59,7 +59,7 @@ final class EvidenceReader {
           .ifPresent(it -> line(about.isActive() ? "ev.no-syn-active" : "ev.no-syn", it));
     }
     for (CapturedLine line : attempt.replies()) {
-      line(line == attempt.replies().getLast() ? "ev.verdict" : "ev.reply", line);
+      line(line.equals(attempt.replies().getLast()) ? "ev.verdict" : "ev.reply", line);
     }
   }
 
@@ -235,13 +235,8 @@ final class EvidenceReader {
     if (!(about.finding() instanceof Finding.AllWell)) {
       return;
     }
-    for (DataAttempt attempt : about.session().attempts()) {
-      boolean failed =
-          attempt.refused() || attempt.connection().filter(it -> !it.opened()).isPresent();
-      Optional<CapturedLine> line = attempt.announcement().or(attempt::asked);
-      if (failed && line.isPresent()) {
-        row(List.of(line.get().packet()), line.get().at(), "ev.earlier", line.get().text());
-      }
+    for (DataAttempt attempt : about.failed()) {
+      attempt.announcement().or(attempt::asked).ifPresent(it -> line("ev.earlier", it));
     }
   }
 

@@ -47,7 +47,8 @@ final class Headlines {
   String headline() {
     String caller = words.side(about.caller());
     return switch (about.finding()) {
-      case Finding.AllWell _ -> words.text("head.all-well");
+      case Finding.AllWell _ ->
+          words.text(about.failed().isEmpty() ? "head.all-well" : "head.all-well-late");
       case Finding.NothingAsked _ -> words.text("head.nothing-asked");
       case Finding.ControlUnanswered _ -> words.text("head.control-unanswered");
       case Finding.ControlRefused _ -> words.text("head.control-refused");

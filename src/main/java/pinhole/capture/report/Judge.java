@@ -187,7 +187,7 @@ final class Judge {
   /// Whether a data connection should have come: a transfer was asked for, or the client was told
   /// where to call.
   private static boolean expects(DataAttempt attempt) {
-    return attempt.command().isPresent() || !isActive(attempt) && attempt.announced().isPresent();
+    return attempt.command().isPresent() || (!isActive(attempt) && attempt.announced().isPresent());
   }
 
   private static Optional<Finding> unseen(DataAttempt attempt) {

@@ -97,7 +97,7 @@ final class Rebuilder {
   }
 
   private Optional<String> stopped(CapturedConnection it, Side callee) {
-    boolean control = it == report.session().control();
+    boolean control = it.equals(report.session().control());
     String host = words.side(callee);
     switch (it.fate()) {
       case Fate.Refused _ -> {
@@ -120,7 +120,7 @@ final class Rebuilder {
   private Optional<String> neverSeen(DataAttempt attempt) {
     Place place = report.scenery().point().place();
     boolean active = hosts.isActive(attempt);
-    if (attempt.announced().isEmpty() || !active && place == Place.AT_CLIENT) {
+    if (attempt.announced().isEmpty() || (!active && place == Place.AT_CLIENT)) {
       return Optional.of("re.no-dialling");
     }
     boolean nearClient = place == Place.AT_CLIENT || place == Place.NEAR_CLIENT;

@@ -27,6 +27,7 @@ import pinhole.engine.sim.Scenario;
 /// The two hosts of a rebuilt session.
 final class RebuiltHosts {
   private static final int NETWORK_BITS = 24;
+  private static final long HOST_MASK = 0xff;
   private static final int LONGEST_NAME = 60;
   private static final int DATA_PORT = 20;
   private static final int FIRST_FREE_PORT = 1024;
@@ -197,7 +198,7 @@ final class RebuiltHosts {
             : session.client().address();
     return new Lab(
         client,
-        new Prefix(client, NETWORK_BITS),
+        network(client),
         outside,
         server,
         inside.equals(server) ? usual.serverInside() : inside,
@@ -209,5 +210,11 @@ final class RebuiltHosts {
         new PortPlan(Optional.of(session.client().port()), clientData, serverData),
         usual.synSchedule(),
         List.of());
+  }
+
+  /// The network in which an IPv4 address most likely lies.
+  private static Prefix network(Address address) {
+    long base = address.low() & ~HOST_MASK;
+    return new Prefix(new Address(address.version(), 0, base), NETWORK_BITS);
   }
 }

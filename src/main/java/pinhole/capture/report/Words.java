@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import pinhole.capture.session.Side;
 import pinhole.engine.ftp.DataConnectionMode;
 
 /// The words of this package. Gaps are `{0}` to `{9}`; what stands between two `**` is strong, but
 /// never by what fills a gap.
 final class Words {
+  private static final String STRONG = "**";
   private static final int WRITTEN_OUT = 9;
   private static final long SECOND = 1_000_000;
   private static final long TENTH = 100_000;
@@ -27,13 +29,14 @@ final class Words {
 
   /// A sentence without its marks.
   String text(String key, Object... values) {
-    return sentence(key, values).plain();
+    String pattern = pattern(key);
+    return fill(pattern.contains(STRONG) ? pattern.replace(STRONG, "") : pattern, values);
   }
 
   /// A sentence with its strong words.
   Sentence sentence(String key, Object... values) {
     List<Sentence.Run> runs = new ArrayList<>();
-    String[] parts = pattern(key).split("\\*\\*", -1);
+    String[] parts = pattern(key).split(Pattern.quote(STRONG), -1);
     for (int i = 0; i < parts.length; i++) {
       if (!parts[i].isEmpty()) {
         runs.add(new Sentence.Run(fill(parts[i], values), i % 2 == 1));

@@ -119,7 +119,7 @@ final class LineReader {
       head.setLength(0);
       clear.chars().forEach(it -> lineCharacter((char) it));
     } else if (head.length() == RECORD_HEAD) {
-      record = head.charAt(3) << 8 | head.charAt(4);
+      record = ((long) head.charAt(3) << 8) | head.charAt(4);
       head.setLength(0);
       sealed = true;
       if (sealing.isEmpty()) {

@@ -10,8 +10,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import pinhole.engine.net.Address;
 import pinhole.engine.net.Endpoint;
 
@@ -34,7 +36,9 @@ final class Matching {
   private final Set<Flow> free;
   private final Map<Integer, List<Flow>> byPort = new HashMap<>();
   private final Map<Set<Address>, List<ControlFlow>> byHosts = new HashMap<>();
-  private final Map<ControlFlow, Deque<Arranging>> lacking = new IdentityHashMap<>();
+  private final IdentityHashMap<ControlFlow, Deque<Arranging>> lacking = new IdentityHashMap<>();
+  private final IdentityHashMap<ControlFlow, Map<Integer, NavigableSet<Long>>> announced =
+      new IdentityHashMap<>();
 
   Matching(List<ControlFlow> controls, List<Flow> others) {
     this.controls = controls;
@@ -90,15 +94,21 @@ final class Matching {
   }
 
   /// The time from which the same port is announced anew.
-  private static long until(ControlFlow control, Arranging attempt) {
+  private long until(ControlFlow control, Arranging attempt) {
+    Map<Integer, NavigableSet<Long>> times =
+        announced.computeIfAbsent(control, Matching::announced);
     int port = attempt.announced.orElseThrow().port();
-    for (Arranging later : control.attempts()) {
-      boolean anew = later.announced.filter(it -> it.port() == port).isPresent();
-      if (anew && later.since().micros() > attempt.since().micros()) {
-        return later.since().micros();
-      }
+    Long next = times.get(port).higher(attempt.since().micros());
+    return next == null ? Long.MAX_VALUE : next;
+  }
+
+  private static Map<Integer, NavigableSet<Long>> announced(ControlFlow control) {
+    Map<Integer, NavigableSet<Long>> times = new HashMap<>();
+    for (Arranging attempt : control.attempts()) {
+      attempt.announced.ifPresent(it ->
+          times.computeIfAbsent(it.port(), _ -> new TreeSet<>()).add(attempt.since().micros()));
     }
-    return Long.MAX_VALUE;
+    return times;
   }
 
   /// The first one, unless only a later one opened.

@@ -119,8 +119,11 @@ final class Turns {
   }
 
   private Arranging askedBy(CapturedLine command) {
+    if (command == null || Verbs.arranges(command.text()).isEmpty()) {
+      return null;
+    }
     for (Arranging attempt : attempts.reversed()) {
-      if (command != null && attempt.asked.filter(it -> it == command).isPresent()) {
+      if (attempt.asked.filter(it -> it.equals(command)).isPresent()) {
         return attempt;
       }
     }
@@ -130,8 +133,11 @@ final class Turns {
   /// The server speaks about a transfer: the one that a command asked for, or if that is not known
   /// the last one.
   private void told(CapturedLine command, CapturedLine line) {
+    if (command != null && !Verbs.transfers(Verbs.of(command.text()))) {
+      return;
+    }
     for (Arranging attempt : attempts.reversed()) {
-      boolean itsOwn = attempt.command.filter(it -> it == command).isPresent();
+      boolean itsOwn = attempt.command.filter(it -> it.equals(command)).isPresent();
       boolean perhaps = command == null && !attempt.isDecided() && attempt.command.isPresent();
       if (itsOwn || perhaps) {
         attempt.replies.add(line);

@@ -1,5 +1,6 @@
 package pinhole.ui.capture;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -73,17 +74,33 @@ final class Cursor {
     return 0;
   }
 
-  /// Goes to a packet of the session.
+  /// Goes to a packet, in whichever session it is.
   ///
-  /// @param number in the file; another one than the session's changes nothing
+  /// @param number in the file; that of no session's packet changes nothing
   void pick(int number) {
     Spot now = spot();
-    for (int i = 0; i < now.session().packets().size(); i++) {
-      if (now.session().packets().get(i).number() == number) {
-        spot.set(new Spot(now.session(), now.story(), i));
+    int here = row(now.session(), number);
+    if (here >= 0) {
+      spot.set(new Spot(now.session(), now.story(), here));
+      return;
+    }
+    for (SessionReport other : report.sessions()) {
+      int row = row(other, number);
+      if (row >= 0) {
+        spot.set(new Spot(other, Story.of(other, words), row));
         return;
       }
     }
+  }
+
+  private static int row(SessionReport session, int number) {
+    List<PacketRow> packets = session.packets();
+    for (int i = 0; i < packets.size(); i++) {
+      if (packets.get(i).number() == number) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// Goes to a tick of the timeline.

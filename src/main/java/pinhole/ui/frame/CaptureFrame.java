@@ -57,8 +57,8 @@ public final class CaptureFrame extends Region implements Covered {
   private void views() {
     commands
         .under("views")
-        .add("rebuilt-stage", () -> possible, () -> place.rebuilt().accept(Large.STAGE), "2")
-        .add("rebuilt-ladder", () -> possible, () -> place.rebuilt().accept(Large.LADDER), "3")
+        .add("rebuilt-stage", () -> possible, () -> place.rebuilt().accept(Large.STAGE), "1")
+        .add("rebuilt-ladder", () -> possible, () -> place.rebuilt().accept(Large.LADDER), "2")
         .under("parts")
         .add(
             "copy-report",

@@ -43,7 +43,7 @@ final class WindowCommands {
   private void views() {
     commands.under("views");
     if (heading.capture()) {
-      commands.add("report", actions::showReport);
+      commands.add("report", actions::showReport, "0");
     }
     large("stage", Large.STAGE, "1");
     large("ladder", Large.LADDER, "2");

@@ -153,7 +153,7 @@ class FindingsTest {
     assertThat(refused.finding()).isInstanceOf(Finding.WrongAddress.class);
     assertThat(refused.tone()).isEqualTo(Tone.REFUSED);
     assertThat(refused.headline())
-        .isEqualTo("The client announced a private address that the other side cannot use.");
+        .isEqualTo("The client announced a private address, not the one that is seen here.");
     CaptureScript pasv =
         Conversation.loggedIn(between())
             .client("PASV")
@@ -264,6 +264,27 @@ class FindingsTest {
         .isEqualTo(new Help(Worth.YES, "Passive mode", "session 2 did that, and it worked"));
     assertThat(report.sessions().get(1).brief()).isEqualTo("passive mode, 1 transfer, 800 bytes");
     assertThat(report.ftpPackets()).isEqualTo(report.capture().packets());
+  }
+
+  @Test
+  void whatWentWellAtTheSecondTry_isSaidWithTheFirst() {
+    CaptureScript script =
+        Conversation.loggedIn(between())
+            .client("EPSV")
+            .server("500 What?")
+            .client("PASV")
+            .server("227 Entering Passive Mode (203,0,113,21,195,80).")
+            .script()
+            .open("10.1.1.10:40001", "203.0.113.21:50000");
+    session(script).client("LIST").server("150 Here it comes.");
+    script.say("203.0.113.21:50000", "10.1.1.10:40001", "x");
+    script.close("203.0.113.21:50000", "10.1.1.10:40001");
+    SessionReport report = only(session(script).server("226 Done.").quit());
+    assertThat(report.headline()).isEqualTo("It went well in the end.");
+    assertThat(report.subline())
+        .isEqualTo("Passive mode: 1 transfer, 1 byte over the data connection.");
+    assertThat(report.evidence().getFirst().sentence().plain())
+        .isEqualTo("An attempt before it failed: EPSV");
   }
 
   @Test

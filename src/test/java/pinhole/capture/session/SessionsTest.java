@@ -128,6 +128,21 @@ class SessionsTest {
   }
 
   @Test
+  void aSegmentThatTwoInterfacesSaw_isOne() {
+    CaptureScript script =
+        Conversation.loggedIn(new CaptureScript())
+            .client("PASV")
+            .server("227 Entering Passive Mode (203,0,113,21,195,80).")
+            .script()
+            .syn("10.1.1.10:40001", "203.0.113.21:50000")
+            .seenTwice()
+            .after(1000)
+            .syn("10.1.1.10:40001", "203.0.113.21:50000")
+            .seenTwice();
+    assertThat(attempt(only(script)).connection().orElseThrow().syns()).hasSize(2);
+  }
+
+  @Test
   void twoSessionsAtOnce_keepTheirOwn() {
     CaptureScript script = new CaptureScript();
     Conversation one = new Conversation(script, "10.1.1.10:40000", SERVER).login();
