@@ -174,8 +174,8 @@ public final class WhyPanel extends Region {
     question.getTooltip().setText(asks);
     setAccessibleText(words.of("panel.spoken", asks));
     hops.show(inquiry.hops(), chosen);
-    table.show(page);
-    side.show(page.reason());
+    table.show(page, reader.ports());
+    side.show(page.reason(), reader.ports());
     Token edge =
         inquiry.hops().isEmpty() ? Token.ACCENT : Look.edge(inquiry.hops().get(chosen).sign());
     ground.setStyle("-ph-edge: " + edge.variable() + ";");

@@ -89,6 +89,25 @@ class WhyPanelTest extends ApplicationTest {
   }
 
   @Test
+  void addressesAndPortsInSentences_areInMono() {
+    seek(Moment.Kind.DROPPED);
+    assertThat(faces(node("why-reason"), "34311")).containsOnly("JetBrains Mono Regular");
+    assertThat(faces(node("why-reason"), " is the source")).containsOnly("Inter Bold");
+    interact(() -> playhead.seek(playhead.end()));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(faces(node("why-rows"), "203.0.113.21")).containsOnly("JetBrains Mono Regular");
+  }
+
+  private static List<String> faces(Node node, String words) {
+    return node.lookupAll("*").stream()
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .filter(text -> text.getText().contains(words))
+        .map(text -> text.getFont().getName())
+        .toList();
+  }
+
+  @Test
   void followsWhatIsPicked_untilOneGoesOn() {
     Segment first = Scenes.first(playhead.storyline(), Moment.Kind.PASSED).segment().orElseThrow();
     seek(Moment.Kind.DROPPED);

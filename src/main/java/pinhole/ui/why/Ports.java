@@ -1,0 +1,36 @@
+package pinhole.ui.why;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import pinhole.engine.net.Endpoint;
+import pinhole.engine.net.PortRange;
+import pinhole.engine.net.PortSet;
+import pinhole.engine.sim.Recording;
+
+/// The numbers that are ports when a sentence about a recording names them.
+final class Ports {
+  private Ports() {}
+
+  /// Those that segments bear and rules ask for.
+  static Set<Integer> of(Recording recording) {
+    Set<Integer> ports = new TreeSet<>();
+    recording.transits().stream()
+        .map(transit -> transit.segment().tuple())
+        .flatMap(tuple -> Stream.of(tuple.source(), tuple.destination()))
+        .map(Endpoint::port)
+        .forEach(ports::add);
+    var scenario = recording.scenario();
+    Stream.of(scenario.clientFirewall(), scenario.serverFirewall())
+        .flatMap(setup -> setup.rules().stream())
+        .flatMap(rule -> Stream.of(rule.sourcePort(), rule.destinationPort()))
+        .flatMap(wanted -> wanted.stream().map(PortSet::ranges))
+        .flatMap(ranges -> ranges.stream().flatMap(Ports::ends))
+        .forEach(ports::add);
+    return ports;
+  }
+
+  private static Stream<Integer> ends(PortRange range) {
+    return Stream.of(range.low(), range.high());
+  }
+}
