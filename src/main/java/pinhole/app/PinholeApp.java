@@ -22,6 +22,7 @@ import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonLibrary;
 import pinhole.settings.Settings;
 import pinhole.ui.frame.Scaled;
+import pinhole.ui.kit.Calm;
 import pinhole.ui.kit.Logo;
 import pinhole.ui.kit.Theme;
 
@@ -91,6 +92,7 @@ public final class PinholeApp extends Application implements Shell {
     desk = new Desk(new Shelf(written), preferences, learning, this);
     theme = preferences.theme();
     root.scale(preferences.now().scale() / 100.0);
+    Calm.spare(root, preferences.calm());
     desk.goToStart();
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -106,7 +108,8 @@ public final class PinholeApp extends Application implements Shell {
     Subscription system =
         Platform.getPreferences().colorSchemeProperty().subscribe(_ -> wear(preferences.theme()));
     // the system lives longer than a window and would keep it with all that is in it
-    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> system.unsubscribe());
+    Subscription popups = Calm.popups(stage);
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> system.and(popups).unsubscribe());
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Esc first closes what is open
     stage.setFullScreenExitHint(words.getString("present.hint"));
     stage.fullScreenProperty().subscribe((Boolean on) -> present(on));
@@ -184,6 +187,7 @@ public final class PinholeApp extends Application implements Shell {
     preferences.keep(settings, desk::complain);
     root.scale(settings.scale() / 100.0);
     wear(preferences.theme());
+    Calm.spare(root, preferences.calm());
     desk.bench().ifPresent(b -> b.calm(preferences.calm()));
   }
 

@@ -27,6 +27,7 @@ final class CaptionStrip extends Region {
   private static final double GAP = 12;
   private static final double BUTTON = 36;
   private static final double COMPACT_BUTTON = 32;
+  private static final double NARROW = 740; // that 80 characters need
 
   private final Playhead playhead;
   private final Explainer explainer;
@@ -36,6 +37,7 @@ final class CaptionStrip extends Region {
   private final Button why = new Button();
   private Optional<Slot.Company> company = Optional.empty();
   private boolean compact;
+  private boolean narrow;
 
   CaptionStrip(Playhead playhead, Explainer explainer, Runnable askWhy) {
     this.playhead = playhead;
@@ -104,12 +106,25 @@ final class CaptionStrip extends Region {
       return;
     }
     compact = small;
-    if (small) {
-      sentence.getStyleClass().add("ph-caption-small");
-    } else {
-      sentence.getStyleClass().remove("ph-caption-small");
-    }
+    letters();
     requestLayout();
+  }
+
+  private void letters() {
+    sentence.getStyleClass().remove("ph-caption-small");
+    if (compact || narrow) {
+      sentence.getStyleClass().add("ph-caption-small");
+    }
+  }
+
+  /// Beside a dock all sentences are as small as in a small window: then they take one line, and do
+  /// not change their size from step to step.
+  private void narrow(boolean isNarrow) {
+    if (isNarrow != narrow) {
+      narrow = isNarrow;
+      letters();
+      sentence.applyCss(); // or it would have no style until the next frame
+    }
   }
 
   @Override
@@ -119,6 +134,7 @@ final class CaptionStrip extends Region {
     why.resizeRelocate(getWidth() - MARGIN - button, (getHeight() - 1 - tall) / 2, button, tall);
     double taken = button + company.map(it -> tool(it.tool(), button, tall)).orElse(0.0);
     double width = getWidth() - 3 * MARGIN - taken;
+    narrow(width < NARROW);
     double own = Math.min(width, Math.ceil(sentence.prefWidth(-1)));
     double line = sentence.prefHeight(own); // two lines where there is no room for one
     double below = detail.prefHeight(width);

@@ -53,6 +53,11 @@ final class Table extends VBox {
     head.compact(isCompact);
   }
 
+  /// The height in which all rows are seen.
+  double whole(double width) {
+    return (head.isManaged() ? head.prefHeight(width) : 0) + rows.prefHeight(width);
+  }
+
   void show(Page page, Set<Integer> ports) {
     head.setVisible(page.sieve());
     head.setManaged(page.sieve());
