@@ -35,7 +35,9 @@ public enum RowResult {
   /// The ALG has read it.
   READS,
   /// A header was rewritten.
-  REWRITES;
+  REWRITES,
+  /// It was not asked.
+  SKIPPED;
 
   /// What a finding says about its row.
   public static RowResult of(FilterFinding finding) {

@@ -119,7 +119,8 @@ final class RowMaker {
     Optional<Field> cell = reached ? RowReading.difference(finding) : Optional.empty();
     CardRow row = bare(finding, state, result).withCell(cell);
     if (!reached && row.kind() == Kind.RULE) {
-      row = row.withResult(RowResult.of(RowReading.rule(finding).orElseThrow().verdict()));
+      Verdict verdict = RowReading.rule(finding).orElseThrow().verdict();
+      row = row.withResult(row.on() ? RowResult.of(verdict) : RowResult.OFF);
     } else if (!reached && finding instanceof FilterFinding.PolicyApplied(var _, Verdict v)) {
       row = row.withResult(RowResult.of(v));
     }
@@ -153,7 +154,12 @@ final class RowMaker {
     }
     long listed = read.stream().filter(r -> r.kind() == Kind.RULE).count();
     boolean defaulted = read.stream().anyMatch(r -> r.kind() == Kind.DEFAULT);
-    if (!defaulted) {
+    Optional<CardRow> skipped =
+        defaulted || !decided
+            ? Optional.empty()
+            : SkippedRow.of(rows, visit, box.setup().rules().size(), words);
+    skipped.ifPresent(rows::add);
+    if (!defaulted && skipped.isEmpty()) {
       rest(rows, (int) listed, visit.decision().direction(), State.LATER);
     }
     return rows;

@@ -43,4 +43,49 @@ class CardReaderTest {
         .map(CardRow::result)
         .toList();
   }
+
+  private static final String SEALED =
+      """
+      client: {mode: PORT, tls: true}
+      clientFirewall:
+        alg: true
+        nat: masquerade
+        rules: [{direction: out, action: accept}, {direction: in, action: drop}]
+      serverFirewall: {rules: [{direction: in, action: accept}]}
+      """;
+
+  /// Eight rows would not have room.
+  @Test
+  void rulesThatWereNotAsked_areOneRow_whereAlgAndNatTakeTheRoom() throws ScenarioException {
+    Recording recording = Simulator.run(ScenarioReader.parse("scene.yaml", SEALED).scenario());
+    Storyline storyline = Storyline.of(recording);
+    CardReader reader = new CardReader(recording, storyline, new CardWords(Explainer.english()));
+    List<List<CardRow>> cards =
+        storyline.moments().stream()
+            .map(m -> reader.at(DeviceId.CLIENT_FIREWALL, m.at()).rows())
+            .toList();
+    List<CardRow> folded =
+        cards.stream().filter(c -> c.getLast().kind() == CardRow.Kind.SKIPPED).findFirst().get();
+    assertThat(folded).hasSizeLessThanOrEqualTo(6);
+    assertThat(folded.getLast().says())
+        .isEqualTo("2 rules and the default: not asked, the connection is known");
+    assertThat(folded.getLast().result()).isEqualTo(RowResult.SKIPPED);
+    assertThat(cards.getFirst()).noneMatch(row -> row.kind() == CardRow.Kind.SKIPPED);
+  }
+
+  @Test
+  void aRuleThatIsOff_saysSoBeforeItIsReached() throws ScenarioException {
+    String off =
+        NOBODY_COMES.replace(
+            "{rules: [{direction: in, action: accept}]}",
+            "{rules: [{direction: in, action: accept}, {direction: in, action: drop, on: false}]}");
+    Recording recording = Simulator.run(ScenarioReader.parse("scene.yaml", off).scenario());
+    Storyline storyline = Storyline.of(recording);
+    CardReader reader = new CardReader(recording, storyline, new CardWords(Explainer.english()));
+    assertThat(storyline.moments())
+        .flatExtracting(m -> reader.at(DeviceId.SERVER_FIREWALL, m.at()).rows())
+        .filteredOn(row -> row.kind() == CardRow.Kind.RULE && row.number() == 1)
+        .isNotEmpty()
+        .allMatch(row -> row.result() == RowResult.OFF);
+  }
 }
