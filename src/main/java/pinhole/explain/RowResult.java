@@ -30,6 +30,8 @@ public enum RowResult {
   OPENS,
   /// The pinhole waits for its call.
   OPEN,
+  /// The pinhole was used by its call.
+  USED,
   /// The ALG could not read it.
   BLIND,
   /// The ALG has read it.

@@ -134,7 +134,7 @@ final class CaptionStrip extends Region {
     why.resizeRelocate(getWidth() - MARGIN - button, (getHeight() - 1 - tall) / 2, button, tall);
     double taken = button + company.map(it -> tool(it.tool(), button, tall)).orElse(0.0);
     double width = getWidth() - 3 * MARGIN - taken;
-    narrow(width < NARROW);
+    narrow(getWidth() - 3 * MARGIN - button < NARROW);
     double own = Math.min(width, Math.ceil(sentence.prefWidth(-1)));
     double line = sentence.prefHeight(own); // two lines where there is no room for one
     double below = detail.prefHeight(width);

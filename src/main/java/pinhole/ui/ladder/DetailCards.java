@@ -203,7 +203,7 @@ final class DetailCards {
   }
 
   private GridPane card(String id) {
-    GridPane card = new GridPane(10, 7);
+    GridPane card = new GridPane(10, 10);
     card.setId(id);
     card.getStyleClass().addAll("ph-card", "ph-ladder-card");
     ColumnConstraints name = new ColumnConstraints();

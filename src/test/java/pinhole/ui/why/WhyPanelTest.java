@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,23 @@ class WhyPanelTest extends ApplicationTest {
         .filter(r -> r.row().kind() == kind)
         .reduce((_, last) -> last)
         .orElseThrow();
+  }
+
+  @Test
+  void inAHighWindow_itIsAsHighAsItSays() {
+    seek(Moment.Kind.DROPPED);
+    interact(() -> {
+      panel.resize(1104, 900);
+      panel.layout();
+    });
+    Region ground = lookup(".ph-why-panel").query();
+    assertThat(ground.getHeight()).isBetween(260., 400.);
+    assertThat(ground.getHeight()).isGreaterThanOrEqualTo(46 + 24 + 6 * 31);
+    interact(() -> {
+      panel.resize(1104, 272);
+      panel.layout();
+    });
+    assertThat(ground.getHeight()).isEqualTo(260);
   }
 
   @Test

@@ -76,16 +76,18 @@ final class RowMaker {
               .orElse(entries.getLast().original());
       rows.add(row(Kind.KNOWN, state, RowResult.NONE, cells(DASH, own)));
     }
-    expected(rows, state);
+    expected(rows, segment, state);
   }
 
-  private void expected(List<CardRow> rows, State state) {
+  private void expected(List<CardRow> rows, Optional<FiveTuple> segment, State state) {
     List<Expectation> open =
         box.state().expectations().stream()
             .filter(hole -> now.compareTo(box.state().closes(hole)) < 0)
             .toList();
     if (open.isEmpty()) {
-      rows.add(note(Kind.EXPECTED, words.of("row.nothing-expected"), RowResult.NOTHING, state));
+      boolean used = UsedRow.tells(box.state(), segment);
+      String says = words.of(used ? "row.used" : "row.nothing-expected");
+      rows.add(note(Kind.EXPECTED, says, used ? RowResult.USED : RowResult.NOTHING, state));
     }
     for (Expectation hole : open) {
       rows.add(row(Kind.EXPECTED, state, RowResult.OPEN, cells(hole)));
@@ -150,17 +152,15 @@ final class RowMaker {
     }
     if (!box.setup().traits().stateless()
         && read.stream().noneMatch(r -> r.kind() == Kind.EXPECTED)) {
-      expected(rows, opened && acting ? State.NOW : State.LATER);
+      Optional<FiveTuple> tuple = Optional.of(visit.segment().tuple());
+      expected(rows, tuple, opened && acting ? State.NOW : State.LATER);
     }
     long listed = read.stream().filter(r -> r.kind() == Kind.RULE).count();
     boolean defaulted = read.stream().anyMatch(r -> r.kind() == Kind.DEFAULT);
-    Optional<CardRow> skipped =
-        defaulted || !decided
-            ? Optional.empty()
-            : SkippedRow.of(rows, visit, box.setup().rules().size(), words);
-    skipped.ifPresent(rows::add);
-    if (!defaulted && skipped.isEmpty()) {
-      rest(rows, (int) listed, visit.decision().direction(), State.LATER);
+    if (!defaulted) {
+      SkippedRow.of(rows, visit, decided, box.setup().rules().size(), words)
+          .ifPresentOrElse(
+              rows::add, () -> rest(rows, (int) listed, visit.decision().direction(), State.LATER));
     }
     return rows;
   }

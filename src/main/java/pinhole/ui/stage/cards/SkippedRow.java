@@ -18,12 +18,14 @@ final class SkippedRow {
   /// The row.
   ///
   /// @param rows that come before it
+  /// @param decided whether the reading is over
   /// @param rules how many there are
   /// @return empty if they have room, or if the connection was not known
-  static Optional<CardRow> of(List<CardRow> rows, Visit visit, int rules, CardWords words) {
+  static Optional<CardRow> of(
+      List<CardRow> rows, Visit visit, boolean decided, int rules, CardWords words) {
     boolean known = visit.decision().decider() instanceof FilterFinding.KnownMatched;
     boolean besides = rows.stream().anyMatch(r -> r.kind() == Kind.ALG || r.kind() == Kind.NAT);
-    if (!known || !besides || rows.size() + rules + 1 <= ROOM) {
+    if (!decided || !known || !besides || rows.size() + rules + 1 <= ROOM) {
       return Optional.empty();
     }
     CardRow row =

@@ -7,12 +7,14 @@ import org.junit.jupiter.api.Test;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
+import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.engine.sim.Storyline;
 import pinhole.explain.Explainer;
 import pinhole.explain.RowResult;
 import pinhole.scenario.ScenarioException;
 import pinhole.scenario.ScenarioReader;
+import pinhole.ui.ExampleScenarios;
 import pinhole.ui.playback.Expiries;
 
 class CardReaderTest {
@@ -87,5 +89,21 @@ class CardReaderTest {
         .filteredOn(row -> row.kind() == CardRow.Kind.RULE && row.number() == 1)
         .isNotEmpty()
         .allMatch(row -> row.result() == RowResult.OFF);
+  }
+
+  @Test
+  void aPinholeThatWasUsed_saysWhatBecameOfIt() {
+    Scenario own = ExampleScenarios.active();
+    Recording recording =
+        Simulator.run(
+            own.withFirewall(DeviceId.CLIENT_FIREWALL, own.clientFirewall().withAlg(true)));
+    Storyline storyline = Storyline.of(recording);
+    CardReader reader = new CardReader(recording, storyline, new CardWords(Explainer.english()));
+    assertThat(storyline.moments())
+        .flatExtracting(m -> reader.at(DeviceId.CLIENT_FIREWALL, m.at()).rows())
+        .filteredOn(row -> row.result() == RowResult.USED)
+        .isNotEmpty()
+        .allMatch(row -> row.kind() == CardRow.Kind.EXPECTED)
+        .allMatch(row -> row.says().equals("used: it became the known connection above"));
   }
 }
