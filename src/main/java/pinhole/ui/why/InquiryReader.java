@@ -11,6 +11,7 @@ import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
 import pinhole.explain.Caption;
+import pinhole.explain.Ports;
 import pinhole.explain.Reason;
 import pinhole.explain.Reasons;
 import pinhole.ui.why.Hop.Sign;

@@ -1,4 +1,4 @@
-package pinhole.ui.why;
+package pinhole.explain;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,11 +9,11 @@ import pinhole.engine.net.PortSet;
 import pinhole.engine.sim.Recording;
 
 /// The numbers that are ports when a sentence about a recording names them.
-final class Ports {
+public final class Ports {
   private Ports() {}
 
   /// Those that segments bear and rules ask for.
-  static Set<Integer> of(Recording recording) {
+  public static Set<Integer> of(Recording recording) {
     Set<Integer> ports = new TreeSet<>();
     recording.transits().stream()
         .map(transit -> transit.segment().tuple())
