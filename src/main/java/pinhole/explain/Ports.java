@@ -1,11 +1,14 @@
 package pinhole.explain;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import pinhole.engine.net.Endpoint;
+import pinhole.engine.net.FiveTuple;
 import pinhole.engine.net.PortRange;
 import pinhole.engine.net.PortSet;
+import pinhole.engine.net.Segment;
 import pinhole.engine.sim.Recording;
 
 /// The numbers that are ports when a sentence about a recording names them.
@@ -28,6 +31,12 @@ public final class Ports {
         .flatMap(ranges -> ranges.stream().flatMap(Ports::ends))
         .forEach(ports::add);
     return ports;
+  }
+
+  /// Those that one segment bears.
+  public static Set<Integer> of(Segment segment) {
+    FiveTuple tuple = segment.tuple();
+    return new TreeSet<>(List.of(tuple.source().port(), tuple.destination().port()));
   }
 
   private static Stream<Integer> ends(PortRange range) {

@@ -14,6 +14,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import pinhole.engine.firewall.Field;
 import pinhole.explain.RowResult;
+import pinhole.ui.kit.Calm;
 import pinhole.ui.kit.Face;
 import pinhole.ui.kit.FactText;
 import pinhole.ui.kit.Fitted;
@@ -60,6 +61,9 @@ final class RowView extends Region {
   void show(SieveRow newRow, Set<Integer> numbers, boolean isCompact) {
     if (newRow.equals(row) && numbers.equals(ports) && compact == isCompact) {
       return;
+    }
+    if (!newRow.equals(row)) {
+      Calm.appear(this);
     }
     row = newRow;
     ports = numbers;
