@@ -2,30 +2,11 @@ package pinhole.ui.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanTest {
   private static final Plan.Footprint NO_LESSON = new Plan.Footprint(0, 0);
-  private static final double BAR = 430;
-
-  @ParameterizedTest
-  @CsvSource({"1000, 640", "1100, 700"})
-  void twoPicturesInASmallWindow_areNotCoveredByWhatWasChanged(double width, double height) {
-    Plan plan = plan(width, height, true);
-    Box undo = plan.undo(BAR, plan.floor(false));
-    Box lower = plan.other().orElseThrow();
-    assertThat(undo.y()).isGreaterThanOrEqualTo(lower.y() + lower.height() - 3);
-    assertThat(undo.y() + undo.height()).isLessThanOrEqualTo(plan.timeline().y() + 3);
-  }
-
-  @Test
-  void elsewhere_itStandsOverTheLowerEdge() {
-    Plan plan = plan(1440, 900, false);
-    Box undo = plan.undo(BAR, plan.floor(false));
-    assertThat(undo.y() + undo.height()).isEqualTo(plan.timeline().y() - 8);
-  }
 
   @ParameterizedTest
   @CsvSource({"1440, 900, 348", "1000, 640, 0"})
@@ -42,13 +23,14 @@ class PlanTest {
   @ParameterizedTest
   @CsvSource({"1440, 820, 5", "1440, 860, 6", "1440, 880, 5", "1440, 900, 6", "2560, 1440, 20"})
   void aLowWindow_hasRoomForTheRules(double width, double height, int rows) {
-    Plan plan = plan(width, height, false);
+    Plan plan = plan(width, height);
     assertThat(plan.ground().height()).isGreaterThanOrEqualTo(84 + 30 * rows);
     assertThat(plan.stage().height()).isGreaterThanOrEqualTo(380);
     assertThat(plan.timeline().y()).isEqualTo(plan.ground().y() + plan.ground().height());
   }
 
-  private static Plan plan(double width, double height, boolean two) {
-    return Plan.of(width, height, NO_LESSON, new Plan.Wishes(false, false, false, two, two, false));
+  private static Plan plan(double width, double height) {
+    return Plan.of(
+        width, height, NO_LESSON, new Plan.Wishes(false, false, false, false, false, false));
   }
 }
