@@ -19,7 +19,6 @@ import pinhole.scenario.ScenarioFile;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Opening;
 import pinhole.ui.kit.Theme;
-import pinhole.ui.settings.SettingsSheet;
 import pinhole.ui.start.StartActions;
 
 /// What is open: the start screen, a lesson, or a scenario; and how one comes from one to another.
@@ -36,6 +35,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   private final Shell shell;
   private final Tasks tasks;
   private final Printing printing;
+  private final Exporting exporting;
   private Optional<Workbench> bench = Optional.empty();
   private Optional<StartScreen> start = Optional.empty();
 
@@ -52,6 +52,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
     this.shell = shell;
     tasks = new Tasks(shelf, learning, this);
     printing = new Printing(shelf, shell.chooser(), explainer, this::complain);
+    exporting = new Exporting(shell.chooser(), explainer);
   }
 
   /// The lessons that come with the app.
@@ -217,13 +218,11 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   }
 
   @Override
-  public void showSettings() {
-    cover(close -> new SettingsSheet(preferences.now(), shell::choose, close));
+  public void showExport() {
+    bench.ifPresent(exporting::open);
   }
 
-  /// Lays something over what is open.
-  ///
-  /// @param sheet made with what takes it away
+  @Override
   void cover(Function<Runnable, Region> sheet) {
     bench.map(Workbench::view).ifPresent(v -> v.cover(sheet.apply(v::uncover)));
     start.map(StartScreen::frame).ifPresent(f -> f.cover(sheet.apply(f::uncover)));

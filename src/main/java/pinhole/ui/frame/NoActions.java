@@ -23,6 +23,9 @@ public class NoActions implements WindowActions {
   public void saveFile(Scenario scenario) {}
 
   @Override
+  public void showExport() {}
+
+  @Override
   public void changeTheme() {}
 
   @Override

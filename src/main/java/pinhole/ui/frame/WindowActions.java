@@ -40,6 +40,9 @@ public interface WindowActions {
   /// @param key whether with the right answers
   default void saveHandout(boolean key) {}
 
+  /// Shows what can be exported.
+  void showExport();
+
   /// Changes between the light and the dark theme.
   void changeTheme();
 

@@ -141,6 +141,7 @@ final class WindowCommands {
         .add("sandbox", actions::openSandbox, "Ctrl+N")
         .add("open-file", actions::openFile, "Ctrl+O")
         .add("save-file", this::save, "Ctrl+S")
+        .add("export", actions::showExport, "Ctrl+E")
         .add("handout", actions::hasHandout, () -> actions.saveHandout(false))
         .add("handout-key", actions::hasHandout, () -> actions.saveHandout(true))
         .add("theme", actions::changeTheme)

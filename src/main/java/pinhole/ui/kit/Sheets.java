@@ -24,7 +24,8 @@ final class Sheets {
           "options/options",
           "timeline/timeline",
           "palette/palette",
-          "settings/settings");
+          "settings/settings",
+          "export/export");
 
   private Sheets() {}
 

@@ -1,0 +1,119 @@
+package pinhole.ui.export;
+
+import java.nio.charset.StandardCharsets;
+import javafx.geometry.Insets;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import pinhole.export.ExportFormat;
+import pinhole.export.ExportWords;
+import pinhole.ui.kit.PanelHead;
+
+/// What can be exported, over the window: a list, beside it what the file would hold, and below
+/// whether to copy or to save it.
+public final class ExportSheet extends StackPane {
+  private static final double WIDTH = 920;
+  private static final double HEIGHT = 640;
+
+  private final Words words = new Words();
+  private final ExportWords names = new ExportWords();
+  private final Drafts drafts;
+  private final Outlet outlet;
+  private final Choices choices;
+  private final Preview preview = new Preview(words);
+  private final Foot foot;
+  private ExportFormat format = ExportFormat.NFTABLES;
+
+  /// A sheet, to be laid over the window.
+  ///
+  /// @param drafts what can be exported
+  /// @param outlet where it goes
+  /// @param close takes the sheet away
+  public ExportSheet(Drafts drafts, Outlet outlet, Runnable close) {
+    this.drafts = drafts;
+    this.outlet = outlet;
+    setId("export-sheet");
+    getStyleClass().add("ph-veil");
+    choices = new Choices(words, drafts::wall, it -> words.say("link." + it), this::show);
+    foot = new Foot(words);
+    FormatList list = new FormatList(words, drafts.formats(), this::choose);
+    BorderPane right = new BorderPane(preview, choices, null, null, null);
+    right.getStyleClass().add("ph-export-preview");
+    right.setMinSize(0, 0);
+    BorderPane sheet = new BorderPane(); // its parts in the order of Tab: first the list
+    sheet.setLeft(list);
+    sheet.setCenter(right);
+    sheet.setBottom(foot);
+    sheet.setTop(head(close));
+    sheet.getStyleClass().addAll("ph-popup", "ph-depth-2");
+    sheet.setMaxSize(WIDTH, HEIGHT);
+    sheet.setPadding(new Insets(1)); // its edge
+    sheet.setOnMouseClicked(e -> e.consume());
+    setPadding(new Insets(24));
+    getChildren().setAll(sheet);
+    setOnMouseClicked(_ -> close.run());
+    list.choose(format);
+  }
+
+  private HBox head(Runnable close) {
+    var head = new PanelHead(words.say("title"), words.say("close"), "export-close", close);
+    head.setPadding(new Insets(10, 12, 10, 16));
+    return head;
+  }
+
+  private void choose(ExportFormat chosen) {
+    format = chosen;
+    show();
+  }
+
+  private void show() {
+    choices.of(format);
+    Draft draft = drafts.of(format, choices.wall(), choices.link(), choices.ground());
+    ClipboardContent copy = new ClipboardContent();
+    switch (draft.content()) {
+      case Content.Text(String text) -> {
+        preview.text(text, draft.notes(), words.say("preview.text"));
+        copy.putString(text);
+        offer(draft, copy, "copy.text", text.getBytes(StandardCharsets.UTF_8));
+      }
+      case Content.Packets(byte[] bytes, String list) -> {
+        preview.text(list, draft.notes(), words.say("preview.packets"));
+        copy.putString(list);
+        offer(draft, copy, "copy.list", bytes);
+      }
+      case Content.Drawing(String svg) -> {
+        preview.drawing(new WideDrawing(SvgDrawing.of(svg)), draft.notes());
+        copy.putString(svg);
+        offer(draft, copy, "copy.drawing", svg.getBytes(StandardCharsets.UTF_8));
+      }
+      case Content.View _ -> {
+        Image picture = outlet.picture();
+        preview.picture(picture);
+        copy.putImage(picture);
+        Runnable save = () -> outlet.save(draft.name(), kind(), picture, foot::say);
+        offer(draft, copy, "copy.picture", save);
+        foot.say(words.say("foot.view", picture.getWidth(), picture.getHeight()));
+      }
+    }
+  }
+
+  private void offer(Draft draft, ClipboardContent copy, String copies, byte[] bytes) {
+    offer(draft, copy, copies, () -> outlet.save(draft.name(), kind(), bytes, foot::say));
+  }
+
+  private void offer(Draft draft, ClipboardContent copy, String copies, Runnable save) {
+    Runnable onCopy =
+        () -> {
+          Clipboard.getSystemClipboard().setContent(copy);
+          foot.say(words.say("copied"));
+        };
+    foot.offer(draft.said(), words.say(copies), !draft.empty(), onCopy, save);
+  }
+
+  private String kind() {
+    return words.say("kind", names.title(format));
+  }
+}
