@@ -34,8 +34,7 @@ final class Exporting {
     MainView window = bench.view();
     Seen seen =
         window.hides()
-            ? Seen.upTo(
-                playhead.recording(), playhead.storyline(), playhead.seenProperty().get())
+            ? Seen.upTo(playhead.recording(), playhead.storyline(), playhead.seenProperty().get())
             : Seen.whole(playhead.recording(), playhead.storyline());
     Drafts drafts = new Drafts(seen, explainer);
     window.cover(new ExportSheet(drafts, outlet(window), window::uncover));

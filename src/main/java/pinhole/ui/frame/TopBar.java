@@ -145,8 +145,7 @@ final class TopBar extends Region {
 
   private static Button export(Words words, WindowActions actions) {
     FontIcon icon = new FontIcon(Feather.DOWNLOAD);
-    Button button =
-        Icons.button("export", words.say("export.tip"), icon, actions::showExport);
+    Button button = Icons.button("export", words.say("export.tip"), icon, actions::showExport);
     button.setText(words.say("export"));
     button.setMinWidth(USE_PREF_SIZE);
     return button;
