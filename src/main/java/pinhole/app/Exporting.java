@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import pinhole.explain.Explainer;
-import pinhole.ui.export.Drafts;
 import pinhole.ui.export.ExportSheet;
 import pinhole.ui.export.Outlet;
+import pinhole.ui.export.Outputs;
 import pinhole.ui.export.Seen;
 import pinhole.ui.frame.MainView;
 import pinhole.ui.playback.Playhead;
@@ -36,8 +36,8 @@ final class Exporting {
         window.hides()
             ? Seen.upTo(playhead.recording(), playhead.storyline(), playhead.seenProperty().get())
             : Seen.whole(playhead.recording(), playhead.storyline());
-    Drafts drafts = new Drafts(seen, explainer);
-    window.cover(new ExportSheet(drafts, outlet(window), window::uncover));
+    Outputs outputs = new Outputs(seen, explainer);
+    window.cover(new ExportSheet(outputs, outlet(window), window::uncover));
   }
 
   private Outlet outlet(MainView window) {

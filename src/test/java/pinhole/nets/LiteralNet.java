@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// Finds words that are shown or spoken and came from no bundle: while the app speaks the pseudo
-/// language, they are those without accents, but for data.
+/// language, they are those without accents, but for data and for what machines read.
 final class LiteralNet {
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}\\d])[A-Za-z]{2,}(?![\\p{L}\\d])");
@@ -32,7 +32,9 @@ final class LiteralNet {
     List<String> found = new ArrayList<>();
     Node front = Scenery.front(shown);
     for (Text text : Scenery.words(front)) {
-      check("shown", text, text.getText(), found);
+      if (Scenery.chain(text).noneMatch(n -> n.getStyleClass().contains("ph-code"))) {
+        check("shown", text, text.getText(), found);
+      }
     }
     for (Node node : Scenery.nodes(front)) {
       check("spoken", node, node.getAccessibleText(), found);

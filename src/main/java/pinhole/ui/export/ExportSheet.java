@@ -16,11 +16,11 @@ import pinhole.ui.kit.PanelHead;
 /// whether to copy or to save it.
 public final class ExportSheet extends StackPane {
   private static final double WIDTH = 920;
-  private static final double HEIGHT = 640;
+  private static final double HEIGHT = 700;
 
   private final Words words = new Words();
   private final ExportWords names = new ExportWords();
-  private final Drafts drafts;
+  private final Outputs outputs;
   private final Outlet outlet;
   private final Choices choices;
   private final Preview preview = new Preview(words);
@@ -29,17 +29,17 @@ public final class ExportSheet extends StackPane {
 
   /// A sheet, to be laid over the window.
   ///
-  /// @param drafts what can be exported
+  /// @param outputs what can be exported
   /// @param outlet where it goes
   /// @param close takes the sheet away
-  public ExportSheet(Drafts drafts, Outlet outlet, Runnable close) {
-    this.drafts = drafts;
+  public ExportSheet(Outputs outputs, Outlet outlet, Runnable close) {
+    this.outputs = outputs;
     this.outlet = outlet;
     setId("export-sheet");
     getStyleClass().add("ph-veil");
-    choices = new Choices(words, drafts::wall, it -> words.say("link." + it), this::show);
+    choices = new Choices(words, outputs::wall, it -> words.say("link." + it), this::show);
     foot = new Foot(words);
-    FormatList list = new FormatList(words, drafts.formats(), this::choose);
+    FormatList list = new FormatList(words, outputs.formats(), this::choose);
     BorderPane right = new BorderPane(preview, choices, null, null, null);
     right.getStyleClass().add("ph-export-preview");
     right.setMinSize(0, 0);
@@ -71,46 +71,46 @@ public final class ExportSheet extends StackPane {
 
   private void show() {
     choices.of(format);
-    Draft draft = drafts.of(format, choices.wall(), choices.link(), choices.ground());
+    Output output = outputs.of(format, choices.wall(), choices.link(), choices.ground());
     ClipboardContent copy = new ClipboardContent();
-    switch (draft.content()) {
+    switch (output.content()) {
       case Content.Text(String text) -> {
-        preview.text(text, draft.notes(), words.say("preview.text"));
+        preview.text(text, output.notes(), words.say("preview.text"));
         copy.putString(text);
-        offer(draft, copy, "copy.text", text.getBytes(StandardCharsets.UTF_8));
+        offer(output, copy, "copy.text", text.getBytes(StandardCharsets.UTF_8));
       }
       case Content.Packets(byte[] bytes, String list) -> {
-        preview.text(list, draft.notes(), words.say("preview.packets"));
+        preview.text(list, output.notes(), words.say("preview.packets"));
         copy.putString(list);
-        offer(draft, copy, "copy.list", bytes);
+        offer(output, copy, "copy.list", bytes);
       }
       case Content.Drawing(String svg) -> {
-        preview.drawing(new WideDrawing(SvgDrawing.of(svg)), draft.notes());
+        preview.drawing(new WideDrawing(SvgDrawing.of(svg)), output.notes());
         copy.putString(svg);
-        offer(draft, copy, "copy.drawing", svg.getBytes(StandardCharsets.UTF_8));
+        offer(output, copy, "copy.drawing", svg.getBytes(StandardCharsets.UTF_8));
       }
       case Content.View _ -> {
         Image picture = outlet.picture();
         preview.picture(picture);
         copy.putImage(picture);
-        Runnable save = () -> outlet.save(draft.name(), kind(), picture, foot::say);
-        offer(draft, copy, "copy.picture", save);
+        Runnable save = () -> outlet.save(output.name(), kind(), picture, foot::say);
+        offer(output, copy, "copy.picture", save);
         foot.say(words.say("foot.view", picture.getWidth(), picture.getHeight()));
       }
     }
   }
 
-  private void offer(Draft draft, ClipboardContent copy, String copies, byte[] bytes) {
-    offer(draft, copy, copies, () -> outlet.save(draft.name(), kind(), bytes, foot::say));
+  private void offer(Output output, ClipboardContent copy, String copies, byte[] bytes) {
+    offer(output, copy, copies, () -> outlet.save(output.name(), kind(), bytes, foot::say));
   }
 
-  private void offer(Draft draft, ClipboardContent copy, String copies, Runnable save) {
+  private void offer(Output output, ClipboardContent copy, String copies, Runnable save) {
     Runnable onCopy =
         () -> {
           Clipboard.getSystemClipboard().setContent(copy);
           foot.say(words.say("copied"));
         };
-    foot.offer(draft.said(), words.say(copies), !draft.empty(), onCopy, save);
+    foot.offer(output.said(), words.say(copies), !output.empty(), onCopy, save);
   }
 
   private String kind() {

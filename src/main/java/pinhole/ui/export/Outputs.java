@@ -16,13 +16,13 @@ import pinhole.export.SvgTheme;
 import pinhole.ladder.Choice;
 
 /// Makes of what was seen what a file would hold.
-public final class Drafts {
+public final class Outputs {
   private final Words words = new Words();
   private final Seen seen;
   private final Explainer explainer;
 
   /// @param seen what may be exported
-  public Drafts(Seen seen, Explainer explainer) {
+  public Outputs(Seen seen, Explainer explainer) {
     this.seen = seen;
     this.explainer = explainer;
   }
@@ -32,7 +32,7 @@ public final class Drafts {
   /// @param wall whose rules, if they are asked for
   /// @param link whose packets, if they are asked for
   /// @param ground on which ground a drawing stands, if it is asked for
-  Draft of(ExportFormat format, DeviceId wall, LinkId link, SvgTheme ground) {
+  Output of(ExportFormat format, DeviceId wall, LinkId link, SvgTheme ground) {
     return switch (format.group()) {
       case RULES -> rules(format, wall);
       case CAPTURE -> capture(link);
@@ -54,31 +54,31 @@ public final class Drafts {
     return seen.run().scenario();
   }
 
-  private Draft rules(ExportFormat format, DeviceId wall) {
+  private Output rules(ExportFormat format, DeviceId wall) {
     RuleText rules = RuleText.of(scenario(), wall, format);
     int count = scenario().firewall(wall).rules().size();
     String said = words.say("foot.rules", explainer.deviceTitle(wall), count);
     String name = FileName.of(scenario(), wall, format);
-    return new Draft(new Content.Text(rules.text()), said, rules.notes(), name, false);
+    return new Output(new Content.Text(rules.text()), said, rules.notes(), name, false);
   }
 
-  private Draft capture(LinkId link) {
+  private Output capture(LinkId link) {
     List<Transit> packets = PacketList.on(seen.part(), link);
     byte[] bytes = PcapngWriter.bytes(seen.part(), link);
     String said = words.say("foot.packets", packets.size(), words.say("link." + link));
     Content content = new Content.Packets(bytes, new PacketList(explainer).lines(packets));
     boolean empty = packets.isEmpty();
-    return new Draft(content, said, left(empty), FileName.of(scenario(), link), empty);
+    return new Output(content, said, left(empty), FileName.of(scenario(), link), empty);
   }
 
-  private Draft ladder(SvgTheme ground) {
+  private Output ladder(SvgTheme ground) {
     Choice choice = Choice.everything();
     Choice told =
         new Choice(choice.lanes(), seen.until(), choice.opened(), choice.shut(), choice.looked());
     String svg = LadderSvg.of(seen.run(), seen.storyline(), told, explainer, ground);
     String name = FileName.of(scenario(), ExportFormat.SVG);
     boolean empty = seen.part().transits().isEmpty();
-    return new Draft(
+    return new Output(
         new Content.Drawing(svg), words.say("foot.ladder", segments()), left(empty), name, empty);
   }
 
@@ -87,9 +87,9 @@ public final class Drafts {
     return (int) seen.part().transits().stream().filter(it -> it.from().isHost()).count();
   }
 
-  private Draft view() {
+  private Output view() {
     String name = FileName.of(scenario(), ExportFormat.PNG);
-    return new Draft(new Content.View(), "", List.of(), name, false);
+    return new Output(new Content.View(), "", List.of(), name, false);
   }
 
   /// What is left out since it was not seen yet.

@@ -9,9 +9,9 @@ import java.util.List;
 /// @param notes what it cannot say, in sentences
 /// @param name of the file, with its ending
 /// @param empty whether there is nothing to export
-record Draft(Content content, String said, List<String> notes, String name, boolean empty) {
+record Output(Content content, String said, List<String> notes, String name, boolean empty) {
   /// Copies the list.
-  Draft {
+  Output {
     notes = List.copyOf(notes);
   }
 }
