@@ -67,7 +67,7 @@ public final class PinholeCommand implements Callable<Integer> {
             .addSubcommand(new PicturesCommand(subjects, pictures))
             .addSubcommand(new VerifyCommand())
             .addSubcommand(LessonsCommand.create())
-            .addSubcommand(ExportCommand.create())
+            .addSubcommand(ExportCommand.create(subjects))
             .addSubcommand(ProgressCommand.create())
             .addSubcommand(new ChallengesCommand())
             .addSubcommand(new ChallengeCommand())

@@ -88,11 +88,11 @@ final class AsaConfig {
       wall.lines().stream()
           .filter(line -> line.direction() == way)
           .forEach(line -> rule(name, line));
-      out.say("defaults");
+      out.standard(wall, way);
     } else {
       out.say("off");
     }
-    boolean open = !setup.enabled() || wall.policy(way) == Verdict.ACCEPT;
+    boolean open = wall.policy(way) == Verdict.ACCEPT;
     out.put("access-list " + name + " extended " + (open ? "permit" : "deny") + " ip any any");
     out.put("access-group " + name + " in interface " + side);
     answers(way, side);
@@ -124,7 +124,7 @@ final class AsaConfig {
         refusals.add(line.rejectWith());
       }
     }
-    silent |= setup.enabled() && wall.policy(way) == Verdict.DROP;
+    silent |= wall.policy(way) == Verdict.DROP;
     if (wall.rejects(way)) {
       refusals.add(setup.traits().rejectWith());
     }

@@ -98,9 +98,7 @@ final class IptablesRules {
   }
 
   private void forward() {
-    boolean both =
-        wall.policy(Direction.IN) == Verdict.ACCEPT && wall.policy(Direction.OUT) == Verdict.ACCEPT;
-    boolean open = !setup.enabled() || both;
+    boolean open = wall.open();
     out.put(command + " -P FORWARD " + (open ? "ACCEPT" : "DROP"));
     out.put(command + " -F FORWARD");
     if (!setup.enabled()) {
@@ -112,7 +110,7 @@ final class IptablesRules {
       add("-m conntrack --ctstate INVALID -j DROP");
     }
     wall.lines().forEach(this::rule);
-    out.say("defaults");
+    out.defaults(wall);
     for (Direction way : Direction.values()) {
       Verdict policy = wall.policy(way);
       if (policy == Verdict.ACCEPT && !open) {
@@ -132,15 +130,18 @@ final class IptablesRules {
     if (line.fate() != RuleLine.Fate.LIVE) {
       return;
     }
-    for (List<PortRange> from : parts(line.sourcePorts())) {
+    // One rule takes a list of ports only once, so of two lists the first is written out.
+    boolean twice = line.sourcePorts().size() > 1 && line.destinationPorts().size() > 1;
+    List<List<PortRange>> sources =
+        twice ? line.sourcePorts().stream().map(List::of).toList() : parts(line.sourcePorts());
+    for (List<PortRange> from : sources) {
       for (List<PortRange> to : parts(line.destinationPorts())) {
         add(
             interfaceOf(line.direction())
                 + " -p tcp"
                 + block("-s", line.source())
                 + block("-d", line.destination())
-                + ports("sport", from)
-                + ports("dport", to)
+                + ports(from, to)
                 + verdict(line.verdict(), line.rejectWith()));
       }
     }
@@ -161,6 +162,13 @@ final class IptablesRules {
     String all =
         ports.stream().map(p -> p.toString().replace('-', ':')).collect(Collectors.joining(","));
     return ports.size() == 1 ? " --" + which + " " + all : " -m multiport --" + which + "s " + all;
+  }
+
+  /// Both ends' ports. The list comes last, for its match takes all later options for its own.
+  private static String ports(List<PortRange> from, List<PortRange> to) {
+    String source = ports("sport", from);
+    String destination = ports("dport", to);
+    return from.size() > 1 ? destination + source : source + destination;
   }
 
   /// Lists that one match can take each; one empty list for no list.

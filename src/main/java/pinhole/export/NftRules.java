@@ -95,9 +95,7 @@ final class NftRules {
   }
 
   private void forward() {
-    boolean both =
-        wall.policy(Direction.IN) == Verdict.ACCEPT && wall.policy(Direction.OUT) == Verdict.ACCEPT;
-    boolean open = !setup.enabled() || both;
+    boolean open = wall.open();
     out.open("chain forward {");
     out.put("type filter hook forward priority filter; policy " + (open ? "accept;" : "drop;"));
     if (!setup.enabled()) {
@@ -131,7 +129,7 @@ final class NftRules {
   }
 
   private void defaults(boolean open) {
-    out.say("defaults");
+    out.defaults(wall);
     for (Direction way : Direction.values()) {
       Verdict policy = wall.policy(way);
       if (policy == Verdict.ACCEPT && !open) {

@@ -151,9 +151,11 @@ final class PfConf {
   }
 
   private void defaults() {
-    out.say("defaults");
+    if (setup.enabled()) {
+      out.defaults(wall);
+    }
     for (Direction way : Direction.values()) {
-      Verdict policy = setup.enabled() ? wall.policy(way) : Verdict.ACCEPT;
+      Verdict policy = wall.policy(way);
       switch (policy) {
         case ACCEPT -> {
           divert(way, " from any", Optional.empty(), List.of());

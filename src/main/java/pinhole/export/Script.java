@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import pinhole.engine.firewall.AlgProfile;
+import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.FirewallTraits;
 import pinhole.engine.firewall.Sees;
 
@@ -107,6 +108,21 @@ final class Script {
     String name = line.name().map(n -> words.say("rule.named", number, n)).orElse("");
     String head = name.isEmpty() ? words.say("rule", number) : name;
     comment(line.fate() == RuleLine.Fate.LIVE ? head : words.say("rule." + line.fate(), head));
+  }
+
+  /// What happens to what matches no rule.
+  void defaults(Wall wall) {
+    String in = verdict(wall, Direction.IN);
+    say("defaults", in, verdict(wall, Direction.OUT));
+  }
+
+  /// The same for one direction.
+  void standard(Wall wall, Direction way) {
+    say("default", verdict(wall, way));
+  }
+
+  private String verdict(Wall wall, Direction way) {
+    return words.say("verdict." + wall.policy(way));
   }
 
   RuleText done() {

@@ -54,13 +54,19 @@ record Wall(String scenario, DeviceId id, FirewallSetup setup, Address host) {
     return lines;
   }
 
+  /// What happens to what matches no rule; if it filters nothing, that is everything.
   Verdict policy(Direction direction) {
-    return setup.policy(direction);
+    return setup.enabled() ? setup.policy(direction) : Verdict.ACCEPT;
   }
 
   /// Whether a default refuses with an answer.
   boolean rejects(Direction direction) {
-    return setup.enabled() && policy(direction) == Verdict.REJECT;
+    return policy(direction) == Verdict.REJECT;
+  }
+
+  /// Whether what matches no rule passes, whichever way it goes.
+  boolean open() {
+    return policy(Direction.IN) == Verdict.ACCEPT && policy(Direction.OUT) == Verdict.ACCEPT;
   }
 
   /// Its rules that can match something.
