@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -38,7 +39,7 @@ class ExportInAppTest extends OwnWindow {
 
   @Test
   void theRulesOfAWall_areChosenByKeys_andCopied(FxRobot robot) throws Exception {
-    robot.clickOn("#sandbox-stage");
+    robot.interact(() -> app.desk().openSandbox());
     robot.interact(() -> bench().view().focusCaption());
     Node before = stage.getScene().getFocusOwner();
     robot.push(KeyCode.CONTROL, KeyCode.E);
@@ -47,7 +48,8 @@ class ExportInAppTest extends OwnWindow {
     robot.push(KeyCode.DOWN);
     assertThat(focused()).isEqualTo("export-IPTABLES");
     robot.push(KeyCode.UP);
-    robot.clickOn("#export-client-firewall").clickOn("#export-copy");
+    press(robot, "#export-client-firewall");
+    press(robot, "#export-copy");
     assertThat(said(robot)).isEqualTo("Copied.");
     String copied =
         WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().getString())
@@ -60,7 +62,9 @@ class ExportInAppTest extends OwnWindow {
 
   @Test
   void rulesAndPictures_areSavedWhereTheUserSays_orNowhere(FxRobot robot) throws IOException {
-    robot.clickOn("#sandbox-stage").clickOn("#export").clickOn("#export-save");
+    robot.interact(() -> app.desk().openSandbox());
+    press(robot, "#export");
+    press(robot, "#export-save");
     assertThat(answers.asked().getFirst().name()).endsWith("-server-firewall.nft");
     assertThat(said(robot)).startsWith("Server firewall, "); // who chose no file is told nothing
     save(robot, folder.resolve("mine"));
@@ -69,7 +73,7 @@ class ExportInAppTest extends OwnWindow {
         .isEqualTo(rules(DeviceId.SERVER_FIREWALL, ExportFormat.NFTABLES));
     save(robot, folder.resolve("nowhere").resolve("mine.nft"));
     until(() -> said(robot).contains("Nothing was saved") && said(robot).contains("no folder"));
-    robot.clickOn("#export-PNG");
+    press(robot, "#export-PNG");
     save(robot, folder.resolve("mine.png"));
     until(() -> said(robot).endsWith("mine.png"));
     BufferedImage picture = ImageIO.read(folder.resolve("mine.png").toFile());
@@ -87,7 +91,8 @@ class ExportInAppTest extends OwnWindow {
     robot.interact(() -> app.desk().open(lesson));
     Playhead playhead = bench().playhead();
     robot.interact(() -> playhead.seek(playhead.storyline().moments().get(8).at()));
-    robot.push(KeyCode.CONTROL, KeyCode.E).clickOn("#export-PCAPNG");
+    press(robot, "#export");
+    press(robot, "#export-PCAPNG");
     String seen = capture(robot, "seen.pcapng");
     assertThat(seen).contains("USER").doesNotContain("RETR");
     robot.push(KeyCode.ESCAPE);
@@ -95,7 +100,8 @@ class ExportInAppTest extends OwnWindow {
       playhead.hold(Optional.empty());
       playhead.toEnd();
     });
-    robot.push(KeyCode.CONTROL, KeyCode.E).clickOn("#export-PCAPNG");
+    press(robot, "#export");
+    press(robot, "#export-PCAPNG");
     assertThat(capture(robot, "all.pcapng")).startsWith(seen).contains("RETR");
   }
 
@@ -108,7 +114,11 @@ class ExportInAppTest extends OwnWindow {
 
   private void save(FxRobot robot, Path file) {
     answers.choose(file.toFile());
-    robot.clickOn("#export-save");
+    press(robot, "#export-save");
+  }
+
+  private static void press(FxRobot robot, String button) {
+    robot.interact(robot.lookup(button).queryAs(ButtonBase.class)::fire);
   }
 
   private String rules(DeviceId wall, ExportFormat format) {

@@ -1,6 +1,7 @@
 package pinhole.ui.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -72,42 +73,52 @@ public final class ExportSheet extends StackPane {
   private void show() {
     choices.of(format);
     Output output = outputs.of(format, choices.wall(), choices.link(), choices.ground());
-    ClipboardContent copy = new ClipboardContent();
     switch (output.content()) {
       case Content.Text(String text) -> {
         preview.text(text, output.notes(), words.say("preview.text"));
-        copy.putString(text);
-        offer(output, copy, "copy.text", text.getBytes(StandardCharsets.UTF_8));
+        offer(output, "copy.text", copy -> copy.putString(text), bytes(text));
       }
       case Content.Packets(byte[] bytes, String list) -> {
         preview.text(list, output.notes(), words.say("preview.packets"));
-        copy.putString(list);
-        offer(output, copy, "copy.list", bytes);
+        offer(output, "copy.list", copy -> copy.putString(list), bytes);
       }
       case Content.Drawing(String svg) -> {
-        preview.drawing(new WideDrawing(SvgDrawing.of(svg)), output.notes());
-        copy.putString(svg);
-        offer(output, copy, "copy.drawing", svg.getBytes(StandardCharsets.UTF_8));
+        WideDrawing drawing = new WideDrawing(SvgDrawing.of(svg));
+        preview.drawing(drawing, output.notes());
+        offer(output, "copy.drawing", copy -> copyDrawing(copy, svg, drawing), bytes(svg));
       }
       case Content.View _ -> {
         Image picture = outlet.picture();
         preview.picture(picture);
-        copy.putImage(picture);
         Runnable save = () -> outlet.save(output.name(), kind(), picture, foot::say);
-        offer(output, copy, "copy.picture", save);
+        offer(output, "copy.picture", copy -> copy.putImage(picture), save);
         foot.say(words.say("foot.view", picture.getWidth(), picture.getHeight()));
       }
     }
   }
 
-  private void offer(Output output, ClipboardContent copy, String copies, byte[] bytes) {
-    offer(output, copy, copies, () -> outlet.save(output.name(), kind(), bytes, foot::say));
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private void offer(Output output, ClipboardContent copy, String copies, Runnable save) {
+  /// Whoever takes pictures gets one; an editor gets the text.
+  private static void copyDrawing(ClipboardContent copy, String svg, WideDrawing drawing) {
+    copy.putString(svg);
+    copy.putImage(drawing.picture());
+  }
+
+  private void offer(
+      Output output, String copies, Consumer<ClipboardContent> copy, byte[] bytes) {
+    offer(output, copies, copy, () -> outlet.save(output.name(), kind(), bytes, foot::say));
+  }
+
+  private void offer(
+      Output output, String copies, Consumer<ClipboardContent> copy, Runnable save) {
     Runnable onCopy =
         () -> {
-          Clipboard.getSystemClipboard().setContent(copy);
+          ClipboardContent content = new ClipboardContent();
+          copy.accept(content);
+          Clipboard.getSystemClipboard().setContent(content);
           foot.say(words.say("copied"));
         };
     foot.offer(output.said(), words.say(copies), !output.empty(), onCopy, save);

@@ -3,22 +3,41 @@ package pinhole.ui.export;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Group;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
+import javafx.scene.transform.Transform;
 
 /// A drawing that is made as wide as its room, and never larger than it is; its height follows.
 final class WideDrawing extends Region {
+  private static final double FINER = 2;
+  private static final double MOST_PIXELS = 9e6;
+
   private final Group drawing;
+  private final Group shown;
   private final Bounds size;
   private final Scale scale = new Scale(1, 1, 0, 0);
 
   WideDrawing(Group drawing) {
     this.drawing = drawing;
     size = drawing.getLayoutBounds();
-    drawing.getTransforms().setAll(scale);
-    drawing.setManaged(false);
-    getChildren().setAll(drawing);
+    shown = new Group(drawing);
+    shown.getTransforms().setAll(scale);
+    shown.setManaged(false);
+    getChildren().setAll(shown);
     setMinWidth(0);
+  }
+
+  /// The drawing as a picture, finer than the screen unless it is very long.
+  Image picture() {
+    double area = size.getWidth() * size.getHeight();
+    double factor = Math.min(FINER, Math.sqrt(MOST_PIXELS / area));
+    SnapshotParameters how = new SnapshotParameters();
+    how.setTransform(Transform.scale(factor, factor));
+    how.setFill(Color.TRANSPARENT);
+    return drawing.snapshot(how, null);
   }
 
   @Override
@@ -51,6 +70,6 @@ final class WideDrawing extends Region {
     scale.setX(factor);
     scale.setY(factor);
     double left = (getWidth() - size.getWidth() * factor) / 2;
-    drawing.relocate(left - size.getMinX() * factor, -size.getMinY() * factor);
+    shown.relocate(left - size.getMinX() * factor, -size.getMinY() * factor);
   }
 }
