@@ -22,7 +22,8 @@ final class PfReading implements Reading {
           "match in on \\$outside inet6? proto tcp to (\\S+)" + PORTS + " rdr-to (\\S+)");
   private static final Pattern NAT =
       Pattern.compile(
-          "match out on \\$outside inet6?(?: received-on \\$inside)?(?: from (\\S+))? nat-to (\\S+)");
+          "match out on \\$outside inet6?(?: received-on \\$inside)?"
+              + "(?: from (\\S+))? nat-to (\\S+)");
   private static final Map<String, String> ANSWERS =
       Map.ofEntries(
           Map.entry("drop", "drop"),

@@ -34,7 +34,7 @@ import pinhole.lesson.LessonLibrary;
 
 /// Whether what is exported decides as the simulated firewall does, for random rules and calls.
 final class RuleTruthTest {
-  private static final int SETUPS = 600;
+  private static final int SETUPS = 400;
   private static final int CALLS = 25;
 
   private final Scenario base;
