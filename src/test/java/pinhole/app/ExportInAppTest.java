@@ -73,6 +73,10 @@ class ExportInAppTest extends OwnWindow {
         .isEqualTo(rules(DeviceId.SERVER_FIREWALL, ExportFormat.NFTABLES));
     save(robot, folder.resolve("nowhere").resolve("mine.nft"));
     until(() -> said(robot).contains("Nothing was saved") && said(robot).contains("no folder"));
+    press(robot, "#export-SVG");
+    save(robot, folder.resolve("mine.svg"));
+    until(() -> said(robot).endsWith("mine.svg"));
+    assertThat(folder.resolve("mine.svg")).content().startsWith("<?xml").contains("SYN-ACK");
     press(robot, "#export-PNG");
     save(robot, folder.resolve("mine.png"));
     until(() -> said(robot).endsWith("mine.png"));
@@ -81,7 +85,7 @@ class ExportInAppTest extends OwnWindow {
     int width = (int) Math.floor(2 * stagePart.getLayoutBounds().getWidth());
     assertThat(picture.getWidth()).isEqualTo(width);
     try (var files = Files.list(folder)) {
-      assertThat(files).hasSize(2); // and nothing half written
+      assertThat(files).hasSize(3); // and nothing half written
     }
   }
 

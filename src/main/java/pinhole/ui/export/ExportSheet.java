@@ -107,13 +107,11 @@ public final class ExportSheet extends StackPane {
     copy.putImage(drawing.picture());
   }
 
-  private void offer(
-      Output output, String copies, Consumer<ClipboardContent> copy, byte[] bytes) {
+  private void offer(Output output, String copies, Consumer<ClipboardContent> copy, byte[] bytes) {
     offer(output, copies, copy, () -> outlet.save(output.name(), kind(), bytes, foot::say));
   }
 
-  private void offer(
-      Output output, String copies, Consumer<ClipboardContent> copy, Runnable save) {
+  private void offer(Output output, String copies, Consumer<ClipboardContent> copy, Runnable save) {
     Runnable onCopy =
         () -> {
           ClipboardContent content = new ClipboardContent();

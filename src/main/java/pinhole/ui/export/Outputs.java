@@ -42,7 +42,7 @@ public final class Outputs {
 
   /// All that can be exported, in the order of the list.
   List<ExportFormat> formats() {
-    return List.of(ExportFormat.values()).stream().filter(f -> f != ExportFormat.SVG).toList();
+    return List.of(ExportFormat.values());
   }
 
   /// What a wall is called.
