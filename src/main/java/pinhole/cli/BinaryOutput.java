@@ -23,10 +23,7 @@ final class BinaryOutput {
   /// The program's own output.
   static BinaryOutput standard() {
     return new BinaryOutput(
-        () -> {
-          Console console = System.console();
-          return console != null && console.isTerminal();
-        },
+        () -> Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false),
         new FileOutputStream(FileDescriptor.out));
   }
 

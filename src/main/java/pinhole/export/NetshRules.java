@@ -139,9 +139,9 @@ final class NetshRules {
 
   private static boolean covers(Optional<Prefix> wide, Optional<Prefix> narrow) {
     return wide.isEmpty()
-        || narrow.isPresent()
+        || (narrow.isPresent()
             && wide.get().length() <= narrow.get().length()
-            && wide.get().contains(narrow.get().base());
+            && wide.get().contains(narrow.get().base()));
   }
 
   /// Whether a call can match both.

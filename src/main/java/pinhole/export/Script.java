@@ -35,7 +35,7 @@ final class Script {
     StringBuilder line = new StringBuilder(mark);
     // In a batch file even a comment may not hold a single percent sign.
     String safe = format == ExportFormat.NETSH ? sentence.replace("%", "%%") : sentence;
-    for (String word : safe.split(" ")) {
+    for (String word : safe.split(" ", -1)) {
       if (line.length() > mark.length() && line.length() + 1 + word.length() > WIDTH) {
         put(line.toString());
         line = new StringBuilder(mark);

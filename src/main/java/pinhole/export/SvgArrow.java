@@ -7,7 +7,7 @@ import pinhole.engine.net.SegmentKind;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.export.SvgSheet.Anchor;
-import pinhole.export.SvgSheet.Type;
+import pinhole.export.SvgSheet.Lettering;
 import pinhole.ladder.AlgNote;
 import pinhole.ladder.Crossing;
 import pinhole.ladder.Message;
@@ -23,7 +23,7 @@ import pinhole.ladder.Message.Fate;
 /// @param y the height of the arrow
 record SvgArrow(
     SvgSheet out, SvgGrid grid, SvgSpeech speech, Message message, List<String> lines, double y) {
-  static final Type LABEL = Type.mono(12, 700, SvgInk.INK);
+  static final Lettering LABEL = Lettering.mono(12, 700, SvgInk.INK);
   private static final double SMALL = 11;
   private static final double SIGN = 27; // the room of a slip's sign
   private static final double EDGE = 13;
@@ -112,7 +112,7 @@ record SvgArrow(
     }
     crossing.alg().ifPresent(alg -> signs.eye(x, y, opened(alg)));
     if (!crossing.stops() && !says.isEmpty()) {
-      along(crossing, -9, Type.sans(SMALL, 500, SvgInk.INK_2), says);
+      along(crossing, -9, Lettering.sans(SMALL, 500, SvgInk.INK_2), says);
     }
     crossing.nat().ifPresent(nat -> nat(crossing, nat));
   }
@@ -128,11 +128,11 @@ record SvgArrow(
   private void beyond(double x, String says, SvgInk ink) {
     boolean right = message.towardServer();
     Anchor anchor = right ? Anchor.START : Anchor.END;
-    out.text(right ? x + 16 : x - 16, y, anchor, Type.sans(12, 600, ink), says);
+    out.text(right ? x + 16 : x - 16, y, anchor, Lettering.sans(12, 600, ink), says);
   }
 
   /// Over or under the arrow, on the side of the wall's own host.
-  private void along(Crossing crossing, double above, Type type, String says) {
+  private void along(Crossing crossing, double above, Lettering type, String says) {
     boolean client = crossing.wall() == DeviceId.CLIENT_FIREWALL;
     double x = grid.x(crossing.wall()) + (client ? -13 : 13);
     out.text(x, y + above, client ? Anchor.END : Anchor.START, type, says);
@@ -143,14 +143,14 @@ record SvgArrow(
     boolean source = !nat.before().source().equals(nat.after().source());
     String wrote = (source ? nat.after().source() : nat.after().destination()).toString();
     String says = message.segment().isSyn() ? speech.say("nat", wrote) : speech.say("nat.again");
-    along(crossing, 10.5, Type.mono(SMALL, 400, SvgInk.ACCENT), says);
+    along(crossing, 10.5, Lettering.mono(SMALL, 400, SvgInk.ACCENT), says);
   }
 
   private void port(DeviceId host, int port) {
     if (host.isHost()) {
       boolean client = host == DeviceId.CLIENT;
       double gap = message.fate() == Fate.NOBODY_LISTENS && host == message.to() ? 15 : 8;
-      Type type = Type.mono(12, 400, SvgInk.INK_2);
+      Lettering type = Lettering.mono(12, 400, SvgInk.INK_2);
       double x = grid.x(host) + (client ? -gap : gap);
       out.text(x, y, client ? Anchor.END : Anchor.START, type, ":" + port);
     }
@@ -160,7 +160,7 @@ record SvgArrow(
     boolean client = message.to() == DeviceId.CLIENT;
     double x = grid.x(message.to());
     new SvgSigns(out).nobody(x, y);
-    Type type = Type.sans(12, 600, SvgInk.REJECT);
+    Lettering type = Lettering.sans(12, 600, SvgInk.REJECT);
     String says = speech.say("nobody");
     out.text(client ? x + 16 : x - 16, y - 9, client ? Anchor.START : Anchor.END, type, says);
   }
@@ -182,7 +182,7 @@ record SvgArrow(
         };
     out.framed(left, y - tall / 2, wide, tall, round, ground, edge);
     boolean signed = new SvgSigns(out).segment(kind, left + 15, y, ink);
-    Type type = Type.mono(12, kind == SegmentKind.REPLY ? 500 : 700, ink);
+    Lettering type = Lettering.mono(12, kind == SegmentKind.REPLY ? 500 : 700, ink);
     out.texts(left + (signed ? SIGN : EDGE), y, Anchor.START, type, lines);
   }
 }

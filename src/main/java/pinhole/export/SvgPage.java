@@ -11,7 +11,7 @@ import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
 import pinhole.export.SvgSheet.Anchor;
-import pinhole.export.SvgSheet.Type;
+import pinhole.export.SvgSheet.Lettering;
 import pinhole.ladder.Message;
 import pinhole.ladder.Row;
 
@@ -84,28 +84,28 @@ final class SvgPage {
 
   private void head() {
     Scenario scenario = recording.scenario();
-    out.text(SvgGrid.TIME, 28, Anchor.START, Type.sans(15, 700, SvgInk.INK), title());
-    Type said = Type.sans(13, 400, SvgInk.INK_2);
+    out.text(SvgGrid.TIME, 28, Anchor.START, Lettering.sans(15, 700, SvgInk.INK), title());
+    Lettering said = Lettering.sans(13, 400, SvgInk.INK_2);
     outcome().ifPresent(o -> out.text(SvgGrid.TIME, 50, Anchor.START, said, o));
     for (DeviceId device : DeviceId.values()) {
       String name = speech.explainer().deviceTitle(device);
-      out.text(grid.x(device), 86, Anchor.MIDDLE, Type.sans(13, 600, SvgInk.INK), name);
-      Type type = Type.mono(12, 400, SvgInk.INK_2);
+      out.text(grid.x(device), 86, Anchor.MIDDLE, Lettering.sans(13, 600, SvgInk.INK), name);
+      Lettering type = Lettering.mono(12, 400, SvgInk.INK_2);
       switch (device) {
         case CLIENT -> under(device, type, scenario.lab().client().toString());
         case SERVER -> under(device, type, scenario.serverAddress().toString());
         case CLIENT_FIREWALL, SERVER_FIREWALL ->
-            under(device, Type.sans(12, 400, SvgInk.INK_2), state(scenario.firewall(device)));
+            under(device, Lettering.sans(12, 400, SvgInk.INK_2), state(scenario.firewall(device)));
       }
     }
     double middle = grid.middle(DeviceId.CLIENT, DeviceId.SERVER);
-    Type net = Type.sans(13, 400, SvgInk.INK_2);
+    Lettering net = Lettering.sans(13, 400, SvgInk.INK_2);
     out.text(middle, 86, Anchor.MIDDLE, net, speech.say("internet"));
-    Type time = Type.sans(12, 400, SvgInk.INK_3);
+    Lettering time = Lettering.sans(12, 400, SvgInk.INK_3);
     out.text(SvgGrid.TIME, 106, Anchor.START, time, speech.say("time"));
   }
 
-  private void under(DeviceId device, Type type, String text) {
+  private void under(DeviceId device, Lettering type, String text) {
     out.text(grid.x(device), 106, Anchor.MIDDLE, type, text);
   }
 
@@ -133,7 +133,7 @@ final class SvgPage {
 
   private void foot(double y) {
     double at = y + FOOT / 2;
-    Type type = Type.sans(12, 400, SvgInk.INK_3);
+    Lettering type = Lettering.sans(12, 400, SvgInk.INK_3);
     out.line(SvgGrid.TIME, at, SvgGrid.TIME + 36, at, SvgInk.WIRE, 1.75, "");
     out.text(SvgGrid.TIME + 44, at, Anchor.START, type, speech.say("legend.control"));
     double data = SvgGrid.TIME + 64 + type.width(speech.say("legend.control"));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Moment;
 import pinhole.export.SvgSheet.Anchor;
-import pinhole.export.SvgSheet.Type;
+import pinhole.export.SvgSheet.Lettering;
 import pinhole.ladder.Message;
 import pinhole.ladder.Row;
 
@@ -19,8 +19,8 @@ record SvgRow(Row row, List<String> lines, double height) {
   private static final double LEAST = 35;
   private static final double WAIT = 30;
   private static final double LINE = 15;
-  private static final Type HOLDS = Type.mono(12, 400, SvgInk.INK_2);
-  private static final Type TITLE = Type.sans(12.5, 600, SvgInk.INK);
+  private static final Lettering HOLDS = Lettering.mono(12, 400, SvgInk.INK_2);
+  private static final Lettering TITLE = Lettering.sans(12.5, 600, SvgInk.INK);
 
   SvgRow {
     lines = List.copyOf(lines);
@@ -39,13 +39,13 @@ record SvgRow(Row row, List<String> lines, double height) {
         double room =
             plate
                 - TITLE.width(speech.title(fold))
-                - Type.sans(12, 400, SvgInk.INK_3).width(speech.count(fold));
+                - Lettering.sans(12, 400, SvgInk.INK_3).width(speech.count(fold));
         List<String> lines = broken(speech.holds(fold), HOLDS, Math.max(120, room));
         yield new SvgRow(row, lines, LEAST + (lines.size() - 1) * LINE);
       }
       case Row.Turn turn -> {
         double room = grid.x(DeviceId.SERVER) - grid.x(DeviceId.CLIENT) - 60;
-        List<String> lines = broken(speech.turn(turn), Type.sans(12, 500, SvgInk.INK), room);
+        List<String> lines = broken(speech.turn(turn), Lettering.sans(12, 500, SvgInk.INK), room);
         yield new SvgRow(row, lines, LEAST + (lines.size() - 1) * LINE);
       }
       case Row.Wait _ -> new SvgRow(row, List.of(), WAIT);
@@ -54,7 +54,7 @@ record SvgRow(Row row, List<String> lines, double height) {
   }
 
   /// Lines that fit, broken at blanks or, where there are none, anywhere.
-  private static List<String> broken(String text, Type type, double room) {
+  private static List<String> broken(String text, Lettering type, double room) {
     List<String> lines = new ArrayList<>();
     String rest = text.strip();
     while (type.width(rest) > room && rest.length() > 1) {
@@ -72,7 +72,7 @@ record SvgRow(Row row, List<String> lines, double height) {
     double y = height / 2;
     lifelines(out, grid);
     if (!(row instanceof Row.Wait) && !(row instanceof Row.Unseen)) {
-      Type type = Type.mono(12, 400, SvgInk.INK_3);
+      Lettering type = Lettering.mono(12, 400, SvgInk.INK_3);
       out.text(SvgGrid.TIME, y, Anchor.START, type, SvgSpeech.clock(row.at()));
     }
     switch (row) {
@@ -103,8 +103,8 @@ record SvgRow(Row row, List<String> lines, double height) {
     SvgInk ink = wait.waiting().isPresent() ? SvgInk.DROP : SvgInk.INK_2;
     String span = speech.explainer().span(wait.micros());
     String why = speech.say("wait." + wait.why());
-    Type bold = Type.mono(12, 700, ink);
-    Type plain = Type.sans(12, 400, SvgInk.INK_2);
+    Lettering bold = Lettering.mono(12, 700, ink);
+    Lettering plain = Lettering.sans(12, 400, SvgInk.INK_2);
     double wide = 30 + bold.width(span) + plain.width(why);
     double x =
         wait.waiting().isEmpty()
@@ -129,7 +129,7 @@ record SvgRow(Row row, List<String> lines, double height) {
     out.text(left + 30, y, Anchor.START, TITLE, title);
     double holds = left + 48 + TITLE.width(title);
     out.texts(holds, y, Anchor.START, HOLDS, lines);
-    Type count = Type.sans(12, 400, SvgInk.INK_3);
+    Lettering count = Lettering.sans(12, 400, SvgInk.INK_3);
     out.text(right - 12, y, Anchor.END, count, speech.count(fold));
   }
 
@@ -137,7 +137,7 @@ record SvgRow(Row row, List<String> lines, double height) {
     boolean client = moment.device() != DeviceId.SERVER;
     double x = grid.x(client ? DeviceId.CLIENT : DeviceId.SERVER);
     double y = height / 2;
-    Type type = Type.sans(12, 500, SvgInk.INK);
+    Lettering type = Lettering.sans(12, 500, SvgInk.INK);
     double wide = lines.stream().mapToDouble(type::width).max().orElse(0) + 16;
     double left = client ? x + 14 : x - 14 - wide;
     double tall = LINE * lines.size() + 7;
@@ -156,7 +156,7 @@ record SvgRow(Row row, List<String> lines, double height) {
   }
 
   private void unseen(SvgSheet out, SvgGrid grid) {
-    Type type = Type.sans(12, 400, SvgInk.INK_2);
+    Lettering type = Lettering.sans(12, 400, SvgInk.INK_2);
     double wide = type.width(lines.getFirst()) + 28;
     double x = grid.middle(DeviceId.CLIENT, DeviceId.SERVER);
     out.framed(x - wide / 2, height / 2 - 12, wide, 24, 12, SvgInk.PANEL, SvgInk.BORDER);

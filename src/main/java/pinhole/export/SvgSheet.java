@@ -33,13 +33,13 @@ final class SvgSheet {
   ///
   /// @param mono for addresses, ports, times and FTP's lines
   /// @param weight 400 for plain
-  record Type(boolean mono, double size, int weight, SvgInk ink) {
-    static Type sans(double size, int weight, SvgInk ink) {
-      return new Type(false, size, weight, ink);
+  record Lettering(boolean mono, double size, int weight, SvgInk ink) {
+    static Lettering sans(double size, int weight, SvgInk ink) {
+      return new Lettering(false, size, weight, ink);
     }
 
-    static Type mono(double size, int weight, SvgInk ink) {
-      return new Type(true, size, weight, ink);
+    static Lettering mono(double size, int weight, SvgInk ink) {
+      return new Lettering(true, size, weight, ink);
     }
 
     /// About how wide a text is: exact for the fixed pitch, generous for the other.
@@ -68,7 +68,8 @@ final class SvgSheet {
 
   private static boolean legal(int c) {
     boolean white = c == '\t' || c == '\n' || c == '\r';
-    return white || c >= 0x20 && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF);
+    boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+    return white || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !surrogate);
   }
 
   /// A line as it is.
@@ -133,7 +134,7 @@ final class SvgSheet {
   }
 
   /// A text whose middle is at this height.
-  void text(double x, double y, Anchor anchor, Type type, String text) {
+  void text(double x, double y, Anchor anchor, Lettering type, String text) {
     String anchored = anchor == Anchor.START ? "" : "\" text-anchor=\"" + anchor.word;
     raw(
         ("<text xml:space=\"preserve\" x=\"" + n(x) + "\" y=\"" + n(y + type.size() * .35))
@@ -143,7 +144,7 @@ final class SvgSheet {
   }
 
   /// Lines of text around a height.
-  void texts(double x, double y, Anchor anchor, Type type, List<String> lines) {
+  void texts(double x, double y, Anchor anchor, Lettering type, List<String> lines) {
     double at = y - (lines.size() - 1) * 7.5;
     for (String line : lines) {
       text(x, at, anchor, type, line);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import pinhole.engine.firewall.FilterFinding;
 import pinhole.engine.net.Payload;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
@@ -38,7 +39,8 @@ final class SvgSpeech {
 
   /// "0.430": seconds.
   static String clock(SimTime at) {
-    return String.format(Locale.ROOT, "%.3f", at.micros() / 1000 / 1e3);
+    return String.format(
+        Locale.ROOT, "%d.%03d", at.micros() / 1_000_000, at.micros() / 1000 % 1000);
   }
 
   /// What stands on a slip, unbroken.
@@ -74,12 +76,21 @@ final class SvgSpeech {
         }
       }
       case PINHOLE, AROUND, NOBODY_THERE -> says.add(say("mark." + crossing.mark()));
-      case DROPPED, REJECTED -> says.add(say("mark." + crossing.mark(), decider(crossing)));
+      case DROPPED, REJECTED -> says.add(stopped(crossing));
     }
     crossing
         .alg()
         .ifPresent(alg -> says.add(say("alg." + alg.kind(), Integer.toString(alg.port()))));
     return String.join(", ", says);
+  }
+
+  private String stopped(Crossing crossing) {
+    FilterFinding why = crossing.decision().orElseThrow().decider();
+    boolean unknown =
+        why instanceof FilterFinding.Untrackable || why instanceof FilterFinding.ErrorAboutUnknown;
+    boolean own = why instanceof FilterFinding.OwnAddress;
+    String kind = unknown ? "unknown." : own ? "own." : "";
+    return say("mark." + kind + crossing.mark(), decider(crossing));
   }
 
   private String decider(Crossing crossing) {
@@ -93,9 +104,19 @@ final class SvgSpeech {
 
   /// What folded messages say, shortened: "220, USER, 331".
   String holds(Row.Fold fold) {
+    if (fold.topic() == Row.Fold.Topic.BYTES) {
+      int sum = fold.messages().stream().mapToInt(m -> bytes(m.segment().payload())).sum();
+      return say("bytes", Integer.toString(sum));
+    }
     return fold.messages().stream()
         .map(m -> label(m).getFirst().split("[ ,-]", 2)[0])
         .collect(Collectors.joining(", "));
+  }
+
+  private static int bytes(Payload payload) {
+    return payload instanceof Payload.TlsRecord(var _, Payload inside, int _)
+        ? inside.length()
+        : payload.length();
   }
 
   /// "5 messages".

@@ -74,7 +74,7 @@ final class AsaReading implements Reading {
       return Cells.in(first, address);
     }
     int length = 0;
-    for (String number : words.removeFirst().split("\\.")) {
+    for (String number : words.removeFirst().split("\\.", -1)) {
       length += Integer.bitCount(Integer.parseInt(number));
     }
     return Cells.in(first + "/" + length, address);

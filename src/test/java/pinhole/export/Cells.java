@@ -14,13 +14,13 @@ final class Cells {
     if (block.equals("any")) {
       return true;
     }
-    byte[] wanted = bytes(block.split("/")[0]);
+    byte[] wanted = bytes(block.split("/", -1)[0]);
     byte[] given = bytes(address.toString());
     if (wanted.length != given.length) {
       return false;
     }
     int bits = 8 * wanted.length;
-    int length = block.contains("/") ? Integer.parseInt(block.split("/")[1]) : bits;
+    int length = block.contains("/") ? Integer.parseInt(block.split("/", -1)[1]) : bits;
     return new BigInteger(1, wanted)
         .shiftRight(bits - length)
         .equals(new BigInteger(1, given).shiftRight(bits - length));
@@ -36,9 +36,9 @@ final class Cells {
 
   /// Whether a port is in a list such as `21, 50000-50100` or `21,50000:50100`.
   static boolean port(String list, int port) {
-    for (String part : list.split("[ ,{}]+")) {
+    for (String part : list.split("[ ,{}]+", -1)) {
       if (!part.isEmpty()) {
-        String[] ends = part.split("[-:]");
+        String[] ends = part.split("[-:]", -1);
         int low = Integer.parseInt(ends[0]);
         int high = Integer.parseInt(ends[ends.length - 1]);
         if (low <= port && port <= high) {

@@ -94,7 +94,8 @@ final class IptablesReading implements Reading {
   private static boolean matches(List<String> rule, boolean in, FiveTuple call, String state) {
     int list = rule.indexOf("multiport");
     int single = Math.max(rule.lastIndexOf("--sport"), rule.lastIndexOf("--dport"));
-    if (list >= 0 && single > list || rule.contains("--sports") && rule.contains("--dports")) {
+    boolean both = rule.contains("--sports") && rule.contains("--dports");
+    if ((list >= 0 && single > list) || both) {
       throw new IllegalArgumentException("iptables takes one list, behind the rest: " + rule);
     }
     for (int i = 0; i < rule.size(); i += 2) {

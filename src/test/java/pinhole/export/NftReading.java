@@ -23,9 +23,9 @@ final class NftReading implements Reading {
         continue;
       }
       if (line.startsWith("define ")) {
-        names.put("$" + line.split(" ")[1], line.split(" ")[3]);
+        names.put("$" + line.split(" ", -1)[1], line.split(" ", -1)[3]);
       } else if (line.startsWith("chain ")) {
-        chain = line.split(" ")[1];
+        chain = line.split(" ", -1)[1];
         chains.put(chain, new ArrayList<>());
       } else if (line.startsWith("type ") && line.contains(" hook ")) {
         hooks.put(chain, line);

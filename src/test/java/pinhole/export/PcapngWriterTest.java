@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pinhole.capture.Capture;
+import pinhole.capture.CapturedSegment;
+import pinhole.capture.file.CaptureReader;
 import pinhole.engine.net.Segment;
 import pinhole.engine.sim.LinkId;
 import pinhole.engine.sim.Recording;
@@ -68,7 +71,7 @@ final class PcapngWriterTest {
       long before = 0;
       for (Block block : packets) {
         ByteBuffer body = block.body();
-        long micros = ((long) body.getInt(4) << 32 | body.getInt(8) & 0xffffffffL);
+        long micros = ((long) body.getInt(4) << 32) | (body.getInt(8) & 0xffffffffL);
         assertTrue(micros >= before, "in the order of time");
         before = micros;
         byte[] bytes = new byte[body.getInt(12)];
@@ -105,6 +108,30 @@ final class PcapngWriterTest {
     return blocks(PcapngWriter.bytes(recording, link)).stream()
         .filter(b -> b.text().contains(text))
         .count();
+  }
+
+  @Test
+  void whatIsWritten_isReadBackAsItWas() throws Exception {
+    for (String lesson : List.of("05-active", "12-nat", "14-tls-blind")) {
+      Recording run = Simulator.run(LessonLibrary.shipped().find(lesson).opening());
+      for (LinkId link : LinkId.values()) {
+        Capture capture = new CaptureReader().read("a.pcapng", PcapngWriter.bytes(run, link));
+        List<LinkPacket> packets = LinkPacket.of(run, link);
+        assertEquals(List.of(), capture.notes());
+        assertEquals(packets.size(), capture.packets());
+        assertEquals(packets.size(), capture.segments().size());
+        for (int i = 0; i < packets.size(); i++) {
+          Segment sent = packets.get(i).transit().segment();
+          CapturedSegment read = capture.segments().get(i);
+          assertEquals(sent.tuple(), read.tuple());
+          assertEquals(sent.flags(), read.flags());
+          assertEquals(sent.seq(), read.seq());
+          assertEquals(sent.payload().length(), read.length());
+          long first = packets.getFirst().at().micros();
+          assertEquals(packets.get(i).at().micros() - first, read.at().micros());
+        }
+      }
+    }
   }
 
   @Test
