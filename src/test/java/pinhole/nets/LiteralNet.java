@@ -32,12 +32,14 @@ final class LiteralNet {
     List<String> found = new ArrayList<>();
     Node front = Scenery.front(shown);
     for (Text text : Scenery.words(front)) {
-      if (Scenery.chain(text).noneMatch(n -> n.getStyleClass().contains("ph-code"))) {
+      if (!code(text.getParent())) {
         check("shown", text, text.getText(), found);
       }
     }
     for (Node node : Scenery.nodes(front)) {
-      check("spoken", node, node.getAccessibleText(), found);
+      if (!code(node)) {
+        check("spoken", node, node.getAccessibleText(), found);
+      }
       check("help", node, node.getAccessibleHelp(), found);
       if (node instanceof Control control && control.getTooltip() != null) {
         check("tip", node, control.getTooltip().getText(), found);
@@ -47,6 +49,10 @@ final class LiteralNet {
       }
     }
     return found;
+  }
+
+  private static boolean code(Node node) {
+    return node.getStyleClass().contains("ph-code");
   }
 
   private void check(String how, Node node, String text, List<String> found) {

@@ -22,6 +22,7 @@ import pinhole.ui.kit.Token;
 /// Shows what a file would hold, and above it what it cannot say.
 final class Preview extends StackPane {
   private static final double EDGE = 16;
+  private static final String CODE = "ph-code"; // the same in every language
   private static final List<String> REMARKS = List.of("#", "!", "rem "); // shells, ASA, Windows
 
   private final Words words;
@@ -44,8 +45,9 @@ final class Preview extends StackPane {
     TextFlow flow = new TextFlow();
     text.lines().forEach(line -> flow.getChildren().add(line(line)));
     flow.setId("export-text");
-    flow.getStyleClass().add("ph-code"); // the same in every language
-    scrolled(flow, notes, spoken);
+    flow.getStyleClass().add(CODE);
+    scrolled(flow, notes, spoken + "\n" + text);
+    scroll.getStyleClass().add(CODE);
   }
 
   private static Text line(String line) {
@@ -55,8 +57,8 @@ final class Preview extends StackPane {
   }
 
   /// Shows a drawing; it is as wide as there is room.
-  void drawing(Node drawing, List<String> notes) {
-    scrolled(drawing, notes, words.say("preview.drawing"));
+  void drawing(WideDrawing drawing, List<String> notes) {
+    scrolled(drawing, notes, words.say("preview.drawing") + "\n" + drawing.said());
   }
 
   private void scrolled(Node content, List<String> notes, String spoken) {
@@ -65,6 +67,7 @@ final class Preview extends StackPane {
     all.getChildren().add(content);
     all.setPadding(new Insets(EDGE));
     scroll.setContent(all);
+    scroll.getStyleClass().remove(CODE);
     scroll.setVvalue(0);
     scroll.setAccessibleText(spoken);
     scroll.setAccessibleHelp(String.join(" ", notes));

@@ -32,7 +32,7 @@ final class SvgDrawing {
     groups.push(root);
   }
 
-  /// The drawing of a file.
+  /// The drawing of a file. Its text for screen readers is what the file describes itself with.
   ///
   /// @param svg the text of the file
   /// @throws IllegalArgumentException if it is no drawing of ours
@@ -62,7 +62,8 @@ final class SvgDrawing {
   private void begin() throws XMLStreamException {
     switch (xml.getLocalName()) {
       case "svg" -> {}
-      case "title", "desc" -> xml.getElementText(); // for screen readers
+      case "title" -> xml.getElementText();
+      case "desc" -> root.setAccessibleText(xml.getElementText());
       case "g" -> {
         Group group = new Group();
         add(group);

@@ -30,6 +30,11 @@ final class WideDrawing extends Region {
     setMinWidth(0);
   }
 
+  /// What it shows, in sentences.
+  String said() {
+    return drawing.getAccessibleText();
+  }
+
   /// The drawing as a picture, finer than the screen unless it is very long.
   Image picture() {
     double area = size.getWidth() * size.getHeight();

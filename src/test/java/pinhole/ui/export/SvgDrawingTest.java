@@ -45,6 +45,7 @@ class SvgDrawingTest {
       Group drawing = SvgDrawing.of(svg);
       List<String> said = TEXT.matcher(svg).results().map(SvgDrawingTest::said).toList();
       assertThat(texts(drawing)).isEqualTo(said).hasSizeGreaterThan(20);
+      assertThat(drawing.getAccessibleText()).contains("SYN");
       Rectangle ground = (Rectangle) drawing.getChildren().getFirst();
       assertThat(drawing.getLayoutBounds().getWidth()).isLessThan(ground.getWidth() + AIR);
       assertThat(drawing.getLayoutBounds().getHeight()).isLessThan(ground.getHeight() + AIR);
