@@ -276,7 +276,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
 
   /// What a workbench needs of this.
   Workbench.Tools tools() {
-    return new Workbench.Tools(explainer, this, preferences.calm(), learning);
+    return new Workbench.Tools(explainer, this, preferences.calm(), learning, where.runs());
   }
 
   /// Shows what is to be open now.

@@ -66,6 +66,7 @@ public final class PinholeCommand implements Callable<Integer> {
             .addSubcommand(new PictureCommand(subjects, pictures))
             .addSubcommand(new PicturesCommand(subjects, pictures))
             .addSubcommand(new VerifyCommand())
+            .addSubcommand(new ExplainCommand())
             .addSubcommand(LessonsCommand.create())
             .addSubcommand(ExportCommand.create(subjects))
             .addSubcommand(ProgressCommand.create())

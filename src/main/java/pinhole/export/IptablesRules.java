@@ -55,10 +55,8 @@ final class IptablesRules {
   }
 
   private void helper() {
-    out.put("modprobe nf_conntrack_ftp" + (setup.traits().algLoose() ? " loose=1" : ""));
-    if (!(setup.nat() instanceof Nat.None)) {
-      out.put("modprobe nf_nat_ftp");
-    }
+    out.say("linux.helper");
+    LinuxNotes.modules(setup).forEach(out::put);
     out.put(command + " -t raw -F PREROUTING");
     List<PortRange> ports = setup.algPorts().stream().map(PortRange::of).toList();
     for (List<PortRange> some : parts(ports)) {

@@ -1,5 +1,6 @@
 package pinhole.export;
 
+import java.util.List;
 import java.util.stream.Stream;
 import pinhole.engine.firewall.Direction;
 import pinhole.engine.firewall.FirewallSetup;
@@ -18,15 +19,6 @@ final class LinuxNotes {
     FirewallTraits traits = wall.setup().traits();
     out.say(
         "linux.forwarding", wall.four() ? "net.ipv4.ip_forward" : "net.ipv6.conf.all.forwarding");
-    if (wall.reads()) {
-      out.say("linux.helper");
-      if (traits.algLoose()) {
-        out.comment("  modprobe nf_conntrack_ftp loose=1");
-      }
-      if (!(wall.setup().nat() instanceof Nat.None)) {
-        out.comment("  modprobe nf_nat_ftp");
-      }
-    }
     if (!traits.stateless() && !traits.pickUp()) {
       out.say("linux.loose");
     }
@@ -36,6 +28,12 @@ final class LinuxNotes {
     if (!wall.four() && answersWithProtocol(wall)) {
       out.lack("lack.protocol");
     }
+  }
+
+  /// The commands that load what reads FTP along.
+  static List<String> modules(FirewallSetup setup) {
+    String reads = "modprobe nf_conntrack_ftp" + (setup.traits().algLoose() ? " loose=1" : "");
+    return setup.nat() instanceof Nat.None ? List.of(reads) : List.of(reads, "modprobe nf_nat_ftp");
   }
 
   /// ICMPv6 reports an unknown protocol with another type, which rules cannot send.

@@ -26,6 +26,10 @@ final class NftRules {
     out.put("#!/usr/sbin/nft -f");
     out.head(wall);
     LinuxNotes.write(wall, out);
+    if (wall.reads()) {
+      out.say("linux.helper");
+      LinuxNotes.modules(setup).forEach(out::comment);
+    }
     out.put("");
     out.say(wall.clients() ? "inside.client" : "inside.server");
     out.put("define inside = \"eth1\"");

@@ -89,6 +89,7 @@ final class RuleTextTest {
     FirewallSetup setup = setup(true, new Nat.None(), in("", "", "21", Verdict.ACCEPT));
     assertThat(code(server(setup, ExportFormat.NFTABLES)))
         .contains("type \"ftp\" protocol tcp", "tcp dport 21 ct helper set \"ftp\"");
+    assertThat(server(setup, ExportFormat.NFTABLES).text()).contains("# modprobe nf_conntrack_ftp");
     assertThat(code(server(setup, ExportFormat.IPTABLES)))
         .contains(
             "modprobe nf_conntrack_ftp",
