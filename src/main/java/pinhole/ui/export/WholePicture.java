@@ -6,10 +6,12 @@ import javafx.scene.layout.Region;
 
 /// A picture that is made as small as its room, and never larger than it is.
 final class WholePicture extends Region {
+  private static final double LARGE = 1400;
+
   private final ImageView view;
 
   WholePicture(Image picture) {
-    view = new ImageView(picture);
+    view = new ImageView(picture.getWidth() > LARGE ? Halved.of(picture) : picture);
     view.setPreserveRatio(true);
     view.setSmooth(true);
     getChildren().setAll(view);
