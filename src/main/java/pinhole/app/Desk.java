@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.scene.layout.Region;
 import pinhole.challenge.Challenge;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
@@ -16,13 +14,12 @@ import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonException;
 import pinhole.lesson.LessonLibrary;
 import pinhole.scenario.ScenarioFile;
-import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Opening;
-import pinhole.ui.kit.Theme;
-import pinhole.ui.start.StartActions;
+import pinhole.ui.frame.StartPage;
+import pinhole.ui.settings.SettingsSheet;
 
 /// What is open: the start screen, a lesson, or a scenario; and how one comes from one to another.
-final class Desk extends LookActions implements StartActions, Tasks.Desktop {
+final class Desk extends OwnActions implements Tasks.Desktop {
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Shelf shelf;
   private final ScenarioFiles files;
@@ -35,13 +32,12 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   private final Shell shell;
   private final Tasks tasks;
   private final Printing printing;
-  private final Exporting exporting;
-  private Optional<Workbench> bench = Optional.empty();
-  private Optional<StartScreen> start = Optional.empty();
+  private final Captures captures;
+  private final Front front = new Front();
 
   /// @param shelf the lessons
   Desk(Shelf shelf, Preferences preferences, Learning learning, Shell shell) {
-    super(preferences, shell);
+    super(preferences, learning, shell);
     this.shelf = shelf;
     this.preferences = preferences;
     this.learning = learning;
@@ -51,8 +47,8 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
     unsaved = new Unsaved(saving::save);
     this.shell = shell;
     tasks = new Tasks(shelf, learning, this);
+    captures = new Captures(this, shell);
     printing = new Printing(shelf, shell.chooser(), explainer, this::complain);
-    exporting = new Exporting(shell.chooser(), explainer);
   }
 
   /// The lessons that come with the app.
@@ -66,31 +62,36 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   }
 
   /// What is open, empty while the start screen is shown.
+  @Override
   Optional<Workbench> bench() {
-    return bench;
+    return front.bench();
   }
 
-  @Override
-  public void showLessons() {
-    leave(this::goToStart);
+  /// What stands in the window.
+  Front front() {
+    return front;
   }
 
   /// Shows the start screen.
+  @Override
   void goToStart() {
     keepLesson();
+    StartPage page = front.page();
     List<String> recent = preferences.now().recent();
     StartScreen screen = StartScreen.of(shelf, where.here(), where.kept(), recent, learning, this);
-    take(Optional.empty());
+    front.take(screen);
+    captures.forget();
     shell.show(screen.frame(), "");
-    start = Optional.of(screen);
     screen.theme(shell.theme());
+    screen.open(page);
     screen.focus();
     learning.news().ifPresent(this::complain);
   }
 
   /// Notes where in a lesson one is.
+  @Override
   void keepLesson() {
-    where.keep(bench, this::complain);
+    where.keep(bench(), this::complain);
   }
 
   @Override
@@ -104,7 +105,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   ///
   /// @return whether it asked, so that the action waits for the answer
   boolean asks(Runnable action) {
-    return unsaved.asks(bench, action);
+    return unsaved.asks(bench(), action);
   }
 
   @Override
@@ -121,7 +122,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
 
   /// Goes to a part of the lesson that is open.
   void openPart(String part) {
-    bench.flatMap(Workbench::panel).ifPresent(it -> it.open(part));
+    bench().flatMap(Workbench::panel).ifPresent(it -> it.open(part));
   }
 
   private void withLessons(Consumer<LessonLibrary> action) {
@@ -164,25 +165,18 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   }
 
   @Override
-  public void openSandbox() {
-    leave(this::sandbox);
-  }
-
-  @Override
-  public void openMatrix() {
-    sandbox();
-    bench.ifPresent(b -> b.view().arrangement().open(Large.MATRIX));
-  }
-
-  private void sandbox() {
-    keepLesson();
-    String title = words.getString("sandbox");
-    show(Workbench.fresh(Sandbox.scenario(), title, tools()), title);
-  }
-
-  @Override
   public void openFile() {
     files.toOpen().ifPresent(this::open);
+  }
+
+  @Override
+  public void openCapture() {
+    files.captureToOpen().ifPresent(file -> leave(() -> captures.open(file)));
+  }
+
+  @Override
+  public void showReport() {
+    leave(captures::back);
   }
 
   @Override
@@ -199,7 +193,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
 
   @Override
   public void saveFile(Scenario scenario) {
-    bench.ifPresent(saving::save);
+    bench().ifPresent(saving::save);
   }
 
   /// Saves what is open in a file.
@@ -209,23 +203,17 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
 
   @Override
   public boolean hasHandout() {
-    return bench.flatMap(Workbench::lesson).isPresent();
+    return bench().flatMap(Workbench::lesson).isPresent();
   }
 
   @Override
   public void saveHandout(boolean key) {
-    bench.flatMap(Workbench::lesson).ifPresent(it -> printing.save(it, key));
+    bench().flatMap(Workbench::lesson).ifPresent(it -> printing.save(it, key));
   }
 
   @Override
-  public void showExport() {
-    bench.ifPresent(exporting::open);
-  }
-
-  @Override
-  void cover(Function<Runnable, Region> sheet) {
-    bench.map(Workbench::view).ifPresent(v -> v.cover(sheet.apply(v::uncover)));
-    start.map(StartScreen::frame).ifPresent(f -> f.cover(sheet.apply(f::uncover)));
+  public void showSettings() {
+    front.cover(close -> new SettingsSheet(preferences.now(), shell::choose, close));
   }
 
   /// Opens a lesson.
@@ -243,16 +231,20 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   void renew(Draft draft) {
     shelf.take(draft);
     where.forget();
-    if (start.isPresent()) {
+    if (front.start().isPresent()) {
       goToStart();
     }
     new Renewal(this, draft.library()).show();
   }
 
-  /// Opens a scenario file, or says why it cannot be opened. Only for one that can be opened what
-  /// is open is left.
+  /// Opens a capture or a scenario file, or says why it cannot be opened. Only for a scenario that
+  /// can be opened what is open is left.
   void open(File file) {
-    files.read(file, read -> leave(() -> show(read, file)), this::complain);
+    if (CaptureFiles.is(file)) {
+      leave(() -> captures.open(file));
+    } else {
+      files.read(file, read -> leave(() -> show(read, file)), this::complain);
+    }
   }
 
   private void show(ScenarioFile read, File file) {
@@ -264,34 +256,28 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
 
   @Override
   public void complain(String sentence) {
-    bench.ifPresentOrElse(
-        b -> b.view().complain(sentence), () -> start.ifPresent(s -> s.complain(sentence)));
+    front.complain(sentence);
   }
 
-  /// Lets a theme be seen in what is open.
-  void wear(Theme theme) {
-    bench.ifPresent(b -> b.view().theme(theme));
-    start.ifPresent(s -> s.theme(theme));
+  @Override
+  void say(String sentence) {
+    front.say(sentence);
   }
 
   /// What a workbench needs of this.
-  Workbench.Tools tools() {
-    return new Workbench.Tools(explainer, this, preferences.calm(), learning, where.runs());
+  @Override
+  Tools tools() {
+    return new Tools(explainer, this, preferences.calm(), learning, where.runs());
   }
 
   /// Shows what is to be open now.
+  @Override
   void show(Workbench next, String title) {
-    take(Optional.of(next));
+    front.take(next);
     shell.show(next.view(), title);
     next.view().theme(shell.theme());
     preferences.follow(next.clock(), this::complain);
     next.clock().start();
     next.view().focusCaption();
-  }
-
-  private void take(Optional<Workbench> next) {
-    bench.ifPresent(old -> old.clock().stop());
-    bench = next;
-    start = Optional.empty();
   }
 }

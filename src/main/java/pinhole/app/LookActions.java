@@ -1,9 +1,6 @@
 package pinhole.app;
 
-import java.util.function.Function;
-import javafx.scene.layout.Region;
 import pinhole.ui.frame.WindowActions;
-import pinhole.ui.settings.SettingsSheet;
 
 /// What changes how the window looks, whatever is open in it.
 abstract class LookActions implements WindowActions {
@@ -25,16 +22,6 @@ abstract class LookActions implements WindowActions {
   public void changeTheme() {
     shell.choose(preferences.withOther(shell.theme()));
   }
-
-  @Override
-  public void showSettings() {
-    cover(close -> new SettingsSheet(preferences.now(), shell::choose, close));
-  }
-
-  /// Lays something over what is open.
-  ///
-  /// @param sheet made with what takes it away
-  abstract void cover(Function<Runnable, Region> sheet);
 
   @Override
   public void present() {

@@ -7,19 +7,41 @@ import pinhole.lesson.Glossary;
 import pinhole.lesson.Lesson;
 import pinhole.ui.frame.Heading;
 
-/// What is opened in the window; at most one of the last three is there.
+/// What is opened in the window; at most one of the last four is there.
 ///
 /// @param scenario what is simulated at first
 /// @param heading what it is called, and what of it can be changed
 /// @param course the lesson
 /// @param task the challenge
 /// @param review the questions of today
+/// @param rebuilt the session of a capture
 record Opened(
     Scenario scenario,
     Heading heading,
     Optional<Course> course,
     Optional<Task> task,
-    Optional<ReviewRound> review) {
+    Optional<ReviewRound> review,
+    Optional<Rebuilt> rebuilt) {
+  private Opened(
+      Scenario scenario,
+      Heading heading,
+      Optional<Course> course,
+      Optional<Task> task,
+      Optional<ReviewRound> review) {
+    this(scenario, heading, course, task, review, Optional.empty());
+  }
+
+  /// A session of a capture.
+  static Opened rebuilt(Rebuilt rebuilt) {
+    return new Opened(
+        rebuilt.built().scenario(),
+        rebuilt.heading(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(rebuilt));
+  }
+
   /// A scenario of one's own.
   static Opened scenario(Scenario scenario, Heading heading) {
     return new Opened(scenario, heading, Optional.empty(), Optional.empty(), Optional.empty());

@@ -8,6 +8,7 @@ import pinhole.engine.sim.DeviceId;
 import pinhole.explain.Explainer;
 import pinhole.settings.Settings;
 import pinhole.ui.frame.MainView;
+import pinhole.ui.frame.StartPage;
 import pinhole.ui.settings.SettingsSheet;
 
 /// Opens what a picture shall show, the way a user would.
@@ -18,7 +19,7 @@ final class PictureViews {
   static void open(PictureRequest.View view, Workbench bench) {
     MainView window = bench.view();
     switch (view) {
-      case START, EMPTY, STAGE, REVIEW, MISTAKES -> {}
+      case START, CHALLENGES, SANDBOX, CAPTURES, EMPTY, STAGE, REVIEW, MISTAKES, REPORT -> {}
       case LADDER, MATRIX, WHY, RULES, INSPECTOR, SOCKETS, OPTIONS, PALETTE, KEYS ->
           give(window, view.name().toLowerCase(Locale.ROOT));
       case FUTURES -> {
@@ -43,6 +44,17 @@ final class PictureViews {
     public Optional<File> toSave(Question question) {
       return Optional.empty();
     }
+  }
+
+  /// The page of the start screen that a view is; empty for what stands in another window.
+  static Optional<StartPage> page(PictureRequest.View view) {
+    return switch (view) {
+      case START -> Optional.of(StartPage.LESSONS);
+      case CHALLENGES -> Optional.of(StartPage.CHALLENGES);
+      case SANDBOX -> Optional.of(StartPage.SANDBOX);
+      case CAPTURES -> Optional.of(StartPage.CAPTURES);
+      default -> Optional.empty();
+    };
   }
 
   private static void give(MainView window, String command) {

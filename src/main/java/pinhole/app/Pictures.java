@@ -56,7 +56,11 @@ final class Pictures implements PictureTaker {
 
   private void draw(PictureRequest request, CompletableFuture<WritableImage> image)
       throws IOException {
-    Pictured shown = Pictured.of(shelf, request.view(), request.lesson(), request.scenario());
+    Pictured shown =
+        request.capture().isPresent()
+            ? Pictured.ofCapture(request.view(), request.capture().get())
+            : Pictured.of(
+                shelf, request.view(), request.lesson(), request.scenario().orElseThrow());
     Playhead playhead = shown.bench().playhead();
     if (shown.still()) {
       playhead.pause(); // it stands where it has to
@@ -69,6 +73,7 @@ final class Pictures implements PictureTaker {
       playhead.seek(playhead.storyline().moments().get(index).at());
     }
     request.part().ifPresent(shown::tell);
+    shown.keepSecrets();
     Scene scene = new Scene(shown.root(), request.width(), request.height());
     Theme theme = request.theme() == PictureRequest.Theme.DARK ? Theme.DARK : Theme.LIGHT;
     theme.applyTo(scene);

@@ -200,7 +200,7 @@ public final class PinholeApp extends Application implements Shell {
   private void wear(Theme next) {
     theme = next;
     theme.applyTo(scene);
-    desk.wear(theme);
+    desk.front().wear(theme);
   }
 
   /// What is open, and how one comes to something else.

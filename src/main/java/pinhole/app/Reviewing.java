@@ -20,7 +20,7 @@ final class Reviewing {
   void open() {
     Deck deck = Deck.of(learning, all.lessons());
     if (deck.due().isEmpty()) {
-      desk.cover(close -> new RestSheet(deck.next(), close));
+      desk.front().cover(close -> new RestSheet(deck.next(), close));
       return;
     }
     desk.keepLesson();

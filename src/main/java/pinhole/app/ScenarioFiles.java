@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import pinhole.engine.sim.Scenario;
 import pinhole.scenario.Problem;
 import pinhole.scenario.ScenarioException;
@@ -16,6 +17,9 @@ import pinhole.scenario.ScenarioWriter;
 /// Lets the user choose scenario files, and writes them.
 final class ScenarioFiles {
   private static final String ENDING = ".yaml";
+  private static final List<String> SCENARIOS = List.of("*.yaml", "*.yml", "*.json");
+  private static final List<String> CAPTURES =
+      CaptureFiles.ENDINGS.stream().map(ending -> "*" + ending).toList();
 
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Chooser chooser;
@@ -26,13 +30,28 @@ final class ScenarioFiles {
 
   /// A file to open, empty if the user chose none.
   Optional<File> toOpen() {
-    return chooser.toOpen(question("file.title", ""));
+    List<String> either = Stream.concat(SCENARIOS.stream(), CAPTURES.stream()).toList();
+    Chooser.Kind both = new Chooser.Kind(words.getString("file.either"), either);
+    return chooser.toOpen(
+        new Chooser.Question(
+            words.getString("file.title"),
+            "",
+            List.of(both, scenarios(), captures(), everything())));
+  }
+
+  /// A capture to open, empty if the user chose none.
+  Optional<File> captureToOpen() {
+    return chooser.toOpen(
+        new Chooser.Question(
+            words.getString("capture.title"), "", List.of(captures(), everything())));
   }
 
   /// A file to write, empty if the user chose none.
   Optional<File> toSave(Scenario scenario) {
+    List<Chooser.Kind> kinds = List.of(scenarios(), everything());
+    String name = scenario.id() + ENDING;
     return chooser
-        .toSave(question("save.title", scenario.id() + ENDING))
+        .toSave(new Chooser.Question(words.getString("save.title"), name, kinds))
         .map(file -> UserFile.ended(file, ENDING));
   }
 
@@ -67,12 +86,15 @@ final class ScenarioFiles {
     return more == 0 ? sentence : sentence + " " + words.getString("file.more").formatted(more);
   }
 
-  private Chooser.Question question(String title, String name) {
-    return new Chooser.Question(
-        words.getString(title),
-        name,
-        List.of(
-            new Chooser.Kind(words.getString("file.kind"), List.of("*.yaml", "*.yml", "*.json")),
-            new Chooser.Kind(words.getString("file.all"), List.of("*"))));
+  private Chooser.Kind scenarios() {
+    return new Chooser.Kind(words.getString("file.kind"), SCENARIOS);
+  }
+
+  private Chooser.Kind captures() {
+    return new Chooser.Kind(words.getString("capture.kind"), CAPTURES);
+  }
+
+  private Chooser.Kind everything() {
+    return new Chooser.Kind(words.getString("file.all"), List.of("*"));
   }
 }

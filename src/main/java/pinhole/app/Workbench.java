@@ -2,9 +2,6 @@ package pinhole.app;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
-import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
@@ -15,19 +12,15 @@ import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Futures;
 import pinhole.ui.frame.Heading;
-import pinhole.ui.frame.KeptRuns;
 import pinhole.ui.frame.MainView;
 import pinhole.ui.frame.ScenarioModel;
 import pinhole.ui.frame.Session;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
-import pinhole.ui.frame.WindowActions;
 import pinhole.ui.inspect.InspectorView;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
 import pinhole.ui.lesson.LessonPanel;
-import pinhole.ui.palette.CommandPalette;
-import pinhole.ui.palette.KeySheet;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Selection;
@@ -58,34 +51,8 @@ final class Workbench {
   private final Optional<LessonPanel> panel;
   private final Selection selection = new Selection();
   private final MainView view;
+  private final PaletteCommands palette;
   private Scenario saved;
-
-  /// What a workbench needs of the application.
-  ///
-  /// @param explainer the words
-  /// @param actions what the application does
-  /// @param jumps whether steps are made at once
-  /// @param background runs what takes longer than a frame
-  /// @param learning keeps what the learner does
-  /// @param kept notes the runs that are kept beside another
-  record Tools(
-      Explainer explainer,
-      WindowActions actions,
-      boolean jumps,
-      Executor background,
-      Learning learning,
-      KeptRuns kept) {
-    /// Long work is done by the threads that the machine has to spare.
-    Tools(
-        Explainer explainer, WindowActions actions, boolean jumps, Learning learning, KeptRuns it) {
-      this(explainer, actions, jumps, ForkJoinPool.commonPool(), learning, it);
-    }
-
-    /// Nothing is kept of what the learner does.
-    Tools(Explainer explainer, WindowActions actions, boolean jumps, Executor background) {
-      this(explainer, actions, jumps, background, Learning.unkept(), new KeptRuns());
-    }
-  }
 
   private Workbench(Opened opened, Tools tools, Runnable finish) {
     heading = opened.heading();
@@ -141,21 +108,21 @@ final class Workbench {
             panel
                 .map(it -> new Slot(it, it::compact))
                 .or(() -> task.map(it -> it.slot(model, tools)))
-                .or(() -> review));
+                .or(() -> review)
+                .or(() -> opened.rebuilt().map(it -> it.beside(tools.actions()))));
     Session session = new Session(playhead, clock, model, futures, other::fork);
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     TimelineLinks.connect(timeline, view, futures);
     calm(tools.jumps());
-    view.overlays(
-        new CommandPalette(view::commands, view::uncover),
-        new KeySheet(view::commands, view::uncover));
+    PaletteCommands.Views asked = PaletteCommands.Views.of(rules, ladder, slots);
+    palette = new PaletteCommands(view, model, freedom, explainer, asked);
+    palette.offer();
     task.ifPresent(it -> it.restrict(model, view));
     saved = scenario;
     // last: a lesson takes the run for its own with which it begins
     model.remember(tools.kept(), lesson || task.isPresent() ? heading.title() : "");
     if (heading.fresh()) {
-      playhead.seenProperty().subscribe(_ -> rest());
-      playhead.playingProperty().subscribe(_ -> rest());
+      new BlankStage(playhead, stage).follow();
     }
   }
 
@@ -165,13 +132,6 @@ final class Workbench {
 
   private void editRules(DeviceId wall) {
     view.editRules(wall);
-  }
-
-  /// A new scenario begins with an empty stage.
-  private void rest() {
-    boolean begun =
-        playhead.playingProperty().get() || !playhead.seenProperty().get().equals(SimTime.ZERO);
-    stage.idle(!begun);
   }
 
   /// Whether the user changed a scenario of one's own and did not save it.
@@ -193,6 +153,16 @@ final class Workbench {
   /// What is open, in words.
   String title() {
     return heading.title();
+  }
+
+  /// All that the palette offers.
+  PaletteCommands palette() {
+    return palette;
+  }
+
+  /// What is open, and what it leaves to the user.
+  Heading heading() {
+    return heading;
   }
 
   /// The lesson that is open, empty for a scenario of one's own.
@@ -244,6 +214,11 @@ final class Workbench {
   /// A challenge.
   static Workbench of(Task task, Tools tools) {
     return new Workbench(Opened.challenge(task), tools, () -> {});
+  }
+
+  /// A session of a capture, rebuilt.
+  static Workbench of(Rebuilt rebuilt, Tools tools) {
+    return new Workbench(Opened.rebuilt(rebuilt), tools, () -> {});
   }
 
   /// Lets things jump to their places, or move there.

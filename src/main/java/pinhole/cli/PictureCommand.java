@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -36,6 +37,7 @@ final class PictureCommand implements Callable<Integer> {
       names = "--view",
       paramLabel = "VIEW",
       defaultValue = "stage",
+      completionCandidates = ViewNames.class,
       descriptionKey = "picture.view")
   private View view;
 
@@ -87,29 +89,53 @@ final class PictureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Subject about = subjects.find(subject);
     Size wanted = Size.of(size, words);
-    int count = Storyline.of(Simulator.run(about.scenario())).moments().size();
     checkOut();
-    PictureRequest request =
-        new PictureRequest(
-            about.scenario(),
-            about.lesson(),
-            Steps.checked(where.step, count, words),
-            where.at == Point.END,
-            part(about),
-            view,
-            wanted.width(),
-            wanted.height(),
-            theme,
-            false,
-            out);
+    Optional<Path> capture = new CaptureSubject(subject, words).find(view);
+    PictureRequest request = capture.isPresent() ? report(capture, wanted) : scene(wanted);
     try {
       pictures.take(request);
     } catch (FileSystemException _) {
       throw words.problem("picture.unwritable", out);
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  private PictureRequest scene(Size wanted) throws IOException {
+    Subject about = subjects.find(subject);
+    int count = Storyline.of(Simulator.run(about.scenario())).moments().size();
+    return new PictureRequest(
+        Optional.of(about.scenario()),
+        Optional.empty(),
+        about.lesson(),
+        Steps.checked(where.step, count, words),
+        where.at == Point.END,
+        part(about),
+        view,
+        wanted.width(),
+        wanted.height(),
+        theme,
+        false,
+        out);
+  }
+
+  private PictureRequest report(Optional<Path> capture, Size wanted) throws CommandException {
+    if (where.step != null || where.at != null || where.part != null) {
+      throw words.problem("picture.capture-whole", subject);
+    }
+    return new PictureRequest(
+        Optional.empty(),
+        capture,
+        Optional.empty(),
+        OptionalInt.empty(),
+        true,
+        Optional.empty(),
+        view,
+        wanted.width(),
+        wanted.height(),
+        theme,
+        false,
+        out);
   }
 
   /// The part as the panel of the lesson counts them.

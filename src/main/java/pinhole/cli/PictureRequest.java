@@ -7,7 +7,8 @@ import pinhole.engine.sim.Scenario;
 
 /// What a picture shall show.
 ///
-/// @param scenario what is simulated
+/// @param scenario what is simulated; empty for a capture, whose first session is rebuilt
+/// @param capture a capture of a real transfer, if it is about one
 /// @param lesson the lesson's id, if the scenario is a lesson's
 /// @param step the step to stop at, counted from 1 as the window counts, 0 for the start; it is one
 ///   of the storyline's moments. Empty: the start, or the end
@@ -21,7 +22,8 @@ import pinhole.engine.sim.Scenario;
 /// @param small whether the file may have fewer colours than the screen, and be small
 /// @param out the PNG file to write
 public record PictureRequest(
-    Scenario scenario,
+    Optional<Scenario> scenario,
+    Optional<Path> capture,
     Optional<String> lesson,
     OptionalInt step,
     boolean atEnd,
@@ -44,6 +46,12 @@ public record PictureRequest(
   public enum View {
     /// The start screen, with the lesson as the one to go on with.
     START,
+    /// The page of the start screen with all challenges.
+    CHALLENGES,
+    /// The page of the start screen with scenarios of one's own.
+    SANDBOX,
+    /// The page of the start screen with captures of real transfers.
+    CAPTURES,
     /// The stage of a new scenario before anything happened.
     EMPTY,
     /// The main window with the stage.
@@ -77,6 +85,8 @@ public record PictureRequest(
     /// The review: a question of the lesson that is asked again.
     REVIEW,
     /// The lesson of somebody who writes it, with what is wrong in it.
-    MISTAKES
+    MISTAKES,
+    /// What a capture tells. Only a capture has it.
+    REPORT
   }
 }

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +26,9 @@ import pinhole.engine.sim.Storyline;
 /// `pinhole pictures`: draws every view into a directory, for those who write about Pinhole.
 @Command(name = "pictures", mixinStandardHelpOptions = true)
 final class PicturesCommand implements Callable<Integer> {
+  private static final List<View> OF_SCENARIOS =
+      Stream.of(View.values()).filter(it -> it != View.REPORT).toList();
+
   private final Subjects subjects;
   private final PictureTaker pictures;
   private final CommandWords words = new CommandWords();
@@ -39,8 +43,13 @@ final class PicturesCommand implements Callable<Integer> {
   @Option(names = "--step", paramLabel = "N", descriptionKey = "pictures.step")
   private Integer step;
 
-  @Option(names = "--view", paramLabel = "VIEW", split = ",", descriptionKey = "pictures.view")
-  private List<View> views = List.of(View.values());
+  @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      split = ",",
+      completionCandidates = ViewNames.class,
+      descriptionKey = "pictures.view")
+  private List<View> views = OF_SCENARIOS;
 
   @Option(names = "--theme", paramLabel = "THEME", split = ",", descriptionKey = "pictures.theme")
   private List<Theme> themes = List.of(Theme.values());
@@ -67,6 +76,9 @@ final class PicturesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (views.contains(View.REPORT)) {
+      throw words.problem("picture.no-capture", subject);
+    }
     Subject about = subjects.find(subject);
     List<Size> wanted = new ArrayList<>();
     for (String size : sizes) {
@@ -96,7 +108,8 @@ final class PicturesCommand implements Callable<Integer> {
         "%s-%s-%dx%d.png".formatted(lower(view), lower(theme), size.width(), size.height());
     pictures.take(
         new PictureRequest(
-            about.scenario(),
+            Optional.of(about.scenario()),
+            Optional.empty(),
             about.lesson(),
             at,
             false,

@@ -1,5 +1,6 @@
 package pinhole.app;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import pinhole.cli.PictureRequest.View;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Moment;
 import pinhole.ui.frame.MainView;
+import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
 
@@ -31,6 +33,9 @@ import pinhole.ui.playback.Playhead;
 /// of what must hold for all of them. A view that `pinhole picture --view` can draw is shown here
 /// too, without a line more.
 public final class Showroom {
+  /// Of which the report is shown.
+  public static final Path CAPTURE = Path.of("src/test/resources/captures/active-dropped.pcap");
+
   private static final int WIDEST = 3840;
   private static final int HIGHEST = 2160;
   private static final int LEAST_PASSES = 2; // layout that depends on layout needs more than one
@@ -82,10 +87,27 @@ public final class Showroom {
     return Stream.of(View.values()).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
   }
 
+  /// Whether a view is a page of the start screen.
+  public static boolean isStart(String view) {
+    return PictureViews.page(view(view)).isPresent();
+  }
+
   /// Whether a view looks the same at every point.
   public static boolean still(String view) {
     return switch (view(view)) {
-      case START, EMPTY, PALETTE, KEYS, EXPORT, SETTINGS, REVIEW, MISTAKES -> true;
+      case START,
+          CHALLENGES,
+          SANDBOX,
+          CAPTURES,
+          EMPTY,
+          PALETTE,
+          KEYS,
+          EXPORT,
+          SETTINGS,
+          REVIEW,
+          MISTAKES,
+          REPORT ->
+          true;
       default -> false;
     };
   }
@@ -113,7 +135,10 @@ public final class Showroom {
   public void show(Exhibit exhibit, String view) {
     onScreen(() -> {
       pictured.ifPresent(p -> p.bench().clock().stop());
-      Pictured made = Pictured.of(shelf, view(view), exhibit.lesson(), exhibit.scenario());
+      Pictured made =
+          view(view) == View.REPORT
+              ? Pictured.ofCapture(View.REPORT, CAPTURE)
+              : Pictured.of(shelf, view(view), exhibit.lesson(), exhibit.scenario());
       pictured = Optional.of(made);
       shown = made.root();
       shown.setManaged(false);
@@ -184,6 +209,11 @@ public final class Showroom {
                 .anyMatch(n -> n instanceof Parent inner && restless(inner)));
   }
 
+  /// All that the palette offers in what is shown.
+  List<Command> commands() {
+    return pictured.orElseThrow().commands();
+  }
+
   /// What is shown.
   public Region shown() {
     return shown;
@@ -192,6 +222,16 @@ public final class Showroom {
   /// The window's content, which is not shown on the start screen.
   public MainView window() {
     return bench().view();
+  }
+
+  /// What holds the parts of the window.
+  public Region frame() {
+    return pictured.orElseThrow().captureFrame().map(it -> (Region) it).orElse(window());
+  }
+
+  /// Moves the keyboard's focus to where one begins.
+  public void focusFirst() {
+    pictured.orElseThrow().focusFirst();
   }
 
   /// What is shown, put together.

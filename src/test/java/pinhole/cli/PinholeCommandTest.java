@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -234,7 +235,8 @@ class PinholeCommandTest {
     assertThat(taken)
         .containsExactly(
             new PictureRequest(
-                ScenarioReader.read(file),
+                Optional.of(ScenarioReader.read(file)),
+                Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
                 true,
@@ -251,7 +253,7 @@ class PinholeCommandTest {
   void picturesDrawEveryViewInBothThemesAndSizes() {
     Path folder = dir.resolve("all");
     assertThat(pinhole("pictures", file.toString(), "-o", folder.toString())).isZero();
-    assertThat(taken).hasSize(4 * PictureRequest.View.values().length);
+    assertThat(taken).hasSize(4 * (PictureRequest.View.values().length - 1));
     assertThat(taken.stream().map(PictureRequest::out))
         .doesNotHaveDuplicates()
         .contains(folder.resolve("stage-light-1440x900.png"))
@@ -340,6 +342,16 @@ class PinholeCommandTest {
     assertThat(out.toString()).contains("Usage: pinhole", "Examples:", "05-active");
     assertThat(out.toString()).doesNotContain("${", "%n");
     assertThat(err.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"picture --help", "pictures --help"})
+  void helpNamesEveryView(String args) {
+    assertThat(pinhole(args.split(" "))).isZero();
+    String said = out.toString();
+    for (PictureRequest.View view : PictureRequest.View.values()) {
+      assertThat(said).containsPattern("\\b" + view.name().toLowerCase(Locale.ROOT) + "[,;.]");
+    }
   }
 
   @Test

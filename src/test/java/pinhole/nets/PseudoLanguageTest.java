@@ -5,11 +5,13 @@ import static pinhole.app.Showroom.onScreen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import pinhole.app.Exhibit;
 import pinhole.app.Showroom;
+import pinhole.capture.file.CaptureException;
+import pinhole.capture.file.CaptureReader;
+import pinhole.capture.session.Sessions;
 import pinhole.engine.firewall.TrackedTcpState;
 import pinhole.engine.ftp.Transfer;
 import pinhole.engine.net.TcpFlag;
@@ -50,8 +55,9 @@ class PseudoLanguageTest {
           "EPRT",
           "EPSV");
 
-  /// Views that show words of lessons, which are data.
-  private static final List<String> LESSONS = List.of("/start/", "/review/", "/mistakes/");
+  /// Views that show words of lessons and challenges, which are data.
+  private static final List<String> LESSONS =
+      List.of("/start/", "/challenges/", "/review/", "/mistakes/");
 
   private final Catch literal = new Catch();
   private final Catch cut = new Catch();
@@ -118,11 +124,27 @@ class PseudoLanguageTest {
         .outcomes()
         .filter(o -> o instanceof Outcome.LineSaid)
         .forEach(o -> words.addAll(words(((Outcome.LineSaid) o).line())));
+    words.addAll(captured());
     words.addAll(words(exhibit.scenario().id()));
     exhibit.scenario().client().transfers().forEach(f -> words.addAll(words(f.file())));
     exhibit.scenario().clientFirewall().rules().forEach(r -> words.addAll(words(r.name())));
     exhibit.scenario().serverFirewall().rules().forEach(r -> words.addAll(words(r.name())));
     return words;
+  }
+
+  /// What is said in the capture that is shown, and its name; a list may cut them.
+  private static List<String> captured() {
+    List<String> whole = new ArrayList<>(words(Showroom.CAPTURE.toString()));
+    try {
+      Sessions.in(new CaptureReader().read(Showroom.CAPTURE), OptionalInt.empty())
+          .forEach(session -> session.lines().forEach(line -> whole.addAll(words(line.text()))));
+    } catch (CaptureException e) {
+      throw new IllegalStateException(e);
+    }
+    return whole.stream()
+        .flatMap(
+            word -> IntStream.rangeClosed(2, word.length()).mapToObj(n -> word.substring(0, n)))
+        .toList();
   }
 
   /// The states of TCP, as `ss` and `conntrack` print them.

@@ -22,6 +22,11 @@ final class Breadcrumb extends HBox {
   private final Label title;
 
   Breadcrumb(Heading heading, Runnable back) {
+    this(heading, "back", back);
+  }
+
+  /// @param tip the key of what the way back leads to
+  Breadcrumb(Heading heading, String tip, Runnable back) {
     super(10);
     Words words = new Words();
     name = new Label(words.say("app"));
@@ -34,7 +39,8 @@ final class Breadcrumb extends HBox {
     title.setId("title");
     title.setTooltip(new Tooltip(heading.title()));
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().setAll(new Logo(26), name, divider(), crumb(heading, words, back), chevron());
+    getChildren().setAll(new Logo(26), name, divider());
+    getChildren().addAll(crumb(words.say(where(heading)), words.say(tip), back), chevron());
     getChildren().add(title);
   }
 
@@ -59,18 +65,20 @@ final class Breadcrumb extends HBox {
     return line;
   }
 
-  private static Button crumb(Heading heading, Words words, Runnable back) {
-    Button button = new Button(words.say(where(heading)));
+  private static Button crumb(String name, String tip, Runnable back) {
+    Button button = new Button(name);
     button.setId("lessons");
     button.getStyleClass().addAll("flat", "ph-crumb");
     button.setMinWidth(USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(words.say("back")));
+    button.setTooltip(new Tooltip(tip));
     button.setOnAction(_ -> back.run());
     return button;
   }
 
   private static String where(Heading heading) {
-    return heading.task() ? "challenges" : heading.lesson() ? "lessons" : "sandbox";
+    return heading.capture()
+        ? "captures"
+        : heading.task() ? "challenges" : heading.lesson() ? "lessons" : "sandbox";
   }
 
   private static Node chevron() {

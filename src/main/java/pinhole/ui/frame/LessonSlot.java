@@ -22,17 +22,18 @@ final class LessonSlot extends Region {
   private boolean aside;
   private boolean foldedBefore;
 
-  /// @param task whether it is a challenge, which asks no questions
+  /// @param heading what is open; only a lesson asks questions
   LessonSlot(
       Optional<Slot> lesson,
-      boolean task,
+      Heading heading,
       Playhead playhead,
       Arrangement arrangement,
       Runnable toggle) {
     this.lesson = lesson;
     Words words = new Words();
-    String open = words.say(task ? "task.unfold" : "unfold");
-    String close = words.say(task ? "task.fold" : "fold");
+    String kind = heading.capture() ? "capture." : heading.task() ? "task." : "";
+    String open = words.say(kind + "unfold");
+    String close = words.say(kind + "fold");
     setId("lesson-slot");
     rail.getStyleClass().add("ph-bar-left");
     fold = Icons.button("lesson-fold", close, new FontIcon(Feather.CHEVRONS_LEFT), toggle);
@@ -41,7 +42,7 @@ final class LessonSlot extends Region {
     Button unfold = Icons.button("lesson-unfold", open, new FontIcon(Feather.BOOK_OPEN), toggle);
     unfold.getStyleClass().add("ph-rail-here");
     rail.getChildren().setAll(panel, unfold);
-    if (!task) {
+    if (!heading.task() && !heading.capture()) {
       rail.getChildren().add(question(words, playhead, toggle));
     }
     rail.setSpacing(6);

@@ -63,7 +63,7 @@ public final class MainView extends Region implements Covered {
     caption = new CaptionStrip(session.playhead(), explainer, () -> open(Ground.WHY));
     lesson =
         new LessonSlot(
-            slots.lesson(), heading.task(), session.playhead(), arrangement, this::toggleLesson);
+            slots.lesson(), heading, session.playhead(), arrangement, this::toggleLesson);
     audience = new Audience(furniture, top, lesson);
     undoBar = new UndoBar(session, this::hides, leaving::fade);
     timeline = new TimelinePart(slots.timeline().view(), session.playhead(), explainer);

@@ -20,6 +20,9 @@ public class NoActions implements WindowActions {
   public void openFile() {}
 
   @Override
+  public void openCapture() {}
+
+  @Override
   public void saveFile(Scenario scenario) {}
 
   @Override

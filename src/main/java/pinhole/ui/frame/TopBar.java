@@ -34,8 +34,14 @@ final class TopBar extends Region {
   TopBar(Heading heading, MainView view, Session session, WindowActions actions) {
     Words words = new Words();
     ScenarioEdits edits = session.model();
-    left = new Breadcrumb(heading, actions::showLessons);
+    left =
+        heading.capture()
+            ? new Breadcrumb(heading, "back.report", actions::showReport)
+            : new Breadcrumb(heading, actions::showLessons);
     middle = new ViewSwitch(view.arrangement(), view.slots().large().keySet(), view::offers);
+    if (heading.capture()) {
+      middle.report(actions::showReport);
+    }
     modes = new ModeBar(edits, heading);
     Button open = open(words, edits, actions);
     Button export = export(words, actions);

@@ -1,6 +1,7 @@
 package pinhole.ui.frame;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
@@ -19,6 +20,7 @@ final class ViewSwitch extends HBox {
   private final Predicate<Large> offers;
   private final List<Large> views;
   private final ChoiceBar<Large> bar;
+  private Optional<ToggleButton> report = Optional.empty();
 
   /// A switch.
   ///
@@ -58,6 +60,24 @@ final class ViewSwitch extends HBox {
   void compact(boolean small) {
     ContentDisplay display = small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
     views.forEach(view -> bar.button(view).setContentDisplay(display));
+    report.ifPresent(it -> it.setContentDisplay(display));
+  }
+
+  /// Offers the way back to a report, before all views.
+  void report(Runnable back) {
+    ToggleButton button = new ToggleButton(words.say("view.REPORT"));
+    button.setId("view-REPORT");
+    button.setGraphic(new FontIcon(Feather.FILE_TEXT));
+    button.setAccessibleText(words.say("back.report"));
+    button.setTooltip(new Tooltip(words.say("back.report")));
+    button.setMinWidth(0);
+    button.setOnAction(_ -> {
+      button.setSelected(false); // it leads away, and is never where one is
+      back.run();
+    });
+    bar.getButtons().addFirst(button);
+    button.setToggleGroup(null);
+    report = Optional.of(button);
   }
 
   private void add(Large view) {

@@ -17,6 +17,12 @@ public interface WindowActions {
   /// Lets the user choose a scenario file and opens it.
   void openFile();
 
+  /// Lets the user choose a capture of a real transfer and explains it.
+  void openCapture();
+
+  /// Goes back to the report of the capture from which the scenario was rebuilt.
+  default void showReport() {}
+
   /// Lets the user choose a file and writes a scenario into it.
   void saveFile(Scenario scenario);
 
@@ -39,6 +45,12 @@ public interface WindowActions {
   ///
   /// @param key whether with the right answers
   default void saveHandout(boolean key) {}
+
+  /// Lets the user choose a file and writes into it what was learned so far.
+  default void saveProgress() {}
+
+  /// Lets the user choose such a file and takes it in.
+  default void openProgress() {}
 
   /// Shows what can be exported.
   void showExport();

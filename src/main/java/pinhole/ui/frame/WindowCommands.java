@@ -42,6 +42,9 @@ final class WindowCommands {
 
   private void views() {
     commands.under("views");
+    if (heading.capture()) {
+      commands.add("report", actions::showReport, "0");
+    }
     large("stage", Large.STAGE, "1");
     large("ladder", Large.LADDER, "2");
     large("matrix", Large.MATRIX, "3");
@@ -140,10 +143,13 @@ final class WindowCommands {
         .add("review", actions::review)
         .add("sandbox", actions::openSandbox, "Ctrl+N")
         .add("open-file", actions::openFile, "Ctrl+O")
+        .add("open-capture", actions::openCapture)
         .add("save-file", this::save, "Ctrl+S")
         .add("export", actions::showExport, "Ctrl+E")
         .add("handout", actions::hasHandout, () -> actions.saveHandout(false))
         .add("handout-key", actions::hasHandout, () -> actions.saveHandout(true))
+        .add("save-progress", actions::saveProgress)
+        .add("open-progress", actions::openProgress)
         .add("theme", actions::changeTheme)
         .add("larger", () -> actions.scale(1), "Ctrl+Plus", "Ctrl+Shift+Plus")
         .add("smaller", () -> actions.scale(-1), "Ctrl+Minus")

@@ -21,6 +21,7 @@ final class Sheets {
           "ladder/ladder",
           "whatif/whatif",
           "inspect/inspect",
+          "capture/capture",
           "options/options",
           "timeline/timeline",
           "palette/palette",

@@ -1,0 +1,57 @@
+package pinhole.app;
+
+import java.io.File;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import javafx.application.Platform;
+import pinhole.ui.frame.Arrangement.Large;
+
+/// The captures that are opened, one at a time; to its report one can go back from what was
+/// rebuilt.
+final class Captures {
+  private static final CaptureScreen.Threads THREADS =
+      new CaptureScreen.Threads(ForkJoinPool.commonPool(), Platform::runLater);
+
+  private final Desk desk;
+  private final Shell shell;
+  private Optional<CaptureScreen> last = Optional.empty();
+
+  Captures(Desk desk, Shell shell) {
+    this.desk = desk;
+    this.shell = shell;
+  }
+
+  /// Explains a capture, or says what the file is.
+  void open(File file) {
+    CaptureScreen screen = new CaptureScreen(file, desk, THREADS, this::open);
+    last = Optional.of(screen);
+    show(screen);
+    screen.read();
+  }
+
+  /// Goes back to the report of the capture that was open last.
+  void back() {
+    last.ifPresent(it -> {
+      show(it);
+      it.comeBack();
+    });
+  }
+
+  private void show(CaptureScreen screen) {
+    desk.keepLesson();
+    desk.front().take(screen);
+    shell.show(screen.frame(), screen.title());
+    screen.theme(shell.theme());
+  }
+
+  private void open(Rebuilt rebuilt, Large large) {
+    Workbench bench = Workbench.of(rebuilt, desk.tools());
+    desk.show(bench, rebuilt.file());
+    bench.view().arrangement().open(large);
+  }
+
+  /// Lets the last one go: something else was opened.
+  void forget() {
+    last = Optional.empty();
+  }
+}
