@@ -7,14 +7,17 @@ import pinhole.engine.sim.Scenario;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.start.StartActions;
 
-/// What belongs to the user alone: scenarios of one's own, and what was learned.
+/// What belongs to the user alone: scenarios of one's own, what was learned, and what is taken out
+/// of the app.
 abstract class OwnActions extends LookActions implements StartActions {
   private final String title = ResourceBundle.getBundle("pinhole.app.app").getString("sandbox");
 
   private final ProgressFiles progress;
+  private final Chooser chooser;
 
   OwnActions(Preferences preferences, Learning learning, Shell shell) {
     super(preferences, shell);
+    chooser = shell.chooser();
     progress = new ProgressFiles(learning, shell.chooser(), this::say, this::complain);
   }
 
@@ -73,6 +76,11 @@ abstract class OwnActions extends LookActions implements StartActions {
   @Override
   public void openProgress() {
     leave(() -> progress.open(this::goToStart));
+  }
+
+  @Override
+  public void showExport() {
+    bench().ifPresent(new Exporting(chooser, tools().explainer())::open);
   }
 
   private void sandbox(Scenario scenario) {

@@ -1,9 +1,11 @@
 package pinhole.app;
 
+import java.io.File;
 import java.util.Locale;
 import java.util.Optional;
 import pinhole.cli.PictureRequest;
 import pinhole.engine.sim.DeviceId;
+import pinhole.explain.Explainer;
 import pinhole.settings.Settings;
 import pinhole.ui.frame.MainView;
 import pinhole.ui.frame.StartPage;
@@ -26,7 +28,21 @@ final class PictureViews {
         give(window, "by-side");
       }
       case PRESENT -> bench.present(true);
+      case EXPORT -> new Exporting(new Nobody(), new Explainer(Locale.getDefault())).open(bench);
       case SETTINGS -> window.cover(new SettingsSheet(Settings.USUAL, _ -> {}, window::uncover));
+    }
+  }
+
+  /// Whoever looks at a picture chooses no files.
+  private static final class Nobody implements Chooser {
+    @Override
+    public Optional<File> toOpen(Question question) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<File> toSave(Question question) {
+      return Optional.empty();
     }
   }
 

@@ -1,11 +1,7 @@
 package pinhole.app;
 
-import java.awt.image.BufferedImage;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,9 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import pinhole.cli.PictureRequest;
 import pinhole.cli.PictureTaker;
 import pinhole.ui.kit.Theme;
@@ -45,7 +39,7 @@ final class Pictures implements PictureTaker {
         };
     start();
     Platform.runLater(draw);
-    write(await(image), request.small(), request.out());
+    Files.write(request.out(), Png.of(await(image), request.small()));
   }
 
   /// Starts the toolkit without a display, once.
@@ -117,25 +111,5 @@ final class Pictures implements PictureTaker {
       Thread.currentThread().interrupt();
       throw new IOException(e);
     }
-  }
-
-  private static void write(WritableImage image, boolean small, Path file) throws IOException {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage picture =
-        small ? FewColours.of(pixels, width, height) : allColours(pixels, width, height);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      ImageIO.write(picture, "png", out);
-    }
-  }
-
-  private static BufferedImage allColours(int[] pixels, int width, int height) {
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    picture.setRGB(0, 0, width, height, pixels, 0, width);
-    return picture;
   }
 }

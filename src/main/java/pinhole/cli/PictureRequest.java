@@ -78,6 +78,8 @@ public record PictureRequest(
     PALETTE,
     /// The sheet of keys over the stage.
     KEYS,
+    /// What can be exported, over the stage.
+    EXPORT,
     /// The settings over the stage.
     SETTINGS,
     /// The review: a question of the lesson that is asked again.

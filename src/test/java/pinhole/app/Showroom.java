@@ -102,6 +102,7 @@ public final class Showroom {
           EMPTY,
           PALETTE,
           KEYS,
+          EXPORT,
           SETTINGS,
           REVIEW,
           MISTAKES,

@@ -102,7 +102,7 @@ public final class WindowBenchmark {
 
   private void changes() throws Exception {
     onScreen(() -> {
-      open(largest, true);
+      open(largest, false);
       bench.playhead().toEnd();
       return null;
     });

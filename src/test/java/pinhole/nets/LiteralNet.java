@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// Finds words that are shown or spoken and came from no bundle: while the app speaks the pseudo
-/// language, they are those without accents, but for data.
+/// language, they are those without accents, but for data and for what machines read.
 final class LiteralNet {
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}\\d])[A-Za-z]{2,}(?![\\p{L}\\d])");
@@ -32,10 +32,14 @@ final class LiteralNet {
     List<String> found = new ArrayList<>();
     Node front = Scenery.front(shown);
     for (Text text : Scenery.words(front)) {
-      check("shown", text, text.getText(), found);
+      if (!code(text.getParent())) {
+        check("shown", text, text.getText(), found);
+      }
     }
     for (Node node : Scenery.nodes(front)) {
-      check("spoken", node, node.getAccessibleText(), found);
+      if (!code(node)) {
+        check("spoken", node, node.getAccessibleText(), found);
+      }
       check("help", node, node.getAccessibleHelp(), found);
       if (node instanceof Control control && control.getTooltip() != null) {
         check("tip", node, control.getTooltip().getText(), found);
@@ -45,6 +49,10 @@ final class LiteralNet {
       }
     }
     return found;
+  }
+
+  private static boolean code(Node node) {
+    return node.getStyleClass().contains("ph-code");
   }
 
   private void check(String how, Node node, String text, List<String> found) {

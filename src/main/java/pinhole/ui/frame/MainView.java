@@ -131,7 +131,7 @@ public final class MainView extends Region implements Covered {
   }
 
   /// Whether what was not seen yet is a secret.
-  boolean hides() {
+  public boolean hides() {
     return inLesson || presenting();
   }
 

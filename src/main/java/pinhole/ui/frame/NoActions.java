@@ -26,6 +26,9 @@ public class NoActions implements WindowActions {
   public void saveFile(Scenario scenario) {}
 
   @Override
+  public void showExport() {}
+
+  @Override
   public void changeTheme() {}
 
   @Override

@@ -46,6 +46,7 @@ public final class ShownActions {
           Map.entry("help", "keys"),
           Map.entry("settings-button", "settings"),
           Map.entry("to-options", "options"),
+          Map.entry("export", "export"),
           Map.entry("open", "open-file"),
           Map.entry("open-file", "open-file"),
           Map.entry("open-capture", "open-capture"),

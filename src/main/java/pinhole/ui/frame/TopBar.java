@@ -1,5 +1,6 @@
 package pinhole.ui.frame;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -25,7 +26,7 @@ final class TopBar extends Region {
   private final ViewSwitch middle;
   private final ModeBar modes;
   private final HBox right = new HBox(4);
-  private final Button open;
+  private final List<Button> worded;
   private final FontIcon moon = new FontIcon(Feather.MOON);
   private double fitted = -1;
   private int spared = -1;
@@ -42,17 +43,20 @@ final class TopBar extends Region {
       middle.report(actions::showReport);
     }
     modes = new ModeBar(edits, heading);
-    open = open(words, edits, actions);
+    Button open = open(words, edits, actions);
+    Button export = export(words, actions);
+    worded = List.of(open, export);
     right.setAlignment(Pos.CENTER_RIGHT);
     right
         .getChildren()
         .setAll(
             open,
+            export,
             Icons.button("theme", words.say("theme"), moon, actions::changeTheme),
             Icons.button(
                 "help", words.say("help"), new FontIcon(Feather.HELP_CIRCLE), view::showKeys));
     if (view.slots().docks().containsKey(Arrangement.Dock.OPTIONS)) {
-      right.getChildren().add(1, options(words, view.arrangement()));
+      right.getChildren().add(2, options(words, view.arrangement()));
     }
     getChildren().setAll(left, middle, modes, right);
     getStyleClass().addAll("ph-bar", "ph-top");
@@ -97,15 +101,19 @@ final class TopBar extends Region {
       return;
     }
     spared = fewer;
-    open.setContentDisplay(fewer > 0 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-    open.getStyleClass().remove("ph-icon");
-    if (fewer > 0) {
-      open.getStyleClass().add("ph-icon");
-    }
+    worded.forEach(button -> worded(button, fewer == 0));
     modes.compact(fewer > 1);
     middle.compact(fewer > 2);
     left.compact(fewer > 3);
     applyCss();
+  }
+
+  private static void worded(Button button, boolean words) {
+    button.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    button.getStyleClass().remove("ph-icon");
+    if (!words) {
+      button.getStyleClass().add("ph-icon");
+    }
   }
 
   private double needed() {
@@ -139,6 +147,14 @@ final class TopBar extends Region {
         words.say("options"),
         sliders,
         () -> arrangement.toggle(Arrangement.Dock.OPTIONS));
+  }
+
+  private static Button export(Words words, WindowActions actions) {
+    FontIcon icon = new FontIcon(Feather.DOWNLOAD);
+    Button button = Icons.button("export", words.say("export.tip"), icon, actions::showExport);
+    button.setText(words.say("export"));
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
   }
 
   private static Button open(Words words, ScenarioEdits edits, WindowActions actions) {

@@ -52,6 +52,9 @@ public interface WindowActions {
   /// Lets the user choose such a file and takes it in.
   default void openProgress() {}
 
+  /// Shows what can be exported.
+  void showExport();
+
   /// Changes between the light and the dark theme.
   void changeTheme();
 

@@ -145,6 +145,7 @@ final class WindowCommands {
         .add("open-file", actions::openFile, "Ctrl+O")
         .add("open-capture", actions::openCapture)
         .add("save-file", this::save, "Ctrl+S")
+        .add("export", actions::showExport, "Ctrl+E")
         .add("handout", actions::hasHandout, () -> actions.saveHandout(false))
         .add("handout-key", actions::hasHandout, () -> actions.saveHandout(true))
         .add("save-progress", actions::saveProgress)

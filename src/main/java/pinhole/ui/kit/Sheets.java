@@ -25,7 +25,8 @@ final class Sheets {
           "options/options",
           "timeline/timeline",
           "palette/palette",
-          "settings/settings");
+          "settings/settings",
+          "export/export");
 
   private Sheets() {}
 
