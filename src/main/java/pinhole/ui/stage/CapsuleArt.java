@@ -68,7 +68,7 @@ final class CapsuleArt {
 
   /// The middle of a segment's capsule.
   double x(Sighting sighting) {
-    return g.x(sighting.place(), span(capsule(sighting)));
+    return g.x(sighting.place(), span(capsule(sighting)), sighting.towardServer());
   }
 
   private static Span span(Capsule capsule) {

@@ -20,6 +20,7 @@ public record StageGeometry(double width, double height, boolean compact) {
   private static final double COMPACT_HEIGHT = 292;
   private static final double MARK = 15; // of a port tab, from its end
   private static final double COMPACT_MARK = 12;
+  private static final double TIP = 8; // of a segment, with its gap
   private static final double WALL_GAP = 6;
   private static final double FLAT_BELOW = 264;
   private static final double FLAT_HEIGHT = 210;
@@ -134,6 +135,19 @@ public record StageGeometry(double width, double height, boolean compact) {
   /// @param capsule how wide the segment is
   public double x(Place place, double capsule) {
     return x(place, new Span(capsule, capsule));
+  }
+
+  /// The middle of a segment at a place. It leaves slowly and arrives slowly. Where it arrives at a
+  /// port tab its tip ends where its edge would: the tip must not cover the port's number.
+  ///
+  /// @param span how wide the segment is
+  /// @param towardServer where its tip points
+  public double x(Place place, Span span, boolean towardServer) {
+    Station to = place.to();
+    DeviceId end = towardServer ? DeviceId.SERVER : DeviceId.CLIENT;
+    boolean arrives = to.stop() == Station.Stop.TAB && to.device() == end;
+    double way = place.standing() ? 1 : Interpolator.EASE_BOTH.interpolate(0., 1., place.way());
+    return x(place, span) + (arrives ? way * outward(end) * TIP : 0);
   }
 
   /// The middle of a segment at a place. It leaves slowly and arrives slowly.

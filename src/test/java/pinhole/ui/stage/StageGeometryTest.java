@@ -135,6 +135,25 @@ class StageGeometryTest {
     }
   }
 
+  @Test
+  void segmentThatArrives_keepsItsTipOffTheNumber() {
+    Station front = new Station(DeviceId.CLIENT_FIREWALL, LinkId.CLIENT, Station.Stop.FRONT);
+    Span reply = new Span(46, 46);
+    for (DeviceId host : List.of(DeviceId.CLIENT, DeviceId.SERVER)) {
+      Station tab = new Station(host, LinkId.CLIENT, Station.Stop.TAB);
+      boolean toServer = host == DeviceId.SERVER;
+      double outward = toServer ? -1 : 1;
+      Place there = Place.at(tab);
+      double leaving = USUAL.x(there, reply, !toServer);
+      assertThat(leaving).isEqualTo(USUAL.x(there, reply));
+      assertThat(USUAL.x(there, reply, toServer)).isEqualTo(leaving + outward * 8);
+      assertThat(USUAL.x(new Place(front, tab, 1), reply, toServer))
+          .isEqualTo(USUAL.x(there, reply, toServer));
+      assertThat(USUAL.x(new Place(front, tab, 0), reply, toServer))
+          .isEqualTo(USUAL.x(front, reply));
+    }
+  }
+
   private static double internet(StageGeometry g) {
     return g.face(DeviceId.SERVER_FIREWALL, LinkId.INTERNET)
         - g.face(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET);
