@@ -206,7 +206,7 @@ final class RuleCard extends VBox {
     return new Glyph(kind, ink, .8);
   }
 
-  /// Keeps the row that is being read in view.
+  /// Keeps the row that matters in view.
   private void reveal() {
     if (shown == null) {
       return;
@@ -217,13 +217,13 @@ final class RuleCard extends VBox {
       scroll.setVvalue(0);
       return;
     }
-    double row = compact ? RuleRow.COMPACT_HEIGHT : RuleRow.HEIGHT;
-    for (int i = 0; i < shown.rows().size(); i++) {
-      if (shown.rows().get(i).state() == State.NOW) {
-        double wanted = (i + 1.5) * row - seen;
-        scroll.setVvalue(Math.clamp(wanted / (all - seen), 0.0, 1.0));
-      }
+    boolean reading = shown.rows().stream().anyMatch(r -> r.state() == State.NOW);
+    if (!reading && rows.isFocusWithin()) {
+      return; // the user is at a row
     }
+    double row = compact ? RuleRow.COMPACT_HEIGHT : RuleRow.HEIGHT;
+    double wanted = (InView.row(shown) + 1.5) * row - seen;
+    scroll.setVvalue(Math.clamp(wanted / (all - seen), 0.0, 1.0));
   }
 
   private Optional<Integer> focused() {

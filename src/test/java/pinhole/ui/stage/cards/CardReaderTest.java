@@ -46,6 +46,37 @@ class CardReaderTest {
         .toList();
   }
 
+  private static final String LATE_RULE =
+      """
+      client: {mode: PORT}
+      clientFirewall:
+        rules:
+          - {direction: out, action: accept, dport: 80}
+          - {direction: out, action: accept, dport: 443}
+          - {direction: out, action: accept}
+          - {direction: out, action: accept, dport: 22}
+      serverFirewall: {rules: [{direction: in, action: accept}]}
+      """;
+
+  /// The second wall has the word then; the first one's decision must still be in view.
+  @Test
+  void theRowThatDecided_staysInView_whileTheNextWallReads() throws ScenarioException {
+    Recording recording = Simulator.run(ScenarioReader.parse("scene.yaml", LATE_RULE).scenario());
+    Storyline storyline = Storyline.of(recording);
+    CardReader reader = new CardReader(recording, storyline, new CardWords(Explainer.english()));
+    List<CardView> let =
+        storyline.moments().stream()
+            .map(m -> reader.at(DeviceId.CLIENT_FIREWALL, m.at()))
+            .filter(c -> c.status() == CardView.Status.LET_OUT)
+            .toList();
+
+    assertThat(let).anyMatch(c -> !c.acting());
+    assertThat(let)
+        .allSatisfy(c -> assertThat(c.rows().get(InView.row(c)).number()).isEqualTo(2));
+    CardView waits = reader.at(DeviceId.SERVER_FIREWALL, SimTime.ZERO);
+    assertThat(InView.row(waits)).isZero();
+  }
+
   private static final String SEALED =
       """
       client: {mode: PORT, tls: true}
