@@ -9,7 +9,9 @@ import pinhole.capture.session.DataAttempt;
 import pinhole.capture.session.SegmentSeen;
 import pinhole.capture.session.Side;
 import pinhole.engine.ftp.DataConnectionMode;
+import pinhole.engine.ftp.FtpReply;
 import pinhole.engine.net.Address;
+import pinhole.engine.net.Endpoint;
 import pinhole.engine.net.SimTime;
 
 /// What a report is written from.
@@ -25,6 +27,9 @@ record Case(
     CapturePoint point,
     List<Concluded> all,
     SimTime end) {
+  private static final int SYNTAX = 500;
+  private static final int ARGUMENT = 501;
+
   /// A session and what it came to.
   record Concluded(CapturedSession session, Finding finding) {}
 
@@ -120,5 +125,17 @@ record Case(
   /// The address that one side has in the control connection.
   Address address(Side side) {
     return session.end(side).address();
+  }
+
+  /// The address in a PORT or EPRT that the server most likely refused because it saw another one:
+  /// a private one to a server that is not, refused as an argument is.
+  Optional<Address> refusedAddress(DataAttempt attempt) {
+    int code = attempt.answered().map(it -> FtpReply.parse(it.text()).code()).orElse(0);
+    boolean argument = code == SYNTAX || code == ARGUMENT;
+    return attempt
+        .announced()
+        .map(Endpoint::address)
+        .filter(it -> it.isPrivate() && isActive() && argument)
+        .filter(_ -> !address(Side.SERVER).isPrivate());
   }
 }

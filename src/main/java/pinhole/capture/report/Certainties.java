@@ -14,6 +14,7 @@ import pinhole.capture.session.Fate;
 import pinhole.capture.session.SegmentSeen;
 import pinhole.capture.session.Side;
 import pinhole.engine.ftp.FtpReply;
+import pinhole.engine.net.Address;
 
 /// Says what is certain about a finding, what is likely, and what this capture cannot show. A
 /// capture shows one place: what a wall beyond it did can only be concluded.
@@ -161,13 +162,9 @@ final class Certainties {
   private void refused(DataAttempt attempt) {
     say(Level.CERTAIN, "ce.refused");
     int code = attempt.answered().map(it -> FtpReply.parse(it.text()).code()).orElse(0);
-    boolean address =
-        about.isActive()
-            && (code == 500 || code == 501)
-            && attempt.announced().filter(it -> it.address().isPrivate()).isPresent()
-            && !about.address(Side.SERVER).isPrivate();
-    if (address) {
-      say(Level.LIKELY, "li.refused-address", attempt.announced().orElseThrow().address());
+    Optional<Address> address = about.refusedAddress(attempt);
+    if (address.isPresent()) {
+      say(Level.LIKELY, "li.refused-address", address.get());
       say(Level.CANNOT_KNOW, "no.address-seen");
       return;
     }
@@ -183,7 +180,7 @@ final class Certainties {
 
   private void wrongAddress(DataAttempt attempt) {
     Side speaker = about.caller().opposite();
-    var address = attempt.announced().orElseThrow().address();
+    Address address = attempt.announced().orElseThrow().address();
     say(Level.CERTAIN, "ce.wrong-address", callee, address, about.address(speaker));
     attempt
         .connection()

@@ -148,11 +148,7 @@ final class Helps {
 
   private void refused(DataAttempt attempt) {
     otherMode();
-    boolean address =
-        about.isActive()
-            && attempt.announced().filter(it -> it.address().isPrivate()).isPresent()
-            && !about.address(Side.SERVER).isPrivate();
-    if (address) {
+    if (about.refusedAddress(attempt).isPresent()) {
       say(Worth.PINHOLE, "alg", "why-alg-nat", words.side(Side.CLIENT));
     }
     say(Worth.NO, "port-20", "why-20-refused");

@@ -91,7 +91,7 @@ final class PacketRows {
     boolean sealed =
         about.session().sealed().filter(it -> segment.number() >= it.packet()).isPresent();
     if (segment.length() > 0 && sealed) {
-      return words.counted("row.sealed", segment.length());
+      return words.ungrouped("row.sealed", segment.length());
     }
     return header(segment, control, "row.part");
   }
@@ -120,7 +120,8 @@ final class PacketRows {
   private String header(SegmentSeen segment, CapturedConnection it, String carries) {
     int from = (segment.fromCaller() ? it.caller() : it.callee()).port();
     int to = (segment.fromCaller() ? it.callee() : it.caller()).port();
-    String what = segment.length() > 0 ? words.counted(carries, segment.length()) : flags(segment);
+    String what =
+        segment.length() > 0 ? words.ungrouped(carries, segment.length()) : flags(segment);
     return words.text(segment.again() ? "row.again" : "row", from, to, what);
   }
 

@@ -160,12 +160,7 @@ final class Rebuilder {
 
   private Optional<String> refused(DataAttempt attempt) {
     boolean active = hosts.isActive(attempt);
-    Optional<Address> named = attempt.announced().map(Endpoint::address);
-    boolean nat =
-        active
-            && hosts.isRefusedForItsAddress(attempt)
-            && named.filter(Address::isPrivate).isPresent()
-            && !report.session().server().address().isPrivate();
+    boolean nat = hosts.about().refusedAddress(attempt).isPresent();
     if (nat) {
       walls.translates(Side.CLIENT, new Nat.Masquerade(hosts.outside()));
       said.add(words.text("re.masquerade-beyond"));

@@ -11,7 +11,6 @@ import pinhole.capture.session.Match;
 import pinhole.engine.ftp.DataConnectionMode;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.ftp.FtpCommand;
-import pinhole.engine.ftp.FtpReply;
 import pinhole.engine.ftp.ServerSetup;
 import pinhole.engine.ftp.ServerSetup.ServerFile;
 import pinhole.engine.ftp.Transfer;
@@ -62,12 +61,6 @@ final class RebuiltHosts {
     return attempt.opener().filter(it -> it == DataConnectionMode.ACTIVE).isPresent();
   }
 
-  /// Whether the server's refusal is that of an address that is not the caller's.
-  boolean isRefusedForItsAddress(DataAttempt attempt) {
-    int code = attempt.answered().map(it -> FtpReply.parse(it.text()).code()).orElse(0);
-    return code == 500 || code == 501;
-  }
-
   /// The client has this address inside.
   void behindNat(Address own) {
     client = own;
@@ -108,8 +101,12 @@ final class RebuiltHosts {
   }
 
   private Optional<DataAttempt> attempt() {
-    return new Case(session, report.finding(), report.scenery().point(), List.of(), SimTime.ZERO)
-        .attempt();
+    return about().attempt();
+  }
+
+  /// What the report was written from, as far as it matters here.
+  Case about() {
+    return new Case(session, report.finding(), report.scenery().point(), List.of(), SimTime.ZERO);
   }
 
   private Transfer transfer(Optional<DataAttempt> attempt) {

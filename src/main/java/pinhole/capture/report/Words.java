@@ -99,9 +99,19 @@ final class Words {
   /// One of two keys, by number.
   String counted(String key, long count, Object... more) {
     Object[] values = new Object[more.length + 1];
-    values[0] = count;
+    values[0] = grouped(count);
     System.arraycopy(more, 0, values, 1, more.length);
     return text(key + (count == 1 ? ".1" : ".n"), values);
+  }
+
+  /// The same for the list of packets, whose type has no thin spaces.
+  String ungrouped(String key, long count) {
+    return text(key + (count == 1 ? ".1" : ".n"), count);
+  }
+
+  /// "800", "5 120 000", the groups held together by thin spaces.
+  private static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
   }
 
   /// "3 s", "0.4 s", "12 ms".

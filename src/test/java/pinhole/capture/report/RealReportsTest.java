@@ -70,6 +70,15 @@ class RealReportsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"port-illegal, true", "port-denied, false"})
+  void anAlg_helpsWhereTheAddressWasRefused_notWhereTheModeWas(String name, boolean helps)
+      throws IOException {
+    assertThat(read(name).sessions().getFirst().helps())
+        .filteredOn(it -> it.what().contains("ALG"))
+        .hasSize(helps ? 1 : 0);
+  }
+
+  @ParameterizedTest
   @CsvSource("nothing")
   void whereNothingCameBy_thereIsNothingToTell(String name) throws IOException {
     assertThat(read(name).sessions()).isEmpty();
