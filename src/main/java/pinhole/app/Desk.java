@@ -14,13 +14,12 @@ import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonException;
 import pinhole.lesson.LessonLibrary;
 import pinhole.scenario.ScenarioFile;
-import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Opening;
+import pinhole.ui.frame.StartPage;
 import pinhole.ui.settings.SettingsSheet;
-import pinhole.ui.start.StartActions;
 
 /// What is open: the start screen, a lesson, or a scenario; and how one comes from one to another.
-final class Desk extends LookActions implements StartActions, Tasks.Desktop {
+final class Desk extends OwnActions implements Tasks.Desktop {
   private final ResourceBundle words = ResourceBundle.getBundle("pinhole.app.app");
   private final Shelf shelf;
   private final ScenarioFiles files;
@@ -38,7 +37,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
 
   /// @param shelf the lessons
   Desk(Shelf shelf, Preferences preferences, Learning learning, Shell shell) {
-    super(preferences, shell);
+    super(preferences, learning, shell);
     this.shelf = shelf;
     this.preferences = preferences;
     this.learning = learning;
@@ -63,6 +62,7 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   }
 
   /// What is open, empty while the start screen is shown.
+  @Override
   Optional<Workbench> bench() {
     return front.bench();
   }
@@ -72,25 +72,24 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
     return front;
   }
 
-  @Override
-  public void showLessons() {
-    leave(this::goToStart);
-  }
-
   /// Shows the start screen.
+  @Override
   void goToStart() {
     keepLesson();
+    StartPage page = front.page();
     List<String> recent = preferences.now().recent();
     StartScreen screen = StartScreen.of(shelf, where.here(), where.kept(), recent, learning, this);
     front.take(screen);
     captures.forget();
     shell.show(screen.frame(), "");
     screen.theme(shell.theme());
+    screen.open(page);
     screen.focus();
     learning.news().ifPresent(this::complain);
   }
 
   /// Notes where in a lesson one is.
+  @Override
   void keepLesson() {
     where.keep(bench(), this::complain);
   }
@@ -163,23 +162,6 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
   public void show(Task task) {
     keepLesson();
     show(Workbench.of(task, tools()), task.place().title());
-  }
-
-  @Override
-  public void openSandbox() {
-    leave(this::sandbox);
-  }
-
-  @Override
-  public void openMatrix() {
-    sandbox();
-    bench().ifPresent(b -> b.view().arrangement().open(Large.MATRIX));
-  }
-
-  private void sandbox() {
-    keepLesson();
-    String title = words.getString("sandbox");
-    show(Workbench.fresh(Sandbox.scenario(), title, tools()), title);
   }
 
   @Override
@@ -277,12 +259,19 @@ final class Desk extends LookActions implements StartActions, Tasks.Desktop {
     front.complain(sentence);
   }
 
+  @Override
+  void say(String sentence) {
+    front.say(sentence);
+  }
+
   /// What a workbench needs of this.
+  @Override
   Workbench.Tools tools() {
     return new Workbench.Tools(explainer, this, preferences.calm(), learning);
   }
 
   /// Shows what is to be open now.
+  @Override
   void show(Workbench next, String title) {
     front.take(next);
     shell.show(next.view(), title);

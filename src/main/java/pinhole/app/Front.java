@@ -3,6 +3,7 @@ package pinhole.app;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
+import pinhole.ui.frame.StartPage;
 import pinhole.ui.kit.Theme;
 
 /// What stands in the window: a workbench, the start screen, or a capture.
@@ -51,6 +52,21 @@ final class Front {
     bench.ifPresent(it -> it.view().complain(sentence));
     start.ifPresent(it -> it.complain(sentence));
     capture.ifPresent(it -> it.complain(sentence));
+  }
+
+  /// Says what was done.
+  void say(String sentence) {
+    bench.ifPresent(it -> it.view().complain(sentence));
+    start.ifPresent(it -> it.say(sentence));
+    capture.ifPresent(it -> it.complain(sentence));
+  }
+
+  /// The page of the start screen from which one comes to what stands here.
+  StartPage page() {
+    return capture
+        .map(_ -> StartPage.CAPTURES)
+        .or(() -> bench.map(Workbench::heading).map(StartPage::of))
+        .orElse(StartPage.LESSONS);
   }
 
   /// Lays something over it.

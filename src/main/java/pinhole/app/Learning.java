@@ -117,6 +117,11 @@ final class Learning implements AutoCloseable {
     store.ifPresent(it -> it.challenge(id, then));
   }
 
+  /// Takes in what is known elsewhere, such as on another computer.
+  void take(Progress other) {
+    store.ifPresent(it -> it.merge(other));
+  }
+
   /// The stars that were won in a challenge.
   int stars(String id) {
     return progress().challenge(id).map(ChallengeState::stars).orElse(0);

@@ -9,13 +9,17 @@ import java.util.concurrent.Executor;
 import javafx.scene.layout.Region;
 import pinhole.challenge.Challenge;
 import pinhole.cli.PictureRequest.View;
+import pinhole.engine.ftp.DataMode;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Explainer;
 import pinhole.lesson.Lesson;
 import pinhole.ui.frame.CaptureFrame;
 import pinhole.ui.frame.NoActions;
 import pinhole.ui.frame.Scaled;
+import pinhole.ui.frame.StartPage;
+import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
+import pinhole.ui.lesson.LessonPanel;
 import pinhole.ui.start.StartActions;
 
 /// What the window shows in a picture: a view of a lesson or of a scenario, without the application
@@ -107,20 +111,22 @@ final class Pictured {
       bench = Workbench.of(scenario, scenario.id(), tools);
     }
     bench.playhead().hold(Optional.empty());
-    boolean atStart = view == View.START;
+    Workbench behind = bench;
     return new Pictured(
-        view, bench, atStart ? Optional.of(startScreen(shelf, bench)) : Optional.empty());
+        view, bench, PictureViews.page(view).map(page -> startScreen(shelf, behind, page)));
   }
 
   /// The start screen of somebody who just was there.
-  private static StartScreen startScreen(Shelf shelf, Workbench bench) {
+  private static StartScreen startScreen(Shelf shelf, Workbench bench, StartPage page) {
     Optional<StartScreen.Place> here =
         bench
             .lesson()
             .map(l ->
                 new StartScreen.Place(l, bench.playhead().recording(), bench.playhead().now()));
-    return StartScreen.of(
-        shelf, here, Optional.empty(), List.of(), Learning.unkept(), new NoDesk());
+    StartScreen screen =
+        StartScreen.of(shelf, here, Optional.empty(), List.of(), Learning.unkept(), new NoDesk());
+    screen.open(page);
+    return screen;
   }
 
   /// Opens the view, once it is in a scene and at its point.
@@ -141,11 +147,21 @@ final class Pictured {
     bench.panel().orElseThrow().open(part);
   }
 
+  /// From here on nothing is told that the lesson still asks: a picture is no way round a question.
+  void keepSecrets() {
+    bench.panel().ifPresent(LessonPanel::keepSecrets);
+  }
+
   /// Tells it which theme it wears.
   void wear(Theme theme) {
     bench.view().theme(theme);
     start.ifPresent(s -> s.theme(theme));
     capture.ifPresent(s -> s.theme(theme));
+  }
+
+  /// All that the palette offers.
+  List<Command> commands() {
+    return start.map(StartScreen::everything).orElseGet(() -> bench.palette().get());
   }
 
   Workbench bench() {
@@ -180,6 +196,9 @@ final class Pictured {
 
     @Override
     public void review() {}
+
+    @Override
+    public void openSandbox(DataMode mode) {}
 
     @Override
     public void openMatrix() {}

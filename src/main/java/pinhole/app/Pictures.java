@@ -79,6 +79,7 @@ final class Pictures implements PictureTaker {
       playhead.seek(playhead.storyline().moments().get(index).at());
     }
     request.part().ifPresent(shown::tell);
+    shown.keepSecrets();
     Scene scene = new Scene(shown.root(), request.width(), request.height());
     Theme theme = request.theme() == PictureRequest.Theme.DARK ? Theme.DARK : Theme.LIGHT;
     theme.applyTo(scene);

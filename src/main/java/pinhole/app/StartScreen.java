@@ -1,7 +1,10 @@
 package pinhole.app;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pinhole.challenge.Challenge;
@@ -15,13 +18,20 @@ import pinhole.lesson.LessonException;
 import pinhole.lesson.LessonSession;
 import pinhole.scenario.Problem;
 import pinhole.settings.LessonPlace;
+import pinhole.ui.frame.ShownActions;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.StartFrame;
+import pinhole.ui.frame.StartPage;
 import pinhole.ui.frame.WindowActions;
+import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
+import pinhole.ui.start.CapturesPage;
+import pinhole.ui.start.ChallengesPage;
 import pinhole.ui.start.Offer;
+import pinhole.ui.start.Page;
+import pinhole.ui.start.SandboxPage;
 import pinhole.ui.start.StartActions;
 import pinhole.ui.start.StartView;
 
@@ -29,8 +39,9 @@ import pinhole.ui.start.StartView;
 final class StartScreen {
   private static final int MOST = 8;
 
-  private final StartView view;
+  private final Map<StartPage, Page> pages = new EnumMap<>(StartPage.class);
   private final StartFrame frame;
+  private final ShownActions shown;
 
   /// Where a learner was.
   ///
@@ -54,10 +65,16 @@ final class StartScreen {
   }
 
   private StartScreen(Offer offer, WindowActions window, StartActions actions) {
-    view = new StartView(offer, actions);
-    frame = new StartFrame(new Slot(view, view::compact), window, actions::openMatrix);
+    pages.put(StartPage.LESSONS, new StartView(offer, actions));
+    pages.put(StartPage.CHALLENGES, new ChallengesPage(offer, actions));
+    pages.put(StartPage.SANDBOX, new SandboxPage(offer, Sandbox.scenario(), actions));
+    pages.put(StartPage.CAPTURES, new CapturesPage(actions));
+    Map<StartPage, Slot> slots = new EnumMap<>(StartPage.class);
+    pages.forEach((it, page) -> slots.put(it, new Slot(page, page::compact)));
+    frame = new StartFrame(slots, window, actions::openMatrix);
+    shown = new ShownActions(frame);
     frame.overlays(
-        new CommandPalette(frame::commands, frame::uncover),
+        new CommandPalette(this::everything, frame::uncover),
         new KeySheet(frame::commands, frame::uncover));
   }
 
@@ -98,7 +115,7 @@ final class StartScreen {
             learning.progress(),
             Deck.count(learning.deck(), learning.today(), lessons));
     StartScreen screen = new StartScreen(offer, actions, actions);
-    screen.view.complain(problem);
+    screen.complain(problem);
     return screen;
   }
 
@@ -140,13 +157,35 @@ final class StartScreen {
     return frame;
   }
 
-  /// Moves the keyboard's focus to where one goes on.
-  void focus() {
-    view.focusFirst();
+  /// The commands with names, and whatever can be pressed on the page that is open; cards open what
+  /// has a command of its own.
+  List<Command> everything() {
+    List<Command> all = new ArrayList<>(frame.commands());
+    shown.commands().stream()
+        .filter(it -> !it.id().matches(ShownActions.PRESS + "(lesson|challenge)-[0-9]+"))
+        .filter(it -> !it.id().startsWith(ShownActions.PRESS + "start-"))
+        .forEach(all::add);
+    return all;
   }
 
+  /// Opens a page.
+  void open(StartPage page) {
+    frame.open(page);
+  }
+
+  /// Moves the keyboard's focus to where one goes on.
+  void focus() {
+    pages.get(frame.page()).focusFirst();
+  }
+
+  /// Says what went wrong on whichever page is open.
   void complain(String sentence) {
-    view.complain(sentence);
+    pages.values().forEach(it -> it.complain(sentence));
+  }
+
+  /// Says what was done on whichever page is open.
+  void say(String sentence) {
+    pages.values().forEach(it -> it.say(sentence));
   }
 
   void theme(Theme theme) {

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
@@ -25,8 +24,6 @@ import pinhole.ui.inspect.InspectorView;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
 import pinhole.ui.lesson.LessonPanel;
-import pinhole.ui.palette.CommandPalette;
-import pinhole.ui.palette.KeySheet;
 import pinhole.ui.playback.PlaybackClock;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Selection;
@@ -57,6 +54,7 @@ final class Workbench {
   private final Optional<LessonPanel> panel;
   private final Selection selection = new Selection();
   private final MainView view;
+  private final PaletteCommands palette;
   private Scenario saved;
 
   /// What a workbench needs of the application.
@@ -143,14 +141,13 @@ final class Workbench {
     view = new MainView(session, heading, tools.explainer(), slots, rules::edit, tools.actions());
     TimelineLinks.connect(timeline, view, futures);
     calm(tools.jumps());
-    view.overlays(
-        new CommandPalette(view::commands, view::uncover),
-        new KeySheet(view::commands, view::uncover));
+    PaletteCommands.Views asked = PaletteCommands.Views.of(rules, ladder, slots);
+    palette = new PaletteCommands(view, model, freedom, explainer, asked);
+    palette.offer();
     task.ifPresent(it -> it.restrict(model, view));
     saved = scenario;
     if (heading.fresh()) {
-      playhead.seenProperty().subscribe(_ -> rest());
-      playhead.playingProperty().subscribe(_ -> rest());
+      new BlankStage(playhead, stage).follow();
     }
   }
 
@@ -160,13 +157,6 @@ final class Workbench {
 
   private void editRules(DeviceId wall) {
     view.editRules(wall);
-  }
-
-  /// A new scenario begins with an empty stage.
-  private void rest() {
-    boolean begun =
-        playhead.playingProperty().get() || !playhead.seenProperty().get().equals(SimTime.ZERO);
-    stage.idle(!begun);
   }
 
   /// Whether the user changed a scenario of one's own and did not save it.
@@ -182,6 +172,16 @@ final class Workbench {
   /// What is open, in words.
   String title() {
     return heading.title();
+  }
+
+  /// All that the palette offers.
+  PaletteCommands palette() {
+    return palette;
+  }
+
+  /// What is open, and what it leaves to the user.
+  Heading heading() {
+    return heading;
   }
 
   /// The lesson that is open, empty for a scenario of one's own.

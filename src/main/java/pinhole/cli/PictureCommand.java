@@ -37,6 +37,7 @@ final class PictureCommand implements Callable<Integer> {
       names = "--view",
       paramLabel = "VIEW",
       defaultValue = "stage",
+      completionCandidates = ViewNames.class,
       descriptionKey = "picture.view")
   private View view;
 

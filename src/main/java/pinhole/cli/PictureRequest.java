@@ -46,6 +46,12 @@ public record PictureRequest(
   public enum View {
     /// The start screen, with the lesson as the one to go on with.
     START,
+    /// The page of the start screen with all challenges.
+    CHALLENGES,
+    /// The page of the start screen with scenarios of one's own.
+    SANDBOX,
+    /// The page of the start screen with captures of real transfers.
+    CAPTURES,
     /// The stage of a new scenario before anything happened.
     EMPTY,
     /// The main window with the stage.

@@ -43,7 +43,12 @@ final class PicturesCommand implements Callable<Integer> {
   @Option(names = "--step", paramLabel = "N", descriptionKey = "pictures.step")
   private Integer step;
 
-  @Option(names = "--view", paramLabel = "VIEW", split = ",", descriptionKey = "pictures.view")
+  @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      split = ",",
+      completionCandidates = ViewNames.class,
+      descriptionKey = "pictures.view")
   private List<View> views = OF_SCENARIOS;
 
   @Option(names = "--theme", paramLabel = "THEME", split = ",", descriptionKey = "pictures.theme")

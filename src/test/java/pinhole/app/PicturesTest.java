@@ -7,8 +7,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import pinhole.cli.PictureRequest;
 import pinhole.ui.ExampleScenarios;
+import pinhole.ui.kit.Theme;
+import pinhole.ui.playback.Playhead;
 
 @ExtendWith(ApplicationExtension.class)
 class PicturesTest {
@@ -90,6 +94,32 @@ class PicturesTest {
         .anyMatch(it -> it.startsWith("05-active/lesson.yaml:5: ") && it.contains("minutes"))
         .allMatch(it -> it.startsWith("05-active/"))
         .hasSize(2);
+  }
+
+  @Test
+  void whyInALesson_tellsNoOutcomeThatTheLessonStillAsks() throws Exception {
+    for (int step : List.of(0, 1, 20)) {
+      assertThat(tries(Optional.of("05-active"), step)).as("step %s", step).isFalse();
+    }
+    assertThat(tries(Optional.empty(), 20)).as("a scenario asks nothing").isTrue();
+  }
+
+  /// Whether Why? tells what changes would do.
+  private boolean tries(Optional<String> lesson, int step) {
+    return Showroom.onScreen(() -> {
+      Pictured shown =
+          Pictured.of(shelf, PictureRequest.View.WHY, lesson, ExampleScenarios.active());
+      Playhead playhead = shown.bench().playhead();
+      if (step > 0) {
+        playhead.seek(playhead.storyline().moments().get(step - 1).at());
+      }
+      shown.keepSecrets();
+      Scene scene = new Scene(shown.root(), 1440, 900);
+      shown.open(Theme.LIGHT);
+      scene.getRoot().applyCss(); // what scrolls is not there before
+      scene.getRoot().layout();
+      return shown.root().lookup("#why-try-1") != null;
+    });
   }
 
   private BufferedImage part(String lesson, String part) throws IOException {

@@ -25,6 +25,7 @@ import pinhole.cli.PictureRequest.View;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Moment;
 import pinhole.ui.frame.MainView;
+import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.playback.Playhead;
 
@@ -86,10 +87,26 @@ public final class Showroom {
     return Stream.of(View.values()).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
   }
 
+  /// Whether a view is a page of the start screen.
+  public static boolean isStart(String view) {
+    return PictureViews.page(view(view)).isPresent();
+  }
+
   /// Whether a view looks the same at every point.
   public static boolean still(String view) {
     return switch (view(view)) {
-      case START, EMPTY, PALETTE, KEYS, SETTINGS, REVIEW, MISTAKES, REPORT -> true;
+      case START,
+          CHALLENGES,
+          SANDBOX,
+          CAPTURES,
+          EMPTY,
+          PALETTE,
+          KEYS,
+          SETTINGS,
+          REVIEW,
+          MISTAKES,
+          REPORT ->
+          true;
       default -> false;
     };
   }
@@ -189,6 +206,11 @@ public final class Showroom {
         && (parent.isNeedsLayout()
             || parent.getChildrenUnmodifiable().stream()
                 .anyMatch(n -> n instanceof Parent inner && restless(inner)));
+  }
+
+  /// All that the palette offers in what is shown.
+  List<Command> commands() {
+    return pictured.orElseThrow().commands();
   }
 
   /// What is shown.

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -341,6 +342,16 @@ class PinholeCommandTest {
     assertThat(out.toString()).contains("Usage: pinhole", "Examples:", "05-active");
     assertThat(out.toString()).doesNotContain("${", "%n");
     assertThat(err.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"picture --help", "pictures --help"})
+  void helpNamesEveryView(String args) {
+    assertThat(pinhole(args.split(" "))).isZero();
+    String said = out.toString();
+    for (PictureRequest.View view : PictureRequest.View.values()) {
+      assertThat(said).containsPattern("\\b" + view.name().toLowerCase(Locale.ROOT) + "[,;.]");
+    }
   }
 
   @Test

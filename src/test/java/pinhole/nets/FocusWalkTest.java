@@ -43,7 +43,7 @@ class FocusWalkTest {
         String where = exhibit.name() + "/" + view;
         open(exhibit, view);
         stops.add(where, onScreen(this::tab));
-        if (!view.equals("start")) {
+        if (!Showroom.isStart(view)) {
           parts.add(where, onScreen(this::sixes));
           open(exhibit, view);
           closing.add(where, onScreen(this::escape));

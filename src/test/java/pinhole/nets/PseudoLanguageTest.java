@@ -55,8 +55,9 @@ class PseudoLanguageTest {
           "EPRT",
           "EPSV");
 
-  /// Views that show words of lessons, which are data.
-  private static final List<String> LESSONS = List.of("/start/", "/review/", "/mistakes/");
+  /// Views that show words of lessons and challenges, which are data.
+  private static final List<String> LESSONS =
+      List.of("/start/", "/challenges/", "/review/", "/mistakes/");
 
   private final Catch literal = new Catch();
   private final Catch cut = new Catch();

@@ -1,6 +1,7 @@
 package pinhole.ui;
 
 import pinhole.challenge.Challenge;
+import pinhole.engine.ftp.DataMode;
 import pinhole.lesson.Lesson;
 import pinhole.ui.start.StartActions;
 
@@ -22,10 +23,16 @@ public class NoStart implements StartActions {
   public void openSandbox() {}
 
   @Override
+  public void openSandbox(DataMode mode) {}
+
+  @Override
   public void openMatrix() {}
 
   @Override
   public void openFile() {}
+
+  @Override
+  public void openCapture() {}
 
   @Override
   public void openRecent(String path) {}

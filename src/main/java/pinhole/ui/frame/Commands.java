@@ -57,11 +57,14 @@ final class Commands {
 
   /// Commands that open something by its own name; they have no keys.
   Commands open(List<Opening> openings) {
-    for (Opening it : openings) {
-      String name = words.say("command.open", it.name());
-      Command command = new Command("open-" + it.id(), group, name, "", () -> true, it.open());
-      all.add(new Bound(command, List.of()));
-    }
+    openings.forEach(
+        it -> call("open-" + it.id(), words.say("command.open", it.name()), it.open()));
+    return this;
+  }
+
+  /// A command with words of its own that can always be given; it has no keys.
+  Commands call(String id, String name, Runnable run) {
+    all.add(new Bound(new Command(id, group, name, "", () -> true, run), List.of()));
     return this;
   }
 

@@ -1,5 +1,6 @@
 package pinhole.ui.frame;
 
+import java.math.BigDecimal;
 import java.util.List;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Chapter;
@@ -44,6 +45,11 @@ final class TimeCommands {
         .add("end", () -> finished(playhead::toEnd), "End")
         .add("slower", () -> clock.changeSpeed(false), "<")
         .add("faster", () -> clock.changeSpeed(true), ">");
+    for (double factor : PlaybackClock.speeds()) {
+      String shown = BigDecimal.valueOf(factor).stripTrailingZeros().toPlainString();
+      commands.call(
+          "speed-" + shown, words.say("command.speed", shown), () -> clock.chooseSpeed(factor));
+    }
   }
 
   private void ways(Commands commands) {

@@ -46,6 +46,12 @@ public interface WindowActions {
   /// @param key whether with the right answers
   default void saveHandout(boolean key) {}
 
+  /// Lets the user choose a file and writes into it what was learned so far.
+  default void saveProgress() {}
+
+  /// Lets the user choose such a file and takes it in.
+  default void openProgress() {}
+
   /// Changes between the light and the dark theme.
   void changeTheme();
 

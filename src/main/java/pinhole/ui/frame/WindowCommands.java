@@ -147,6 +147,8 @@ final class WindowCommands {
         .add("save-file", this::save, "Ctrl+S")
         .add("handout", actions::hasHandout, () -> actions.saveHandout(false))
         .add("handout-key", actions::hasHandout, () -> actions.saveHandout(true))
+        .add("save-progress", actions::saveProgress)
+        .add("open-progress", actions::openProgress)
         .add("theme", actions::changeTheme)
         .add("larger", () -> actions.scale(1), "Ctrl+Plus", "Ctrl+Shift+Plus")
         .add("smaller", () -> actions.scale(-1), "Ctrl+Minus")

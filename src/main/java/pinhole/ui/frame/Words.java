@@ -13,6 +13,14 @@ final class Words {
     return bundle.containsKey(key);
   }
 
+  /// The heading of what can be done in a part of the window.
+  ///
+  /// @param id of the part, null for none
+  String part(String id) {
+    String key = "part." + id;
+    return say(has(key) ? key : "group.parts");
+  }
+
   String say(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
   }

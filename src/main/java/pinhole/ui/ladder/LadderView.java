@@ -77,6 +77,16 @@ public final class LadderView extends Region {
     arrange();
   }
 
+  /// Folds every long stretch, or unfolds all of them.
+  public void foldAll(boolean folded) {
+    for (Row row : state.rows()) {
+      if (row instanceof Row.Fold fold) {
+        state.fold(fold, !folded);
+      }
+    }
+    arrange();
+  }
+
   /// Chooses which connections are shown.
   public Region filter() {
     return filter;

@@ -116,6 +116,15 @@ public final class LessonPanel extends BorderPane {
     target.requestFocus();
   }
 
+  /// Holds the playhead where it is if the question there waits for its answer. Whoever plays never
+  /// comes to such an instant; a picture can be asked for at any.
+  public void keepSecrets() {
+    refresh();
+    if (!session.at(playhead.now()).mayContinue()) {
+      playhead.hold(Optional.of(playhead.now()));
+    }
+  }
+
   /// Brings everything up to date with the playhead and the session.
   void refresh() {
     SimTime now = playhead.now();

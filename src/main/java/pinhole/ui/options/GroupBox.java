@@ -82,6 +82,24 @@ final class GroupBox extends VBox {
     }
   }
 
+  /// Its options that mean something now.
+  List<Entry> entries() {
+    Scenario scenario = editing.scenario();
+    return group.options().stream()
+        .filter(option -> option.about().applies().test(scenario))
+        .map(option ->
+            new Entry(
+                OptionRow.controlId(group.key(), option),
+                words.say("spoken", words.say("group." + group.key()), words.name(option)),
+                () -> go(group.options().indexOf(option))))
+        .toList();
+  }
+
+  private void go(int index) {
+    open(true);
+    rows.get(index).go();
+  }
+
   /// The rows that were made so far.
   List<OptionRow> rows() {
     return List.copyOf(rows);

@@ -3,6 +3,7 @@ package pinhole.ui.options;
 import javafx.geometry.Pos;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -47,8 +48,8 @@ abstract class OptionRow extends VBox {
           case Option.Choice<?> choice -> new ChoiceRow<>(choice, group, editing, words);
           case Option.Field field -> new FieldRow(field, group, editing, words);
         };
-    row.control().setId("option-" + groupKey + "-" + row.id());
-    row.reason.setId("option-" + groupKey + "-" + row.id() + "-reason");
+    row.control().setId(controlId(groupKey, option));
+    row.reason.setId(controlId(groupKey, option) + "-reason");
     return row;
   }
 
@@ -74,9 +75,20 @@ abstract class OptionRow extends VBox {
     }
   }
 
-  final String id() {
+  /// The id of the control of an option.
+  static String controlId(String groupKey, Option option) {
     String key = option.about().key();
-    return key.substring(key.indexOf('.') + 1);
+    return "option-" + groupKey + "-" + key.substring(key.indexOf('.') + 1);
+  }
+
+  /// Presses it if it is a switch, or lets its value be chosen or written.
+  final void go() {
+    control().requestFocus();
+    switch (control()) {
+      case Toggle toggle -> toggle.fire();
+      case MenuButton menu -> menu.show();
+      default -> {}
+    }
   }
 
   final void wrong(String says) {

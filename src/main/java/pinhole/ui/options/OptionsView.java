@@ -85,6 +85,11 @@ public final class OptionsView extends Region {
         });
   }
 
+  /// All options that mean something now, whether they can be seen or not.
+  public List<Entry> entries() {
+    return groups.stream().flatMap(group -> group.entries().stream()).toList();
+  }
+
   /// Whether a lesson leaves anything that stands here to the learner.
   public static boolean offersAny(Set<Control> controls) {
     return !Catalogue.offering(controls).isEmpty();

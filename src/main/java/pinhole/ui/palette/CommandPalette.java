@@ -21,6 +21,7 @@ public final class CommandPalette extends StackPane {
   private static final double ROW = 34;
 
   private final Supplier<List<Command>> commands;
+  private List<Command> all = List.of();
   private final Runnable close;
   private final Words words = new Words();
   private final CustomTextField search = new CustomTextField();
@@ -63,6 +64,7 @@ public final class CommandPalette extends StackPane {
     parentProperty()
         .subscribe(parent -> {
           if (parent != null) {
+            all = commands.get(); // what can be done does not change while one looks for it
             search.clear();
             find();
           }
@@ -70,7 +72,7 @@ public final class CommandPalette extends StackPane {
   }
 
   private void find() {
-    list.getItems().setAll(Match.in(commands.get(), search.getText()));
+    list.getItems().setAll(Match.in(all, search.getText()));
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
   }

@@ -78,7 +78,7 @@ public final class RuleEditor extends Region {
       lists.put(id, new RuleList(id, desk, popup, line -> table().reveal(line)));
     }
     head = new EditorHead(desk, this::edit, close, leave);
-    foot = new EditorFoot(desk, () -> lists.get(wall).add(), leave.defaults());
+    foot = new EditorFoot(desk, this::add, leave.defaults());
     table = new RuleTable(words, foot);
     setId("rule-editor");
     routing();
@@ -126,6 +126,21 @@ public final class RuleEditor extends Region {
     if (isVisible()) {
       appear(true);
     }
+  }
+
+  /// Does something with a rule of the wall that is shown.
+  ///
+  /// @param row of the rule, from 0; one that there is not does nothing
+  public void act(int row, Deed deed) {
+    RuleList list = lists.get(wall);
+    if (row >= 0 && row < list.lines().size()) {
+      deed.on(list, row);
+    }
+  }
+
+  /// Adds a rule to the wall that is shown.
+  public void add() {
+    lists.get(wall).add();
   }
 
   /// Counts only those hits that were seen, as in a lesson.

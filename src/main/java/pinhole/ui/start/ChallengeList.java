@@ -4,11 +4,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pinhole.challenge.Challenge;
-import pinhole.progress.ChallengeState;
-import pinhole.ui.kit.Plain;
 import pinhole.ui.kit.Stars;
 import pinhole.ui.kit.Token;
 
@@ -25,29 +22,28 @@ final class ChallengeList extends VBox {
     this.offer = offer;
     this.words = words;
     setId("challenges");
-    int won = offer.challenges().stream().mapToInt(this::stars).sum();
-    Label name = new Label(words.say("challenges"));
-    name.getStyleClass().add("ph-head");
-    name.setWrapText(true);
-    Label count = new Label(words.say("challenges.stars", won, MOST * offer.challenges().size()));
-    count.setId("stars-won");
-    count.getStyleClass().add("ph-small");
-    count.setMinWidth(USE_PREF_SIZE);
-    Region gap = Plain.spring();
-    HBox head = new HBox(12, name, gap, count);
-    head.setAlignment(Pos.BASELINE_LEFT);
+    GroupHead head = head(offer, words);
     VBox rows = new VBox();
     rows.getStyleClass().addAll("ph-card", "ph-start-list");
     offer.challenges().forEach(it -> rows.getChildren().add(row(it, actions)));
     getChildren().setAll(head, rows);
   }
 
-  private int stars(Challenge challenge) {
-    return offer.progress().challenge(challenge.id()).map(ChallengeState::stars).orElse(0);
+  /// The heading over all challenges, with the stars that were won in them.
+  static GroupHead head(Offer offer, Words words) {
+    int won = offer.challenges().stream().mapToInt(it -> stars(offer, it)).sum();
+    int most = MOST * offer.challenges().size();
+    return new GroupHead(
+        words.say("challenges"), "stars-won", words.say("challenges.stars", won, most));
+  }
+
+  /// The stars that were won in a challenge.
+  static int stars(Offer offer, Challenge challenge) {
+    return offer.state(challenge).stars();
   }
 
   private Card row(Challenge challenge, StartActions actions) {
-    int won = stars(challenge);
+    int won = stars(offer, challenge);
     String spoken = words.say("challenge.spoken", challenge.number(), challenge.title(), won);
     Card row = new Card("challenge-" + challenge.number(), spoken, () -> actions.open(challenge));
     row.getStyleClass().setAll("ph-start-row", "ph-start-challenge", "ph-focusable");

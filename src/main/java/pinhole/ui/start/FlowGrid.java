@@ -10,7 +10,15 @@ final class FlowGrid extends Region {
   private static final double LEAST = 270;
   private static final double GAP = 16;
 
+  private final double least;
+
   FlowGrid(List<? extends Node> cards) {
+    this(cards, LEAST);
+  }
+
+  /// @param least how wide a card is at least
+  FlowGrid(List<? extends Node> cards, double least) {
+    this.least = least;
     getChildren().setAll(cards);
   }
 
@@ -21,12 +29,12 @@ final class FlowGrid extends Region {
 
   @Override
   protected double computeMinWidth(double height) {
-    return LEAST;
+    return least;
   }
 
   @Override
   protected double computePrefWidth(double height) {
-    return 3 * LEAST + 2 * GAP;
+    return 3 * least + 2 * GAP;
   }
 
   @Override
@@ -58,14 +66,14 @@ final class FlowGrid extends Region {
     }
   }
 
-  private static int columns(double width) {
-    double room = width <= 0 ? 3 * LEAST + 2 * GAP : width;
-    return (int) Math.max(1, Math.floor((room + GAP) / (LEAST + GAP)));
+  private int columns(double width) {
+    double room = width <= 0 ? 3 * least + 2 * GAP : width;
+    return (int) Math.max(1, Math.floor((room + GAP) / (least + GAP)));
   }
 
-  private static double card(double width) {
+  private double card(double width) {
     int columns = columns(width);
-    double room = width <= 0 ? 3 * LEAST + 2 * GAP : width;
+    double room = width <= 0 ? 3 * least + 2 * GAP : width;
     return (room - (columns - 1) * GAP) / columns;
   }
 

@@ -14,7 +14,9 @@ import pinhole.ui.kit.Token;
 
 /// Where one was: the lesson, what was to be seen, and a drawing of the stage there.
 final class GoOnCard extends Region {
-  private static final double LEAST_HEIGHT = 188;
+  /// How high it is at least.
+  static final double LEAST_HEIGHT = 188;
+
   private static final double SHARE = .4;
 
   private final VBox texts;

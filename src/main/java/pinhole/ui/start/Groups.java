@@ -2,6 +2,7 @@ package pinhole.ui.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import pinhole.lesson.Group;
 import pinhole.lesson.Lesson;
 
@@ -25,6 +26,11 @@ record Groups(Group id, String name, List<Lesson> lessons) {
       }
     }
     return groups;
+  }
+
+  /// The id of what is said about how many are done.
+  String countId() {
+    return "done-" + id.name().toLowerCase(Locale.ROOT);
   }
 
   private static String name(Group group, Words words) {

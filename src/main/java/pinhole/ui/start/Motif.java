@@ -23,6 +23,7 @@ import pinhole.ui.kit.SketchPicture.Sign;
 /// It is made from the lesson's scenario before anything happened, so it tells no outcome.
 final class Motif {
   private static final String ABOUT_CONTROL = "control-connection";
+  private static final String ABOUT_ALG = "alg";
   private static final String ABOUT_MEMORY = "syn-decides";
 
   private final Scenario scenario;
@@ -32,9 +33,9 @@ final class Motif {
   private final List<Place> walls = new ArrayList<>();
   private final List<Sign> signs = new ArrayList<>();
 
-  private Motif(Lesson lesson) {
-    scenario = lesson.scenario();
-    teaches = lesson.teaches();
+  private Motif(Scenario scenario, List<String> teaches) {
+    this.scenario = scenario;
+    this.teaches = teaches;
     aboutControl = teaches.contains(ABOUT_CONTROL);
     fromServer =
         !aboutControl && scenario.client().mode().connection() == DataConnectionMode.ACTIVE;
@@ -42,7 +43,24 @@ final class Motif {
 
   /// The drawing for a lesson.
   static SketchPicture of(Lesson lesson) {
-    return new Motif(lesson).draw();
+    return new Motif(lesson.scenario(), lesson.teaches()).draw();
+  }
+
+  /// The drawing for a scenario that is about nothing but itself: whatever stands on its walls.
+  static SketchPicture of(Scenario scenario) {
+    return new Motif(scenario, List.of(ABOUT_ALG)).draw();
+  }
+
+  /// Two hosts and two walls, and nothing between them yet.
+  static SketchPicture blank() {
+    return new SketchPicture(
+        List.of(Place.CLIENT_WALL, Place.SERVER_WALL),
+        List.of(
+            new SketchPicture.Line(false, LaneLine.State.CONTROL_GHOST, Place.CLIENT, Place.SERVER),
+            new SketchPicture.Line(true, LaneLine.State.DATA_GHOST, Place.CLIENT, Place.SERVER)),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private SketchPicture draw() {
@@ -89,7 +107,7 @@ final class Motif {
 
   /// An ALG that the lesson does not speak of would only lead astray.
   private boolean aboutAlg() {
-    return teaches.stream().anyMatch(it -> it.contains("alg"));
+    return teaches.stream().anyMatch(it -> it.contains(ABOUT_ALG));
   }
 
   private static boolean opens(Rule rule) {

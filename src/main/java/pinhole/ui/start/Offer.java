@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import pinhole.challenge.Challenge;
 import pinhole.lesson.Lesson;
+import pinhole.progress.ChallengeState;
 import pinhole.progress.Progress;
 import pinhole.ui.kit.SketchPicture;
 
@@ -36,6 +37,11 @@ public record Offer(
     lessons = List.copyOf(lessons);
     challenges = List.copyOf(challenges);
     recent = List.copyOf(recent);
+  }
+
+  /// What is known of a challenge.
+  ChallengeState state(Challenge challenge) {
+    return progress.challenge(challenge.id()).orElseGet(() -> ChallengeState.fresh(challenge.id()));
   }
 
   /// The questions that are asked again.

@@ -1,21 +1,14 @@
 package pinhole.ui.start;
 
-import java.io.File;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import pinhole.ui.kit.Token;
 
 /// What is one's own: the sandbox, scenario files, and those that were open lately.
 final class SidePanel extends VBox {
@@ -25,13 +18,13 @@ final class SidePanel extends VBox {
     super(16);
     this.words = words;
     review(offer.reviews(), actions).ifPresent(getChildren()::add);
-    getChildren().add(files(actions));
+    getChildren().add(DropCard.capture(words, actions));
     if (!offer.challenges().isEmpty()) {
       getChildren().add(new ChallengeList(offer, words, actions));
     }
     getChildren().add(sandbox(actions));
     if (!offer.recent().isEmpty()) {
-      getChildren().add(recent(offer.recent(), actions));
+      getChildren().add(new RecentList(offer.recent(), words, actions));
     }
   }
 
@@ -64,65 +57,14 @@ final class SidePanel extends VBox {
     empty.setOnAction(_ -> actions.openSandbox());
     Button matrix = button("sandbox-matrix", "sandbox.matrix", Feather.GRID);
     matrix.setOnAction(_ -> actions.openMatrix());
-    FlowPane both = new FlowPane(8, 8, empty, matrix);
+    Button file = button("open-file", "sandbox.file", Feather.FOLDER);
+    file.setOnAction(_ -> actions.openFile());
+    FlowPane both = new FlowPane(8, 8, empty, matrix, file);
     VBox.setMargin(both, new Insets(8, 0, 0, 0));
     VBox card = new VBox(4, head("sandbox"), small("sandbox.what"), both);
     card.getStyleClass().addAll("ph-card");
     card.setPadding(new Insets(16));
     return card;
-  }
-
-  private VBox files(StartActions actions) {
-    FontIcon icon = new FontIcon(Feather.UPLOAD);
-    icon.getStyleClass().addAll("ph-icon-18", Token.ACCENT.text());
-    Label sign = new Label(null, icon);
-    sign.getStyleClass().add("ph-start-sign");
-    sign.setAlignment(Pos.CENTER);
-    Label what = small("file.what");
-    what.getStyleClass().add("ph-centred");
-    Button choose = button("open-file", "file.choose", Feather.FOLDER);
-    choose.setOnAction(_ -> actions.openFile());
-    VBox.setMargin(choose, new Insets(8, 0, 0, 0));
-    VBox card = new VBox(4, sign, head("file"), what, choose);
-    VBox.setMargin(sign, new Insets(0, 0, 4, 0));
-    card.setAlignment(Pos.CENTER);
-    card.getStyleClass().add("ph-start-drop");
-    card.setPadding(new Insets(16));
-    return card;
-  }
-
-  private VBox recent(List<String> paths, StartActions actions) {
-    VBox rows = new VBox(2);
-    for (int i = 0; i < paths.size(); i++) {
-      rows.getChildren().add(row(paths.get(i), i, actions));
-    }
-    VBox card = new VBox(8, head("recent"), rows);
-    card.getStyleClass().add("ph-card");
-    card.setPadding(new Insets(16, 12, 12, 12));
-    return card;
-  }
-
-  private Node row(String path, int index, StartActions actions) {
-    File file = new File(path); // takes any text: the settings file may be anybody's
-    String name = file.getName();
-    String folder = Optional.ofNullable(file.getParent()).orElse("");
-    Label first = new Label(name);
-    first.getStyleClass().addAll("ph-small", "ph-semibold", Token.INK.text());
-    first.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    Label second = new Label(folder);
-    second.getStyleClass().add("ph-mono-tick");
-    second.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-    first.setMinWidth(0);
-    second.setMinWidth(0);
-    Card row =
-        new Card(
-            "recent-" + index,
-            words.say("recent.spoken", name, folder),
-            () -> actions.openRecent(path));
-    row.getStyleClass().setAll("ph-start-row", "ph-focusable");
-    row.getChildren().setAll(first, second);
-    Tooltip.install(row, new Tooltip(path));
-    return row;
   }
 
   private Label head(String key, Object... values) {

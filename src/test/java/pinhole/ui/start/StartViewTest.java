@@ -63,8 +63,8 @@ class StartViewTest extends NoStart {
   @Test
   void everythingThatIsShown_opensWhatItSays(FxRobot robot) {
     robot.clickOn("#sandbox-stage").clickOn("#sandbox-matrix").clickOn("#open-file");
-    robot.clickOn("#lesson-1");
-    assertThat(opened).containsExactly("sandbox", "matrix", "file", "1");
+    robot.clickOn("#choose-capture").clickOn("#lesson-1");
+    assertThat(opened).containsExactly("sandbox", "matrix", "file", "capture", "1");
   }
 
   @Test
@@ -135,6 +135,11 @@ class StartViewTest extends NoStart {
   @Override
   public void openFile() {
     opened.add("file");
+  }
+
+  @Override
+  public void openCapture() {
+    opened.add("capture");
   }
 
   @Override
