@@ -25,7 +25,7 @@ final class Words {
   /// About a file of which nothing was read, in the words of whoever refused it.
   CaptureException unread(CaptureProblem problem, String detail) {
     String key = problem.name();
-    return exception(problem, "", "", say(key + ".title"), say(key, detail));
+    return exception(problem, "", "", say(key + ".title"), say(key + ".what", detail));
   }
 
   /// About a file that may not be read.
@@ -48,7 +48,7 @@ final class Words {
   /// About a file whose first header is no header.
   CaptureException broken(byte[] start, String why) {
     CaptureProblem problem = CaptureProblem.BROKEN_HEADER;
-    String sentence = say(problem.name(), say("broken." + why));
+    String sentence = say(problem.name() + ".what", say("broken." + why));
     return exception(problem, magic(start), "", say(problem.name() + ".title"), sentence);
   }
 
