@@ -328,7 +328,8 @@ record ArchitectureRules(String root) {
             layer("challenge", "engine", "explain", "scenario", "lesson"),
             layer("whatif", "engine", "explain"),
             layer("capture", "engine", "explain", "wire"),
-            layer("export", "engine", "explain"),
+            // A capture is made of packets, a drawing of the ladder's rows.
+            layer("export", "engine", "explain", "wire", "ladder"),
             layer("ladder", "engine"),
             layer("handout", "engine", "explain", "lesson", "challenge", "ladder"),
             layer("reality", "engine", "scenario"),

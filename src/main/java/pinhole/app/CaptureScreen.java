@@ -1,12 +1,14 @@
 package pinhole.app;
 
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -23,8 +25,10 @@ import pinhole.ui.capture.CaptureView;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.CaptureFrame;
 import pinhole.ui.frame.CapturePlace;
+import pinhole.ui.frame.ShownActions;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.WindowActions;
+import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 import pinhole.ui.palette.CommandPalette;
 import pinhole.ui.palette.KeySheet;
@@ -71,9 +75,15 @@ final class CaptureScreen implements CaptureActions {
         new CapturePlace(file.getName(), slot, view::regions, moves, this::rebuild);
     frame = new CaptureFrame(place, window);
     frame.overlays(
-        new CommandPalette(frame::commands, frame::uncover),
+        new CommandPalette(this::everything, frame::uncover),
         new KeySheet(frame::commands, frame::uncover));
     patience.setOnFinished(_ -> wait(file.getName()));
+  }
+
+  /// All that the palette offers: the commands with names, and whatever can be pressed.
+  List<Command> everything() {
+    return Stream.concat(frame.commands().stream(), new ShownActions(frame).commands().stream())
+        .toList();
   }
 
   /// Begins to read the file. What is read at once is shown at once.

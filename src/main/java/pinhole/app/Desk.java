@@ -267,7 +267,7 @@ final class Desk extends OwnActions implements Tasks.Desktop {
   /// What a workbench needs of this.
   @Override
   Workbench.Tools tools() {
-    return new Workbench.Tools(explainer, this, preferences.calm(), learning);
+    return new Workbench.Tools(explainer, this, preferences.calm(), learning, where.runs());
   }
 
   /// Shows what is to be open now.

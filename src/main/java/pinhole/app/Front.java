@@ -54,19 +54,17 @@ final class Front {
     capture.ifPresent(it -> it.complain(sentence));
   }
 
-  /// Says what was done.
+  /// Says in one sentence what was done.
   void say(String sentence) {
     bench.ifPresent(it -> it.view().complain(sentence));
     start.ifPresent(it -> it.say(sentence));
     capture.ifPresent(it -> it.complain(sentence));
   }
 
-  /// The page of the start screen from which one comes to what stands here.
+  /// The page of the start screen from which one comes to what is open.
   StartPage page() {
-    return capture
-        .map(_ -> StartPage.CAPTURES)
-        .or(() -> bench.map(Workbench::heading).map(StartPage::of))
-        .orElse(StartPage.LESSONS);
+    StartPage other = capture.isPresent() ? StartPage.CAPTURES : StartPage.LESSONS;
+    return bench.map(Workbench::heading).map(StartPage::of).orElse(other);
   }
 
   /// Lays something over it.

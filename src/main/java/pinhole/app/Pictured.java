@@ -161,7 +161,10 @@ final class Pictured {
 
   /// All that the palette offers.
   List<Command> commands() {
-    return start.map(StartScreen::everything).orElseGet(() -> bench.palette().get());
+    return start
+        .map(StartScreen::everything)
+        .or(() -> capture.map(CaptureScreen::everything))
+        .orElseGet(() -> bench.palette().get());
   }
 
   Workbench bench() {

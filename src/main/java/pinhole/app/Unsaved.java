@@ -37,7 +37,7 @@ final class Unsaved {
     Runnable go =
         () -> {
           view.uncover();
-          bench.saved(); // asked once is enough
+          bench.mayBeLost(); // asked once is enough
           action.run();
         };
     view.cover(new LeaveSheet(bench.title(), view::uncover, keep, go));

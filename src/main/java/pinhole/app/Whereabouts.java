@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import pinhole.lesson.Lesson;
 import pinhole.settings.LessonPlace;
+import pinhole.ui.frame.KeptRuns;
 import pinhole.ui.lesson.LessonPanel;
 
 /// Where the learner is in the course: in this sitting with all that was done there, and in the
 /// next one at the same part.
 final class Whereabouts {
   private final Preferences preferences;
+  private final KeptRuns runs = new KeptRuns();
   private Optional<Workbench> before = Optional.empty();
 
   Whereabouts(Preferences preferences) {
@@ -36,6 +38,11 @@ final class Whereabouts {
   /// Lets the lesson go that was open last: it was read anew, and only its part is kept.
   void forget() {
     before = Optional.empty();
+  }
+
+  /// The two runs of each place in which one was kept beside the other.
+  KeptRuns runs() {
+    return runs;
   }
 
   /// The lesson that was open last in this sitting, as it was left; empty for none.

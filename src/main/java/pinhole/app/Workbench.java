@@ -14,6 +14,7 @@ import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Futures;
 import pinhole.ui.frame.Heading;
+import pinhole.ui.frame.KeptRuns;
 import pinhole.ui.frame.MainView;
 import pinhole.ui.frame.ScenarioModel;
 import pinhole.ui.frame.Session;
@@ -64,20 +65,23 @@ final class Workbench {
   /// @param jumps whether steps are made at once
   /// @param background runs what takes longer than a frame
   /// @param learning keeps what the learner does
+  /// @param kept notes the runs that are kept beside another
   record Tools(
       Explainer explainer,
       WindowActions actions,
       boolean jumps,
       Executor background,
-      Learning learning) {
+      Learning learning,
+      KeptRuns kept) {
     /// Long work is done by the threads that the machine has to spare.
-    Tools(Explainer explainer, WindowActions actions, boolean jumps, Learning learning) {
-      this(explainer, actions, jumps, ForkJoinPool.commonPool(), learning);
+    Tools(
+        Explainer explainer, WindowActions actions, boolean jumps, Learning learning, KeptRuns it) {
+      this(explainer, actions, jumps, ForkJoinPool.commonPool(), learning, it);
     }
 
     /// Nothing is kept of what the learner does.
     Tools(Explainer explainer, WindowActions actions, boolean jumps, Executor background) {
-      this(explainer, actions, jumps, background, Learning.unkept());
+      this(explainer, actions, jumps, background, Learning.unkept(), new KeptRuns());
     }
   }
 
@@ -146,6 +150,8 @@ final class Workbench {
     palette.offer();
     task.ifPresent(it -> it.restrict(model, view));
     saved = scenario;
+    // last: a lesson takes the run for its own with which it begins
+    model.remember(tools.kept(), lesson || task.isPresent() ? heading.title() : "");
     if (heading.fresh()) {
       new BlankStage(playhead, stage).follow();
     }
@@ -164,8 +170,14 @@ final class Workbench {
     return !lesson && task.isEmpty() && !model.scenarioProperty().get().equals(saved);
   }
 
-  /// Notes that the scenario was written into a file, or that it may be lost.
+  /// Notes that the scenario was written into a file.
   void saved() {
+    mayBeLost();
+    model.saved();
+  }
+
+  /// Notes that the scenario as it is may be lost.
+  void mayBeLost() {
     saved = model.scenarioProperty().get();
   }
 

@@ -68,7 +68,7 @@ public final class PinholeCommand implements Callable<Integer> {
             .addSubcommand(new VerifyCommand())
             .addSubcommand(new ExplainCommand())
             .addSubcommand(LessonsCommand.create())
-            .addSubcommand(ExportCommand.create())
+            .addSubcommand(ExportCommand.create(subjects))
             .addSubcommand(ProgressCommand.create())
             .addSubcommand(new ChallengesCommand())
             .addSubcommand(new ChallengeCommand())

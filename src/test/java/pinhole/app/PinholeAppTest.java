@@ -16,6 +16,8 @@ import org.testfx.api.FxRobot;
 import pinhole.engine.ftp.DataMode;
 import pinhole.engine.sim.ClientSetup;
 import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Scenario;
+import pinhole.lesson.Lesson;
 
 class PinholeAppTest extends OwnWindow {
   private static final String SCENARIO =
@@ -87,6 +89,26 @@ class PinholeAppTest extends OwnWindow {
     assertThat(bench.playhead().recording().scenario().serverFirewall().alg()).isTrue();
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(bench.playhead().recording().scenario().serverFirewall().alg()).isFalse();
+  }
+
+  @Test
+  void aKeptRun_isThereAgain_whenOneComesBackToTheLesson(FxRobot robot) throws Exception {
+    var all = app.desk().shelf().library();
+    Lesson active = all.find("05-active");
+    Lesson passive = all.find("06-passive");
+    robot.interact(() -> app.desk().open(active, all));
+    robot.push(KeyCode.B).push(KeyCode.A);
+    Scenario b = app.bench().orElseThrow().playhead().recording().scenario();
+    robot.interact(() -> app.desk().open(passive, all));
+    assertThat(robot.lookup("#futures").<Node>query().isVisible()).isFalse();
+    robot.interact(() -> app.desk().goToStart());
+    robot.interact(() -> app.desk().open(active, all));
+    assertThat(robot.lookup("#futures").<Node>query().isVisible()).isTrue();
+    Workbench again = app.bench().orElseThrow();
+    assertThat(again.playhead().recording().scenario()).isEqualTo(active.opening());
+    assertThat(robot.lookup("#fork").queryAs(Label.class).getText()).contains("later than was");
+    robot.push(KeyCode.B);
+    assertThat(again.playhead().recording().scenario()).isEqualTo(b);
   }
 
   private static String title(FxRobot robot) {

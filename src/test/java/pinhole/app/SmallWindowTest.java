@@ -36,6 +36,7 @@ class SmallWindowTest {
   private static final double WIDTH = 1000;
   private static final double HEIGHT = 640;
   private static final double USUAL = 1440;
+  private static final double NARROW = 1100;
   private static final int STEPS = 4;
   private static final double LEAST = 10;
   private static final long PATIENCE = 60;
@@ -118,6 +119,23 @@ class SmallWindowTest {
       frames(robot);
     }
     assertThat(told).hasSizeGreaterThan(2);
+  }
+
+  /// No frame may leave something to the next one: it is not drawn until something else happens.
+  @Test
+  void whatIsMadeInTheLayoutOfAFrame_hasItsPlaceInThatFrame(FxRobot robot) throws Exception {
+    robot.interact(() -> stage.setWidth(USUAL));
+    open(robot, "02-syn-decides");
+    Set<String> left = new HashSet<>();
+    Runnable look = () -> left.addAll(restless(stage.getScene().getRoot()));
+    robot.interact(() -> {
+      stage.getScene().addPostLayoutPulseListener(look); // after that of the app
+      stage.setWidth(NARROW); // the panel becomes narrow in the layout of a frame
+    });
+    frames(robot);
+    robot.interact(() -> stage.getScene().removePostLayoutPulseListener(look));
+    assertThat(seen("#lesson-text")).isTrue();
+    assertThat(left).as("waits for the next frame").isEmpty();
   }
 
   /// The next step; where it waits for an answer, an answer.

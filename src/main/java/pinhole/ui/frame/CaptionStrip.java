@@ -25,6 +25,8 @@ import pinhole.ui.playback.Secret;
 final class CaptionStrip extends Region {
   private static final double MARGIN = 20;
   private static final double GAP = 12;
+  private static final double AIR = 6; // above and below its lines, together
+  private static final double STEP = 12;
   private static final double BUTTON = 36;
   private static final double COMPACT_BUTTON = 32;
 
@@ -36,6 +38,7 @@ final class CaptionStrip extends Region {
   private final Button why = new Button();
   private Optional<Slot.Company> company = Optional.empty();
   private boolean compact;
+  private double lent = Double.MAX_VALUE; // where its own room ends
 
   CaptionStrip(Playhead playhead, Explainer explainer, Runnable askWhy) {
     this.playhead = playhead;
@@ -112,13 +115,63 @@ final class CaptionStrip extends Region {
     requestLayout();
   }
 
+  /// Lends room before its buttons for a while: what is wanted if its sentence fits beside that, in
+  /// two lines if need be, and at least the least. Where there is not so much, the tool of a large
+  /// view makes room too, and at last the sentence.
+  ///
+  /// @param least nothing less is of use
+  /// @return the room in the strip
+  Box lend(double least, double wanted) {
+    double end = getWidth() - MARGIN - why.prefWidth(-1) - GAP;
+    double tool = tool();
+    double narrow = narrow(end - 2 * MARGIN - least);
+    boolean besideTool = end - tool - 2 * MARGIN - narrow >= least;
+    boolean beside = end - 2 * MARGIN - narrow >= least;
+    double to = besideTool ? end - tool : end;
+    double from = beside ? Math.max(2 * MARGIN + narrow, to - wanted) : AIR;
+    show(beside ? from - MARGIN : Double.MAX_VALUE, besideTool, beside);
+    return new Box(from, AIR / 2, to - from, getHeight() - 1 - AIR);
+  }
+
+  /// Has all of its room back.
+  void takeBack() {
+    show(Double.MAX_VALUE, true, true);
+  }
+
+  private void show(double until, boolean tool, boolean words) {
+    company.ifPresent(it -> it.tool().setOpacity(tool ? 1 : 0));
+    sentence.setOpacity(words ? 1 : 0);
+    detail.setOpacity(words ? 1 : 0);
+    if (until != lent) {
+      lent = until;
+      requestLayout();
+    }
+  }
+
+  /// How wide the sentence is in one line, or else in as many as fit below each other.
+  ///
+  /// @param most no more would be of use
+  private double narrow(double most) {
+    double whole = Math.ceil(sentence.prefWidth(-1));
+    double wide = whole / 2;
+    while (wide < Math.min(most, whole) && sentence.prefHeight(wide) > getHeight() - AIR) {
+      wide += STEP;
+    }
+    return wide;
+  }
+
+  /// How much room the tool of a large view takes.
+  private double tool() {
+    return company.map(it -> GAP + it.tool().prefWidth(-1)).orElse(0.0);
+  }
+
   @Override
   protected void layoutChildren() {
     double button = why.prefWidth(-1);
     double tall = compact ? COMPACT_BUTTON : BUTTON;
     why.resizeRelocate(getWidth() - MARGIN - button, (getHeight() - 1 - tall) / 2, button, tall);
-    double taken = button + company.map(it -> tool(it.tool(), button, tall)).orElse(0.0);
-    double width = getWidth() - 3 * MARGIN - taken;
+    company.ifPresent(it -> place(it.tool(), button, tall));
+    double width = Math.min(getWidth() - 2 * MARGIN - button - tool(), lent) - MARGIN;
     double own = Math.min(width, Math.ceil(sentence.prefWidth(-1)));
     double line = sentence.prefHeight(own); // two lines where there is no room for one
     double below = detail.prefHeight(width);
@@ -131,13 +184,10 @@ final class CaptionStrip extends Region {
   }
 
   /// Places a tool at the left of the button.
-  ///
-  /// @return how much room it takes
-  private double tool(Region tool, double button, double tall) {
+  private void place(Region tool, double button, double tall) {
     double wide = tool.prefWidth(-1);
     double x = getWidth() - MARGIN - button - GAP - wide;
     tool.resizeRelocate(x, (getHeight() - 1 - tall) / 2, wide, tall);
-    return GAP + wide;
   }
 
   private void show() {

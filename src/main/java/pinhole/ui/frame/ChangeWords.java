@@ -46,6 +46,10 @@ final class ChangeWords {
     return words.say("change.forgotten");
   }
 
+  String again() {
+    return words.say("change.again");
+  }
+
   String undone(String what) {
     return words.say("change.undone", what);
   }

@@ -220,6 +220,7 @@ public final class MainView extends Region implements Covered {
   /// Shows the picture as to an audience: without lesson and bar.
   public void present(boolean on) {
     audience.present(on);
+    undoBar.dismiss(); // it may tell what the audience is asked
     rearrange();
   }
 
@@ -290,9 +291,7 @@ public final class MainView extends Region implements Covered {
     plan.futures().place(futures);
     labels.place(plan);
     empty.place(plan.stage());
-    boolean editing = arrangement.groundProperty().get() == Ground.RULES;
-    double floor = furniture.whole() ? height : plan.floor(editing);
-    plan.undo(undoBar.prefWidth(-1), floor).place(undoBar);
+    undoBar.settle(plan, furniture.whole(), caption);
     overlays.resizeRelocate(0, 0, width, height);
     audience.curtain().resizeRelocate(0, 0, width, height);
   }

@@ -28,7 +28,7 @@ record Plan(
   private static final double DOCK = 348;
   private static final double DOCK_SMALL = 300;
   private static final double BAR = 40;
-  private static final double UNDO_HEIGHT = 44;
+  static final double UNDO_HEIGHT = 44;
   private static final double UNDO_ABOVE = 52; // of its upper edge over what it stands on
   private static final double LABEL_SHARE = 0.21;
   private static final double LEAST_BESIDE = 800; // of a large view, beside its panel
@@ -110,24 +110,17 @@ record Plan(
     return small ? 38 : 40;
   }
 
-  /// Above what it is said what was changed: the lower edge, or the rows that are edited. With two
-  /// pictures in a small window there is no room left: there it stands on the bar of the runs, over
-  /// the sentence between its buttons.
-  double floor(boolean editing) {
-    if (small && other.isPresent() && !editing) {
-      return futures.y() + futures.height() / 2 + UNDO_ABOVE - UNDO_HEIGHT / 2;
-    }
-    return editing ? ground.y() : timeline.y() - futures.height();
-  }
-
-  /// Where it is said what was changed.
+  /// Where it is said what was changed if there is no caption to say it in: over the lower edge.
   ///
   /// @param wanted how wide it would be
-  /// @param floor what it stands over
-  Box undo(double wanted, double floor) {
-    double wide = Math.min(wanted, caption.width() - 32);
+  Box undo(double wanted) {
+    Box whole = whole();
+    double wide = Math.min(wanted, whole.width() - 32);
     return new Box(
-        caption.x() + (caption.width() - wide) / 2, floor - UNDO_ABOVE, wide, UNDO_HEIGHT);
+        whole.x() + (whole.width() - wide) / 2,
+        whole.y() + whole.height() - UNDO_ABOVE,
+        wide,
+        UNDO_HEIGHT);
   }
 
   /// Everything beside the lesson and below the top bar.

@@ -12,6 +12,7 @@ import pinhole.engine.firewall.FirewallSetup;
 import pinhole.engine.firewall.Nat;
 import pinhole.engine.firewall.Verdict;
 import pinhole.engine.ftp.DataMode;
+import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
 import pinhole.engine.sim.Scenario;
@@ -31,6 +32,8 @@ public final class ScenarioModel implements ScenarioEdits {
   private final ReadOnlyObjectWrapper<Optional<Rival>> rival =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final History history = new History();
+  private KeptRuns remembered = new KeptRuns();
+  private KeptRuns.Place place;
   private UnaryOperator<Scenario> completion = UnaryOperator.identity();
   private Runnable begins = () -> {};
   private Function<Scenario, Optional<String>> objection = _ -> Optional.empty();
@@ -40,6 +43,24 @@ public final class ScenarioModel implements ScenarioEdits {
   public ScenarioModel(Playhead playhead) {
     this.playhead = playhead;
     this.scenario = new ReadOnlyObjectWrapper<>(playhead.recording().scenario());
+    place = new KeptRuns.Place("", scenario.get());
+  }
+
+  /// Notes the two runs somewhere from now on, and shows those again that were noted there for this
+  /// place.
+  ///
+  /// @param runs where they are noted
+  /// @param where the lesson or challenge, empty for a scenario of one's own
+  public void remember(KeptRuns runs, String where) {
+    remembered = runs;
+    place = new KeptRuns.Place(where, scenario.get());
+    comeBack();
+  }
+
+  /// Notes that one begins with the scenario as it is now, since it was saved.
+  public void saved() {
+    place = new KeptRuns.Place(place.where(), scenario.get());
+    note();
   }
 
   @Override
@@ -72,10 +93,10 @@ public final class ScenarioModel implements ScenarioEdits {
     if (back) {
       history.forget();
     } else {
-      history.note(new Past(before, rival.get(), what, worked), series);
+      history.note(here(what), series);
     }
     boolean began = history.last().filter(_ -> !back).map(Past::worked).orElse(worked);
-    show(after, new Shown(what, began, !back));
+    show(after, new Shown(what, began, !back), Optional.empty());
   }
 
   @Override
@@ -137,14 +158,35 @@ public final class ScenarioModel implements ScenarioEdits {
   }
 
   /// Begins with another recording, which is nothing to undo: what was changed before it is left
-  /// behind, and so is a run that was kept beside it.
+  /// behind. A run that was kept beside it is there again when one begins with that one again.
   public void begin(Recording other) {
     begins.run();
     history.clear();
     rival.set(Optional.empty());
     lastChange.set(Optional.empty());
     scenario.set(other.scenario());
+    place = new KeptRuns.Place(place.where(), other.scenario());
     playhead.restart(other);
+    comeBack();
+  }
+
+  /// Keeps the run beside that was kept here before. If neither of the two is the one with which
+  /// one begins here, they are shown as they were left, which can be taken back.
+  private void comeBack() {
+    remembered
+        .of(place)
+        .ifPresent(pair -> {
+          rival.set(Optional.of(new Rival(Simulator.run(pair.kept()), pair.keptIsA())));
+          if (!pair.shown().equals(scenario.get())) {
+            boolean worked = playhead.recording().succeeded();
+            history.noteRuns(here(words.again()));
+            show(pair.shown(), new Shown(words.again(), worked, false), Optional.empty());
+          }
+        });
+  }
+
+  private void note() {
+    remembered.note(place, scenario.get(), rival.get());
   }
 
   /// The scenario before the last change, empty without one.
@@ -160,6 +202,7 @@ public final class ScenarioModel implements ScenarioEdits {
   /// Keeps a run beside the one that is shown. Nothing is lost by it, so it is nothing to undo.
   void keep(Rival kept) {
     rival.set(Optional.of(kept));
+    note();
   }
 
   /// Keeps a run in place of another one, or none; can be taken back like a change.
@@ -168,6 +211,7 @@ public final class ScenarioModel implements ScenarioEdits {
   void replace(Optional<Rival> kept, String what) {
     history.noteRuns(here(what));
     rival.set(kept);
+    note();
   }
 
   /// Shows the kept run and keeps the one that was shown. Taken back, it is as it was before; to
@@ -190,17 +234,20 @@ public final class ScenarioModel implements ScenarioEdits {
           rival.set(shown);
           scenario.set(kept.run().scenario());
           playhead.load(kept.run());
+          settled();
+          note();
         });
   }
 
   private Past here(String what) {
-    return new Past(scenario.get(), rival.get(), what, playhead.recording().succeeded());
+    boolean worked = playhead.recording().succeeded();
+    return new Past(scenario.get(), rival.get(), what, worked, playhead.now(), Optional.empty());
   }
 
   @Override
   public void undo() {
     if (history.undoableProperty().get()) {
-      Past past = history.back(scenario.get(), rival.get());
+      Past past = history.back(scenario.get(), rival.get(), playhead.now());
       step(past, words.undone(past.what()));
     }
   }
@@ -208,7 +255,7 @@ public final class ScenarioModel implements ScenarioEdits {
   @Override
   public void redo() {
     if (history.redoableProperty().get()) {
-      Past next = history.forth(scenario.get(), rival.get());
+      Past next = history.forth(scenario.get(), rival.get(), playhead.now());
       step(next, words.redone(next.what()));
     }
   }
@@ -226,16 +273,25 @@ public final class ScenarioModel implements ScenarioEdits {
   /// A run that was kept later stays: only letting it go loses it, and that can be taken back.
   private void step(Past to, String what) {
     to.rival().ifPresent(kept -> rival.set(Optional.of(kept)));
-    show(to.scenario(), new Shown(what, playhead.recording().succeeded(), false));
+    Shown told = new Shown(what, playhead.recording().succeeded(), false);
+    show(to.scenario(), told, to.back(playhead.now()));
+  }
+
+  @Override
+  public void settled() {
+    history.landed(playhead.now());
   }
 
   /// What is told of a change: in a sentence, whether the session succeeded before, and whether it
   /// was made just now.
   private record Shown(String what, boolean worked, boolean fresh) {}
 
-  private void show(Scenario next, Shown told) {
+  private void show(Scenario next, Shown told, Optional<SimTime> at) {
     scenario.set(next);
-    playhead.load(Simulator.run(next));
+    note();
+    Recording run = Simulator.run(next);
+    at.ifPresentOrElse(it -> playhead.load(run, it), () -> playhead.load(run));
+    settled();
     boolean works = playhead.recording().succeeded();
     lastChange.set(Optional.of(new Change(told.what(), told.worked(), works, told.fresh())));
   }

@@ -48,7 +48,7 @@ public final class Playhead {
   /// A playhead at the start of a recording.
   public Playhead(Recording recording) {
     take = together.leader(Take.of(recording));
-    place(SimTime.ZERO);
+    seek(SimTime.ZERO);
   }
 
   /// The recording and its storyline; changes when another one is loaded.
@@ -127,8 +127,15 @@ public final class Playhead {
   /// at the same instant; if it is shorter than that, at its last step. Who follows the recording
   /// finds the playhead already where it stands in it.
   public void load(Recording recording) {
-    Take next = Take.of(recording);
-    together.change(() -> change(next));
+    together.change(() -> change(Take.of(recording)));
+  }
+
+  /// Shows another recording at an instant at which it was shown before.
+  public void load(Recording recording, SimTime at) {
+    together.change(() -> {
+      landing.set(Landing.KEPT);
+      show(recording, at);
+    });
   }
 
   private void change(Take next) {
@@ -142,48 +149,47 @@ public final class Playhead {
     Optional<SimTime> found = stood.flatMap(m -> again(m, before.storyline()));
     if (found.isPresent()) {
       landing.set(found.get().equals(was) ? Landing.KEPT : Landing.MOVED);
-      place(found.get());
+      seek(found.get());
     } else if (was.compareTo(end()) <= 0 || atEnd && stood.isEmpty()) {
       landing.set(stood.isPresent() ? Landing.GONE : Landing.KEPT);
-      place(was);
+      seek(was);
     } else {
       landing.set(Landing.SHORTER);
-      place(last);
+      seek(last);
     }
   }
 
   /// When a moment of the run before happens in this one.
   private Optional<SimTime> again(Moment moment, Storyline before) {
     SimTime was = moment.at();
-    Optional<SimTime> same = Twin.of(moment, before, storyline()).map(Moment::at);
-    return same.or(() ->
-        Twin.atWall(moment, before, storyline())
-            .map(Moment::at)
-            .map(at -> Math.abs(at.micros() - was.micros()) <= NEAR_MICROS ? was : at));
+    return Twin.of(moment, before, storyline())
+        .map(Moment::at)
+        .or(() ->
+            Twin.atWall(moment, before, storyline())
+                .map(Moment::at)
+                .map(at -> Math.abs(at.micros() - was.micros()) <= NEAR_MICROS ? was : at));
   }
 
   /// Forgets how far was looked, and goes to the start of a recording.
   public void restart(Recording recording) {
     pause();
     barrier.set(Optional.empty());
-    Take next = Take.of(recording);
     together.change(() -> {
-      take.set(next);
-      hide(SimTime.ZERO);
       seen.set(SimTime.ZERO);
-      place(SimTime.ZERO);
+      show(recording, SimTime.ZERO);
     });
   }
 
-  /// Goes to an instant, not beyond the ends or the barrier.
-  public void seek(SimTime instant) {
-    place(instant);
+  private void show(Recording recording, SimTime at) {
+    take.set(Take.of(recording));
+    hide(at);
+    seek(at);
   }
 
   /// Lets time run; from the end it starts again.
   public void play() {
     if (now.get().compareTo(end()) >= 0 && barrier.get().isEmpty()) {
-      place(SimTime.ZERO);
+      seek(SimTime.ZERO);
     }
     playing.set(true);
   }
@@ -198,11 +204,11 @@ public final class Playhead {
     pause();
     for (Moment next : storyline().moments()) {
       if (next.at().compareTo(now.get()) > 0) {
-        place(next.at());
+        seek(next.at());
         return;
       }
     }
-    place(end());
+    seek(end());
   }
 
   /// Goes to the moment before.
@@ -210,36 +216,36 @@ public final class Playhead {
     pause();
     for (Moment last : storyline().moments().reversed()) {
       if (last.at().compareTo(now.get()) < 0) {
-        place(last.at());
+        seek(last.at());
         return;
       }
     }
-    place(SimTime.ZERO);
+    seek(SimTime.ZERO);
   }
 
   /// Goes to the start.
   public void toStart() {
     pause();
-    place(SimTime.ZERO);
+    seek(SimTime.ZERO);
   }
 
   /// Goes to the end, or to the barrier.
   public void toEnd() {
     pause();
-    place(end());
+    seek(end());
   }
 
   /// Sets the instant at which the playhead is held, or lifts it.
   public void hold(Optional<SimTime> at) {
     barrier.set(at);
-    place(now.get());
+    seek(now.get());
   }
 
   /// Stands still before each answer until `reveal`, as one who asks an audience does, or not.
   public void keepSecrets(boolean on) {
     secretive = on;
     hide(now.get());
-    place(now.get());
+    seek(now.get());
   }
 
   /// Whether it stands still before each answer.
@@ -253,7 +259,7 @@ public final class Playhead {
         .get()
         .ifPresent(told -> {
           secret = Secret.next(secrets, told.at().plus(1));
-          place(now.get());
+          seek(now.get());
         });
   }
 
@@ -264,24 +270,19 @@ public final class Playhead {
 
   /// The last instant of the recording.
   public SimTime end() {
-    SimTime last = recording().duration();
-    if (storyline().moments().isEmpty()) {
-      return last;
-    }
-    SimTime lastMoment = storyline().moments().getLast().at();
-    return lastMoment.compareTo(last) > 0 ? lastMoment : last;
+    SimTime over = recording().duration();
+    SimTime last = storyline().moments().isEmpty() ? over : storyline().moments().getLast().at();
+    return last.compareTo(over) > 0 ? last : over;
   }
 
-  private void place(SimTime wanted) {
-    SimTime instant = wanted.compareTo(SimTime.ZERO) < 0 ? SimTime.ZERO : wanted;
+  /// Goes to an instant, not beyond the ends or the barrier.
+  public void seek(SimTime wanted) {
     SimTime limit = limit();
-    boolean held = instant.compareTo(limit) >= 0;
-    instant = held ? limit : instant;
-    int newStep = recording().stepAt(instant);
-    int newMoment = storyline().momentAt(instant);
+    boolean held = wanted.compareTo(limit) >= 0;
+    SimTime instant = held ? limit : wanted.compareTo(SimTime.ZERO) < 0 ? SimTime.ZERO : wanted;
     now.set(instant);
-    step.set(newStep);
-    moment.set(newMoment);
+    step.set(recording().stepAt(instant));
+    moment.set(storyline().momentAt(instant));
     asked.set(secret.filter(s -> s.at().equals(now.get())));
     if (instant.compareTo(seen.get()) > 0) {
       seen.set(instant);

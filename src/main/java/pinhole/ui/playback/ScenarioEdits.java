@@ -70,6 +70,10 @@ public interface ScenarioEdits {
   /// @param verdict the default for that way
   void chooseDefault(DeviceId firewall, Direction way, Verdict verdict);
 
+  /// Notes that a view put the playhead somewhere because of the last change, and not the user: to
+  /// take the change back puts it where it was before.
+  default void settled() {}
+
   /// Takes the last change back; does nothing without one.
   void undo();
 

@@ -81,6 +81,8 @@ final class Desk {
 
   /// Makes a change of any kind and keeps the playhead.
   void keep(Runnable change) {
-    changed.accept(anchor.keepDuring(change));
+    boolean kept = anchor.keepDuring(change);
+    edits.settled();
+    changed.accept(kept);
   }
 }

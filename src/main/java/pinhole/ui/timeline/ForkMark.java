@@ -13,14 +13,19 @@ import pinhole.ui.kit.Face;
 import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
 
-/// Where two runs part: a dashed line through the rows of both, and its name under it.
+/// Where two runs part: a dashed line through the rows of both, and its name under it, or beside
+/// the playhead's bubble.
 final class ForkMark extends Group {
   private static final double HEIGHT = 21;
 
-  private final Line line;
+  private static final double INSET = 14; // of the line in the name's frame
+  private static final double GAP = 6;
+
   private final Group flag = new Group();
-  private final double from;
+  private final double x;
+  private final double least;
   private final double width;
+  private double from;
 
   /// The mark at a place.
   ///
@@ -28,14 +33,16 @@ final class ForkMark extends Group {
   /// @param name what it is called
   /// @param sentence what happens there in the one run and in the other
   ForkMark(double x, Metrics metrics, String name, String sentence) {
-    line = new Line(x, metrics.control() - 14, x, metrics.time() - 11);
+    this.x = x;
+    least = metrics.left() - INSET;
+    Line line = new Line(x, metrics.control() - 14, x, metrics.time() - 11);
     line.getStrokeDashArray().setAll(3.0, 4.0);
     line.setStrokeLineCap(StrokeLineCap.ROUND);
     line.setStrokeWidth(1.5);
     Token.INK_2.stroke(line);
     Text text = Lettering.of(name, Face.SANS_SEMIBOLD, 11.5, Token.INK);
     width = Lettering.width(text) + 36;
-    from = x - 14;
+    from = x - INSET;
     Rectangle pill = new Rectangle(from, metrics.time() - 11, width, HEIGHT);
     pill.setArcWidth(12);
     pill.setArcHeight(12);
@@ -64,9 +71,16 @@ final class ForkMark extends Group {
     return from + width;
   }
 
-  /// Hides the name under the playhead's bubble, and everything in the fog.
+  /// Puts the name where the playhead's bubble leaves room, and hides everything in the fog.
   void uncover(double bubbleFrom, double bubbleTo, double edge) {
-    setVisible(from + 14 < edge);
-    flag.setVisible(to() < bubbleFrom - 4 || from > bubbleTo + 4);
+    setVisible(x < edge);
+    double right = x - INSET;
+    double left = Math.min(x + INSET, bubbleFrom - GAP) - width;
+    if (right + width < bubbleFrom - GAP || right > bubbleTo + GAP) {
+      from = right;
+    } else {
+      from = left >= least ? left : bubbleTo + GAP;
+    }
+    flag.setLayoutX(from - right);
   }
 }

@@ -192,6 +192,7 @@ public final class MatrixView extends Region {
     edits.change(_ -> scenario, what);
     playhead.pause();
     playhead.seek(story.decides());
+    edits.settled();
   }
 
   @Override

@@ -2,30 +2,11 @@ package pinhole.ui.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanTest {
   private static final Plan.Footprint NO_LESSON = new Plan.Footprint(0, 0);
-  private static final double BAR = 430;
-
-  @ParameterizedTest
-  @CsvSource({"1000, 640", "1100, 700"})
-  void twoPicturesInASmallWindow_areNotCoveredByWhatWasChanged(double width, double height) {
-    Plan plan = plan(width, height, true);
-    Box undo = plan.undo(BAR, plan.floor(false));
-    Box lower = plan.other().orElseThrow();
-    assertThat(undo.y()).isGreaterThanOrEqualTo(lower.y() + lower.height() - 3);
-    assertThat(undo.y() + undo.height()).isLessThanOrEqualTo(plan.timeline().y() + 3);
-  }
-
-  @Test
-  void elsewhere_itStandsOverTheLowerEdge() {
-    Plan plan = plan(1440, 900, false);
-    Box undo = plan.undo(BAR, plan.floor(false));
-    assertThat(undo.y() + undo.height()).isEqualTo(plan.timeline().y() - 8);
-  }
 
   @ParameterizedTest
   @CsvSource({"1440, 900, 348", "1000, 640, 0"})
@@ -36,9 +17,5 @@ class PlanTest {
     assertThat(plan.dock().map(Box::width).orElse(0.0)).isEqualTo(wide);
     assertThat(plan.stage().width()).isEqualTo(width - wide);
     plan.dock().ifPresent(it -> assertThat(it.y()).isEqualTo(plan.caption().y()));
-  }
-
-  private static Plan plan(double width, double height, boolean two) {
-    return Plan.of(width, height, NO_LESSON, new Plan.Wishes(false, false, false, two, two, false));
   }
 }

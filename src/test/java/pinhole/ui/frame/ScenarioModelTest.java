@@ -15,6 +15,7 @@ import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.ui.ExampleScenarios;
+import pinhole.ui.playback.Landing;
 import pinhole.ui.playback.Playhead;
 
 class ScenarioModelTest {
@@ -165,11 +166,13 @@ class ScenarioModelTest {
   void theOldestSteps_areForgotten() {
     History history = new History();
     for (int i = 0; i < History.MOST + 5; i++) {
-      history.note(new History.Past(scenario, Optional.empty(), "" + i, false), "");
+      SimTime at = SimTime.ofMillis(i);
+      history.note(
+          new History.Past(scenario, Optional.empty(), "" + i, false, at, Optional.empty()), "");
     }
     int steps = 0;
     while (history.undoableProperty().get()) {
-      history.back(scenario, Optional.empty());
+      history.back(scenario, Optional.empty(), SimTime.ZERO);
       steps++;
     }
     assertThat(steps).isEqualTo(History.MOST);
@@ -178,5 +181,41 @@ class ScenarioModelTest {
   private void type(String series, boolean on) {
     model.change(
         s -> s.withFirewall(CLIENT, s.clientFirewall().withAlg(on)), series + " is " + on, series);
+  }
+
+  /// What lets the file arrive makes the run shorter; taken back, the step is there again.
+  @Test
+  void undo_bringsThePlayheadBack_unlessItWasMovedSince() {
+    SimTime late = playhead.storyline().moments().reversed().get(1).at();
+    playhead.seek(late);
+    model.toggleAlg(CLIENT);
+    SimTime landed = playhead.now();
+    assertThat(landed).isNotEqualTo(late);
+    model.undo();
+    assertThat(playhead.now()).isEqualTo(late);
+    assertThat(playhead.landingProperty().get()).isEqualTo(Landing.KEPT);
+    model.redo();
+    assertThat(playhead.now()).isEqualTo(landed);
+    SimTime elsewhere = playhead.storyline().moments().get(3).at();
+    playhead.seek(elsewhere);
+    model.undo();
+    assertThat(playhead.now()).isEqualTo(elsewhere);
+  }
+
+  @Test
+  void severalSteps_bringThePlayheadBack_oneByOne() {
+    SimTime late = playhead.storyline().moments().reversed().get(1).at();
+    playhead.seek(late);
+    model.toggleAlg(CLIENT);
+    SimTime landed = playhead.now();
+    model.chooseMode(DataMode.PASV);
+    SimTime last = playhead.now();
+    model.undo();
+    assertThat(playhead.now()).isEqualTo(landed);
+    model.undo();
+    assertThat(playhead.now()).isEqualTo(late);
+    model.redo();
+    model.redo();
+    assertThat(playhead.now()).isEqualTo(last);
   }
 }

@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -22,6 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
+import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.explain.Explainer;
@@ -182,6 +184,17 @@ class TimelineViewTest {
     assertThat(fork.getAccessibleText()).contains("They part at").contains("PORT");
     robot.clickOn("#second-9");
     assertThat(playhead.now()).isNotEqualTo(SimTime.ZERO);
+    Node flag = ((Parent) fork).getChildrenUnmodifiable().getLast();
+    Node bubble = robot.lookup("#playhead-bubble").query();
+    for (Moment moment : playhead.storyline().moments()) {
+      robot.interact(() -> {
+        playhead.seek(moment.at());
+        view.getScene().getRoot().layout();
+        assertThat(flag.isVisible()).isTrue();
+        assertThat(place(flag).intersects(place(bubble))).as("at %s", moment.at()).isFalse();
+        assertThat(place(flag).getMaxX()).isLessThan(view.getWidth());
+      });
+    }
     robot.interact(() -> view.beside(Optional.empty(), false));
     assertThat(robot.lookup("#second-0").tryQuery()).isEmpty();
   }
@@ -216,5 +229,9 @@ class TimelineViewTest {
 
   private SimTime moment(int index) {
     return playhead.storyline().moments().get(index).at();
+  }
+
+  private static Bounds place(Node node) {
+    return node.localToScene(node.getBoundsInLocal());
   }
 }
