@@ -16,7 +16,7 @@ record Course(Lesson lesson, Glossary glossary) {
     return new Heading(lesson.title(), true, Set.copyOf(lesson.controls()));
   }
 
-  LessonPanel panel(Playhead playhead, ScenarioModel model, Workbench.Tools tools) {
+  LessonPanel panel(Playhead playhead, ScenarioModel model, Tools tools) {
     LessonSession session = new LessonSession(lesson, playhead.recording(), tools.explainer());
     LessonPanel panel = new LessonPanel(playhead, session, glossary);
     panel.onScene(model::begin);

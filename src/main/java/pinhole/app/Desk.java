@@ -266,8 +266,8 @@ final class Desk extends OwnActions implements Tasks.Desktop {
 
   /// What a workbench needs of this.
   @Override
-  Workbench.Tools tools() {
-    return new Workbench.Tools(explainer, this, preferences.calm(), learning, where.runs());
+  Tools tools() {
+    return new Tools(explainer, this, preferences.calm(), learning, where.runs());
   }
 
   /// Shows what is to be open now.

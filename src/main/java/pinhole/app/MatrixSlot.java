@@ -13,7 +13,7 @@ import pinhole.whatif.CellStory;
 final class MatrixSlot {
   private MatrixSlot() {}
 
-  static Slot of(Workbench bench, Futures futures, Workbench.Tools tools) {
+  static Slot of(Workbench bench, Futures futures, Tools tools) {
     MatrixActions actions =
         new MatrixActions() {
           @Override

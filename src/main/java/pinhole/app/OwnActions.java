@@ -37,7 +37,7 @@ abstract class OwnActions extends LookActions implements StartActions {
   abstract Optional<Workbench> bench();
 
   /// What a workbench needs.
-  abstract Workbench.Tools tools();
+  abstract Tools tools();
 
   /// Shows what is to be open now.
   abstract void show(Workbench next, String named);

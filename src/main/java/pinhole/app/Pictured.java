@@ -76,9 +76,8 @@ final class Pictured {
         view, bench, Optional.empty(), report ? Optional.of(screen) : Optional.empty());
   }
 
-  private static Workbench.Tools tools() {
-    return new Workbench.Tools(
-        new Explainer(Locale.getDefault()), new NoActions(), true, Runnable::run);
+  private static Tools tools() {
+    return new Tools(new Explainer(Locale.getDefault()), new NoActions(), true, Runnable::run);
   }
 
   /// A view of a lesson, or else of a scenario.

@@ -22,8 +22,7 @@ final class Rehearsed {
   ///
   /// @param id of the lesson; without one, or if it asks nothing, the first that asks something
   /// @throws IOException if the lessons cannot be read
-  static Workbench review(Shelf shelf, Optional<String> id, Workbench.Tools tools)
-      throws IOException {
+  static Workbench review(Shelf shelf, Optional<String> id, Tools tools) throws IOException {
     LessonLibrary all = shelf.library();
     List<Recall> due =
         Stream.concat(named(all, id).stream(), all.lessons().stream())
@@ -38,7 +37,7 @@ final class Rehearsed {
     return Workbench.of(review, title, tools);
   }
 
-  private static List<Recall> questions(Lesson lesson, Workbench.Tools tools) {
+  private static List<Recall> questions(Lesson lesson, Tools tools) {
     return lesson.parts().stream()
         .map(Part::id)
         .flatMap(part ->
@@ -51,8 +50,7 @@ final class Rehearsed {
   ///
   /// @param id of the lesson; without one the first
   /// @throws IOException if the lessons cannot be read
-  static Workbench mistakes(Shelf shelf, Optional<String> id, Workbench.Tools tools)
-      throws IOException {
+  static Workbench mistakes(Shelf shelf, Optional<String> id, Tools tools) throws IOException {
     LessonLibrary all = shelf.library();
     Lesson lesson = named(all, id).orElse(all.lessons().getFirst());
     Workbench bench = Workbench.of(lesson, all.glossary(), tools, () -> {});

@@ -55,7 +55,7 @@ record Task(Challenge challenge, Place place, ChallengeActions actions) {
   }
 
   /// The panel, which keeps in the progress what is handed in.
-  Slot slot(ScenarioModel model, Workbench.Tools tools) {
+  Slot slot(ScenarioModel model, Tools tools) {
     Judge judge = new Judge(challenge, new Grader(Locale.getDefault()));
     Sitting sitting = new Sitting(challenge);
     sitting.onTry(grade ->

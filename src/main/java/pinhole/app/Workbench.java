@@ -2,8 +2,6 @@ package pinhole.app;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
@@ -14,13 +12,11 @@ import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.Futures;
 import pinhole.ui.frame.Heading;
-import pinhole.ui.frame.KeptRuns;
 import pinhole.ui.frame.MainView;
 import pinhole.ui.frame.ScenarioModel;
 import pinhole.ui.frame.Session;
 import pinhole.ui.frame.Slot;
 import pinhole.ui.frame.Slots;
-import pinhole.ui.frame.WindowActions;
 import pinhole.ui.inspect.InspectorView;
 import pinhole.ui.ladder.LadderView;
 import pinhole.ui.ladder.Ways;
@@ -57,33 +53,6 @@ final class Workbench {
   private final MainView view;
   private final PaletteCommands palette;
   private Scenario saved;
-
-  /// What a workbench needs of the application.
-  ///
-  /// @param explainer the words
-  /// @param actions what the application does
-  /// @param jumps whether steps are made at once
-  /// @param background runs what takes longer than a frame
-  /// @param learning keeps what the learner does
-  /// @param kept notes the runs that are kept beside another
-  record Tools(
-      Explainer explainer,
-      WindowActions actions,
-      boolean jumps,
-      Executor background,
-      Learning learning,
-      KeptRuns kept) {
-    /// Long work is done by the threads that the machine has to spare.
-    Tools(
-        Explainer explainer, WindowActions actions, boolean jumps, Learning learning, KeptRuns it) {
-      this(explainer, actions, jumps, ForkJoinPool.commonPool(), learning, it);
-    }
-
-    /// Nothing is kept of what the learner does.
-    Tools(Explainer explainer, WindowActions actions, boolean jumps, Executor background) {
-      this(explainer, actions, jumps, background, Learning.unkept(), new KeptRuns());
-    }
-  }
 
   private Workbench(Opened opened, Tools tools, Runnable finish) {
     heading = opened.heading();

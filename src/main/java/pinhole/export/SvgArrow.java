@@ -142,7 +142,8 @@ record SvgArrow(
   private void nat(Crossing crossing, Translation nat) {
     boolean source = !nat.before().source().equals(nat.after().source());
     String wrote = (source ? nat.after().source() : nat.after().destination()).toString();
-    String says = message.segment().isSyn() ? speech.say("nat", wrote) : speech.say("nat.again");
+    String says =
+        message.segment().isSyn() ? speech.say("svg.nat", wrote) : speech.say("svg.nat.again");
     along(crossing, 10.5, Lettering.mono(SMALL, 400, SvgInk.ACCENT), says);
   }
 
@@ -161,7 +162,7 @@ record SvgArrow(
     double x = grid.x(message.to());
     new SvgSigns(out).nobody(x, y);
     Lettering type = Lettering.sans(12, 600, SvgInk.REJECT);
-    String says = speech.say("nobody");
+    String says = speech.say("svg.nobody");
     out.text(client ? x + 16 : x - 16, y - 9, client ? Anchor.START : Anchor.END, type, says);
   }
 

@@ -73,7 +73,7 @@ final class SvgPage {
   }
 
   private String title() {
-    return speech.say("title", recording.scenario().id());
+    return speech.say("svg.title", recording.scenario().id());
   }
 
   /// What became of the session; empty as long as not everything was seen.
@@ -100,9 +100,9 @@ final class SvgPage {
     }
     double middle = grid.middle(DeviceId.CLIENT, DeviceId.SERVER);
     Lettering net = Lettering.sans(13, 400, SvgInk.INK_2);
-    out.text(middle, 86, Anchor.MIDDLE, net, speech.say("internet"));
+    out.text(middle, 86, Anchor.MIDDLE, net, speech.say("svg.internet"));
     Lettering time = Lettering.sans(12, 400, SvgInk.INK_3);
-    out.text(SvgGrid.TIME, 106, Anchor.START, time, speech.say("time"));
+    out.text(SvgGrid.TIME, 106, Anchor.START, time, speech.say("svg.time"));
   }
 
   private void under(DeviceId device, Lettering type, String text) {
@@ -112,11 +112,11 @@ final class SvgPage {
   private String state(FirewallSetup setup) {
     List<String> says = new ArrayList<>();
     if (!setup.enabled()) {
-      says.add(speech.say("off"));
+      says.add(speech.say("svg.off"));
     }
-    says.add(speech.say(setup.alg() ? "alg.on" : "alg.off"));
+    says.add(speech.say(setup.alg() ? "svg.alg.on" : "svg.alg.off"));
     if (!(setup.nat() instanceof Nat.None)) {
-      says.add(speech.say("nat.on"));
+      says.add(speech.say("svg.nat.on"));
     }
     return String.join(", ", says);
   }
@@ -135,13 +135,13 @@ final class SvgPage {
     double at = y + FOOT / 2;
     Lettering type = Lettering.sans(12, 400, SvgInk.INK_3);
     out.line(SvgGrid.TIME, at, SvgGrid.TIME + 36, at, SvgInk.WIRE, 1.75, "");
-    out.text(SvgGrid.TIME + 44, at, Anchor.START, type, speech.say("legend.control"));
-    double data = SvgGrid.TIME + 64 + type.width(speech.say("legend.control"));
+    out.text(SvgGrid.TIME + 44, at, Anchor.START, type, speech.say("svg.legend.control"));
+    double data = SvgGrid.TIME + 64 + type.width(speech.say("svg.legend.control"));
     out.line(data, at, data + 36, at, SvgInk.WIRE, 1.75, "8 5");
-    out.text(data + 44, at, Anchor.START, type, speech.say("legend.data"));
-    double known = data + 72 + type.width(speech.say("legend.data"));
+    out.text(data + 44, at, Anchor.START, type, speech.say("svg.legend.data"));
+    double known = data + 72 + type.width(speech.say("svg.legend.data"));
     new SvgSigns(out).known(known, at);
-    out.text(known + 12, at, Anchor.START, type, speech.say("legend.known"));
-    out.text(grid.width() - 24, at, Anchor.END, type, speech.say("by"));
+    out.text(known + 12, at, Anchor.START, type, speech.say("svg.legend.known"));
+    out.text(grid.width() - 24, at, Anchor.END, type, speech.say("svg.by"));
   }
 }

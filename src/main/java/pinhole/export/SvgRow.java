@@ -49,7 +49,7 @@ record SvgRow(Row row, List<String> lines, double height) {
         yield new SvgRow(row, lines, LEAST + (lines.size() - 1) * LINE);
       }
       case Row.Wait _ -> new SvgRow(row, List.of(), WAIT);
-      case Row.Unseen _ -> new SvgRow(row, List.of(speech.say("unseen")), 2 * WAIT);
+      case Row.Unseen _ -> new SvgRow(row, List.of(speech.say("svg.unseen")), 2 * WAIT);
     };
   }
 
@@ -102,7 +102,7 @@ record SvgRow(Row row, List<String> lines, double height) {
   private void wait(SvgSheet out, SvgGrid grid, SvgSpeech speech, Row.Wait wait) {
     SvgInk ink = wait.waiting().isPresent() ? SvgInk.DROP : SvgInk.INK_2;
     String span = speech.explainer().span(wait.micros());
-    String why = speech.say("wait." + wait.why());
+    String why = speech.say("svg.wait." + wait.why());
     Lettering bold = Lettering.mono(12, 700, ink);
     Lettering plain = Lettering.sans(12, 400, SvgInk.INK_2);
     double wide = 30 + bold.width(span) + plain.width(why);

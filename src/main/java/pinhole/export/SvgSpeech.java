@@ -34,7 +34,7 @@ final class SvgSpeech {
   }
 
   String say(String key, Object... values) {
-    return words.say("svg." + key, values);
+    return words.say(key, values);
   }
 
   /// "0.430": seconds.
@@ -53,15 +53,15 @@ final class SvgSpeech {
         return lines.isEmpty() ? List.of("") : lines;
       }
       List<String> some = new ArrayList<>(lines.subList(0, MOST - 1));
-      some.add(say("more-lines", Integer.toString(lines.size() - MOST + 1)));
+      some.add(say("svg.more-lines", Integer.toString(lines.size() - MOST + 1)));
       return some;
     }
     String text =
         segment.payload() instanceof Payload.TlsRecord(var _, var _, int length)
-            ? say("record", Integer.toString(length))
+            ? say("svg.record", Integer.toString(length))
             : explainer.segmentLabel(segment);
     boolean again = message.attempt() > 1;
-    return List.of(again ? say("try", text, Integer.toString(message.attempt())) : text);
+    return List.of(again ? say("svg.try", text, Integer.toString(message.attempt())) : text);
   }
 
   /// What a wall did, in a few words; empty if it is not worth any.
@@ -72,15 +72,15 @@ final class SvgSpeech {
       case PASSED -> says.add(decider(crossing));
       case ROUTED -> {
         if (opens) {
-          says.add(say("mark.ROUTED"));
+          says.add(say("svg.mark.ROUTED"));
         }
       }
-      case PINHOLE, AROUND, NOBODY_THERE -> says.add(say("mark." + crossing.mark()));
+      case PINHOLE, AROUND, NOBODY_THERE -> says.add(say("svg.mark." + crossing.mark()));
       case DROPPED, REJECTED -> says.add(stopped(crossing));
     }
     crossing
         .alg()
-        .ifPresent(alg -> says.add(say("alg." + alg.kind(), Integer.toString(alg.port()))));
+        .ifPresent(alg -> says.add(say("svg.alg." + alg.kind(), Integer.toString(alg.port()))));
     return String.join(", ", says);
   }
 
@@ -90,7 +90,7 @@ final class SvgSpeech {
         why instanceof FilterFinding.Untrackable || why instanceof FilterFinding.ErrorAboutUnknown;
     boolean own = why instanceof FilterFinding.OwnAddress;
     String kind = unknown ? "unknown." : own ? "own." : "";
-    return say("mark." + kind + crossing.mark(), decider(crossing));
+    return say("svg.mark." + kind + crossing.mark(), decider(crossing));
   }
 
   private String decider(Crossing crossing) {
@@ -99,14 +99,14 @@ final class SvgSpeech {
 
   /// "Log in", "Preparations".
   String title(Row.Fold fold) {
-    return fold.chapter().map(explainer::chapter).orElseGet(() -> say("fold." + fold.topic()));
+    return fold.chapter().map(explainer::chapter).orElseGet(() -> say("svg.fold." + fold.topic()));
   }
 
   /// What folded messages say, shortened: "220, USER, 331".
   String holds(Row.Fold fold) {
     if (fold.topic() == Row.Fold.Topic.BYTES) {
       int sum = fold.messages().stream().mapToInt(m -> bytes(m.segment().payload())).sum();
-      return say("bytes", Integer.toString(sum));
+      return say("svg.bytes", Integer.toString(sum));
     }
     return fold.messages().stream()
         .map(m -> label(m).getFirst().split("[ ,-]", 2)[0])
@@ -121,7 +121,7 @@ final class SvgSpeech {
 
   /// "5 messages".
   String count(Row.Fold fold) {
-    return say("messages", Integer.toString(fold.messages().size()));
+    return say("svg.messages", Integer.toString(fold.messages().size()));
   }
 
   /// A row in sentences.
@@ -130,10 +130,13 @@ final class SvgSpeech {
     return switch (row) {
       case Row.Sent(Message message, var _) -> sentence(time, message);
       case Row.Wait wait ->
-          say("spoken", time, explainer.span(wait.micros()) + ", " + say("wait." + wait.why()));
-      case Row.Fold fold -> say("spoken", time, title(fold) + ", " + count(fold));
-      case Row.Turn turn -> say("spoken", time, turn(turn));
-      case Row.Unseen _ -> say("unseen");
+          say(
+              "svg.spoken",
+              time,
+              explainer.span(wait.micros()) + ", " + say("svg.wait." + wait.why()));
+      case Row.Fold fold -> say("svg.spoken", time, title(fold) + ", " + count(fold));
+      case Row.Turn turn -> say("svg.spoken", time, turn(turn));
+      case Row.Unseen _ -> say("svg.unseen");
     };
   }
 
@@ -142,15 +145,16 @@ final class SvgSpeech {
   }
 
   private String sentence(String time, Message message) {
-    StringBuilder says = new StringBuilder(say("spoken", time, segment(message)));
+    StringBuilder says = new StringBuilder(say("svg.spoken", time, segment(message)));
     for (Crossing crossing : message.crossings()) {
       String mark = mark(crossing, message.segment().isSyn());
       if (!mark.isEmpty()) {
-        says.append(' ').append(say("at", explainer.deviceTitle(crossing.wall()), mark));
+        says.append(' ').append(say("svg.at", explainer.deviceTitle(crossing.wall()), mark));
       }
     }
     if (message.fate() == Message.Fate.NOBODY_LISTENS) {
-      says.append(' ').append(say("at", explainer.deviceTitle(message.to()), say("nobody")));
+      says.append(' ')
+          .append(say("svg.at", explainer.deviceTitle(message.to()), say("svg.nobody")));
     }
     return says.toString();
   }
@@ -158,6 +162,6 @@ final class SvgSpeech {
   private String segment(Message message) {
     String what = explainer.segment(message.segment());
     boolean again = message.attempt() > 1;
-    return again ? say("try", what, Integer.toString(message.attempt())) : what;
+    return again ? say("svg.try", what, Integer.toString(message.attempt())) : what;
   }
 }

@@ -76,7 +76,7 @@ class EveryLessonWalkTest {
       this.lesson = lesson;
       this.right = right;
       told = Act.of(lesson, explainer).stream().flatMap(act -> act.parts().stream()).toList();
-      var tools = new Workbench.Tools(explainer, new NoActions(), true, Runnable::run);
+      var tools = new Tools(explainer, new NoActions(), true, Runnable::run);
       bench = Workbench.of(lesson, library.glossary(), tools, finished::incrementAndGet);
       scene.setRoot(bench.view());
       bench.view().applyCss();

@@ -31,7 +31,7 @@ class LadderInWindowTest {
 
   @Start
   void show(Stage stage) {
-    var tools = new Workbench.Tools(Explainer.english(), new NoActions(), true, Runnable::run);
+    var tools = new Tools(Explainer.english(), new NoActions(), true, Runnable::run);
     bench = Workbench.of(ExampleScenarios.active(), "Active", tools);
     Scene scene = new Scene(bench.view(), 1440, 900);
     Theme.LIGHT.applyTo(scene);

@@ -63,8 +63,7 @@ class LessonScenesTest {
         "# Scenes\n\nTwo of them.\n\n## first\nOne.\n\n## second\nTwo.\n\n## again\nThree.\n");
     LessonLibrary library = LessonLibrary.load(LessonSource.folder(root));
     Lesson lesson = library.find("8");
-    Workbench.Tools tools =
-        new Workbench.Tools(Explainer.english(), new NoActions(), true, Runnable::run);
+    Tools tools = new Tools(Explainer.english(), new NoActions(), true, Runnable::run);
     bench = Workbench.of(lesson, library.glossary(), tools, () -> {});
     Scene scene = new Scene(bench.view(), 1440, 900);
     Theme.LIGHT.applyTo(scene);

@@ -28,7 +28,7 @@ class MotionInWindowTest {
 
   @Start
   void show(Stage stage) {
-    var tools = new Workbench.Tools(Explainer.english(), new NoActions(), false, Runnable::run);
+    var tools = new Tools(Explainer.english(), new NoActions(), false, Runnable::run);
     bench = Workbench.of(ExampleScenarios.active(), "Active", tools);
     scene = new Scene(bench.view(), 1100, 700);
     Theme.LIGHT.applyTo(scene);

@@ -92,8 +92,7 @@ public final class WindowBenchmark {
   }
 
   private void open(Lesson lesson, boolean calm) {
-    var tools =
-        new Workbench.Tools(new Explainer(Locale.ROOT), new NoActions(), calm, Runnable::run);
+    var tools = new Tools(new Explainer(Locale.ROOT), new NoActions(), calm, Runnable::run);
     bench = Workbench.of(lesson, library.glossary(), tools, () -> {});
     bench.playhead().hold(Optional.empty());
     root.show(bench.view());

@@ -24,8 +24,7 @@ final class Words {
 
   /// About a file of which nothing was read, in the words of whoever refused it.
   CaptureException unread(CaptureProblem problem, String detail) {
-    String key = problem.name();
-    return exception(problem, "", "", say(key + ".title"), say(key + ".what", detail));
+    return exception(problem, "", "", title(problem), say("problem." + problem, detail));
   }
 
   /// About a file that may not be read.
@@ -42,20 +41,24 @@ final class Words {
     String advice = say("advice." + kind.advice());
     String found = kind == FileKind.UNKNOWN ? "starts.unknown" : "starts";
     String sentence = say(inside ? found + ".inside" : found, magic, word, advice);
-    return exception(problem, magic, word, say(problem.name() + ".title"), sentence);
+    return exception(problem, magic, word, title(problem), sentence);
   }
 
   /// About a file whose first header is no header.
   CaptureException broken(byte[] start, String why) {
     CaptureProblem problem = CaptureProblem.BROKEN_HEADER;
-    String sentence = say(problem.name() + ".what", say("broken." + why));
-    return exception(problem, magic(start), "", say(problem.name() + ".title"), sentence);
+    String sentence = say("problem." + problem, say("broken." + why));
+    return exception(problem, magic(start), "", title(problem), sentence);
   }
 
   private CaptureException exception(
       CaptureProblem problem, String magic, String kind, String title, String sentence) {
     return new CaptureException(
         name, problem, new CaptureException.Text(magic, kind, title, sentence));
+  }
+
+  private static String title(CaptureProblem problem) {
+    return say("title." + problem);
   }
 
   private static String magic(byte[] start) {

@@ -94,7 +94,7 @@ class FileKindTest {
     assertThat(FileKind.Advice.values())
         .allSatisfy(it -> assertThat(words.getString("advice." + it)).endsWith("."));
     assertThat(CaptureProblem.values())
-        .allSatisfy(it -> assertThat(words.getString(it + ".title")).isNotBlank());
+        .allSatisfy(it -> assertThat(words.getString("title." + it)).isNotBlank());
   }
 
   @Test
