@@ -18,6 +18,8 @@ import pinhole.engine.net.SimTime;
 /// @param text what was kept of the bytes it carries, by the capture and by who read it, in ISO
 ///   8859-1; of a connection that cannot be a control connection, little
 /// @param length how many bytes it carried, at least as many as were kept
+/// @param packets how many packets it stands for: its own, and those of the same direction after it
+///   that are not kept by themselves
 public record CapturedSegment(
     int number,
     SimTime at,
@@ -28,7 +30,31 @@ public record CapturedSegment(
     long seq,
     long ack,
     String text,
-    int length) {
+    int length,
+    int packets) {
+  /// A segment that stands for its own packet alone.
+  public CapturedSegment(
+      int number,
+      SimTime at,
+      int link,
+      int hops,
+      FiveTuple tuple,
+      Flags flags,
+      long seq,
+      long ack,
+      String text,
+      int length) {
+    this(number, at, link, hops, tuple, flags, seq, ack, text, length, 1);
+  }
+
+  /// The segment, standing for one packet more.
+  ///
+  /// @param bytes that it carries with that packet
+  public CapturedSegment joined(int bytes) {
+    return new CapturedSegment(
+        number, at, link, hops, tuple, flags, seq, ack, text, bytes, packets + 1);
+  }
+
   /// Whether only the beginning of its bytes was kept.
   public boolean shortened() {
     return text.length() < length;

@@ -9,6 +9,7 @@ final class Flow {
   private final Connection connection;
   private int turn;
   private int place = -1;
+  private int last = -1;
   private long next;
 
   Flow(FiveTuple tuple, Connection connection) {
@@ -43,6 +44,7 @@ final class Flow {
 
   /// A segment was kept, at this place in the list. Others may continue it if it has bytes.
   void stands(int where, CapturedSegment segment) {
+    last = where;
     if (segment.length() > 0) {
       place = where;
       next = end(segment);
@@ -52,6 +54,11 @@ final class Flow {
   /// Where the segment is kept that this one continues without a gap, or -1.
   int continues(CapturedSegment segment) {
     return segment.seq() == next ? place : -1;
+  }
+
+  /// Where its last segment is kept, or -1.
+  int last() {
+    return last;
   }
 
   private static long end(CapturedSegment segment) {

@@ -29,6 +29,18 @@ final class SegmentStore {
       keep(flow, segment, payload);
     } else if (payload.whole() > 0) {
       join(flow, segment, payload);
+    } else {
+      count(flow, segment, payload);
+    }
+  }
+
+  /// A mere acknowledgment is not kept, but counted.
+  private void count(Flow flow, CapturedSegment segment, Slice payload) {
+    if (flow.last() < 0) {
+      keep(flow, segment, payload);
+    } else {
+      CapturedSegment before = segments.get(flow.last());
+      segments.set(flow.last(), before.joined(before.length()));
     }
   }
 
@@ -54,7 +66,7 @@ final class SegmentStore {
     String said = payload.text(room(flow));
     flow.kept(said.length());
     text += said.length();
-    put(flow, segments.size(), segment, said, segment.length());
+    put(flow, segments.size(), as(flow, segment, said));
   }
 
   private void join(Flow flow, CapturedSegment segment, Slice payload) {
@@ -68,23 +80,25 @@ final class SegmentStore {
     if (length > limits.joinedBytes() || bounds(first.flags())) {
       keep(flow, segment, payload);
     } else {
-      put(flow, place, first, first.text(), (int) length);
+      put(flow, place, first.joined((int) length));
     }
   }
 
-  private void put(Flow flow, int place, CapturedSegment it, String said, int length) {
-    CapturedSegment kept =
-        new CapturedSegment(
-            it.number(),
-            it.at(),
-            it.link(),
-            it.hops(),
-            flow.tuple(),
-            it.flags(),
-            it.seq(),
-            it.ack(),
-            said,
-            length);
+  private static CapturedSegment as(Flow flow, CapturedSegment it, String said) {
+    return new CapturedSegment(
+        it.number(),
+        it.at(),
+        it.link(),
+        it.hops(),
+        flow.tuple(),
+        it.flags(),
+        it.seq(),
+        it.ack(),
+        said,
+        it.length());
+  }
+
+  private void put(Flow flow, int place, CapturedSegment kept) {
     if (place == segments.size()) {
       segments.add(kept);
     } else {

@@ -10,8 +10,7 @@ import pinhole.capture.session.Sessions;
 ///
 /// @param capture the capture
 /// @param sessions a report each, in the order in which they began
-/// @param ftpPackets how many packets belong to them; those of a long transfer that were read as
-///   one long segment count once
+/// @param ftpPackets how many packets belong to them
 /// @param notes what about the file is worth knowing, a sentence each
 /// @param ports where FTP might be, if no session was found: the ports of the servers that were
 ///   called, the most called first

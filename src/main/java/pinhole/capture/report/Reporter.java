@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +35,26 @@ final class Reporter {
     List<SessionReport> reports = new ArrayList<>();
     List<Case.Concluded> known = all.subList(0, Math.min(COMPARED, all.size()));
     all.forEach(it -> reports.add(report(it, known)));
-    int packets = reports.stream().mapToInt(it -> it.packets().size()).sum();
     Notes notes = new Notes(words);
     return new CaptureReport(
         capture,
         reports,
-        packets,
+        packets(reports),
         capture.notes().stream().map(notes::text).toList(),
         reports.isEmpty() ? ports() : List.of());
+  }
+
+  /// How many packets belong to the sessions. A long transfer is read as a few segments, each of
+  /// which stands for many.
+  private int packets(List<SessionReport> reports) {
+    Map<Integer, Integer> more = new HashMap<>();
+    capture.segments().stream()
+        .filter(it -> it.packets() > 1)
+        .forEach(it -> more.put(it.number(), it.packets() - 1));
+    return reports.stream()
+        .flatMap(it -> it.packets().stream())
+        .mapToInt(row -> 1 + more.getOrDefault(row.number(), 0))
+        .sum();
   }
 
   private SessionReport report(Case.Concluded it, List<Case.Concluded> all) {

@@ -75,6 +75,7 @@ class SegmentStoreTest {
     send(20, CLIENT, Net.FIN | Net.ACK, 301, "");
     Capture capture = read();
     assertThat(capture.packets()).isEqualTo(62);
+    assertThat(capture.segments().stream().mapToInt(CapturedSegment::packets).sum()).isEqualTo(62);
     assertThat(capture.segments())
         .extracting(CapturedSegment::number, CapturedSegment::length)
         .containsExactly(
