@@ -22,6 +22,7 @@ import pinhole.lesson.Lesson;
 import pinhole.lesson.LessonLibrary;
 import pinhole.settings.Settings;
 import pinhole.ui.frame.Scaled;
+import pinhole.ui.kit.Calm;
 import pinhole.ui.kit.Logo;
 import pinhole.ui.kit.Theme;
 
@@ -106,7 +107,10 @@ public final class PinholeApp extends Application implements Shell {
     Subscription system =
         Platform.getPreferences().colorSchemeProperty().subscribe(_ -> wear(preferences.theme()));
     // the system lives longer than a window and would keep it with all that is in it
-    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> system.unsubscribe());
+    Subscription motion =
+        Platform.getPreferences().reducedMotionProperty().subscribe(_ -> spareMotion());
+    Subscription all = Subscription.combine(system, motion, Calm.popups(stage));
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> all.unsubscribe());
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Esc first closes what is open
     stage.setFullScreenExitHint(words.getString("present.hint"));
     stage.fullScreenProperty().subscribe((Boolean on) -> present(on));
@@ -184,7 +188,14 @@ public final class PinholeApp extends Application implements Shell {
     preferences.keep(settings, desk::complain);
     root.scale(settings.scale() / 100.0);
     wear(preferences.theme());
-    desk.bench().ifPresent(b -> b.calm(preferences.calm()));
+    spareMotion();
+  }
+
+  /// Spares the user motion, if that is set or the system asks for it.
+  private void spareMotion() {
+    boolean calm = preferences.calm();
+    Calm.spare(root, calm);
+    desk.bench().ifPresent(b -> b.calm(calm));
   }
 
   @Override

@@ -125,7 +125,7 @@ final class Sketches {
       PortTab.State state =
           switch (socket.state()) {
             case IDLE, CLOSED -> PortTab.State.IDLE;
-            case LISTENING -> PortTab.State.LISTENING;
+            case LISTENING, STILL_LISTENING -> PortTab.State.LISTENING;
             case SYN_SENT, WAITING_FOR_REPLY, ANSWERED -> PortTab.State.SYN_SENT;
             case ESTABLISHED, ENCRYPTED, CLOSING -> PortTab.State.ESTABLISHED;
             case WAITING -> PortTab.State.WAITING;

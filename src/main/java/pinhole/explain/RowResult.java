@@ -30,12 +30,16 @@ public enum RowResult {
   OPENS,
   /// The pinhole waits for its call.
   OPEN,
+  /// The pinhole was used by its call.
+  USED,
   /// The ALG could not read it.
   BLIND,
   /// The ALG has read it.
   READS,
   /// A header was rewritten.
-  REWRITES;
+  REWRITES,
+  /// It was not asked.
+  SKIPPED;
 
   /// What a finding says about its row.
   public static RowResult of(FilterFinding finding) {

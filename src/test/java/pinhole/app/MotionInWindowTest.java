@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,7 +17,9 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pinhole.explain.Explainer;
 import pinhole.ui.ExampleScenarios;
+import pinhole.ui.frame.Arrangement.Dock;
 import pinhole.ui.frame.Arrangement.Ground;
+import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.frame.NoActions;
 import pinhole.ui.kit.Theme;
 
@@ -124,6 +127,40 @@ class MotionInWindowTest {
       assertThat(node("stage-before").isVisible()).isFalse();
       bench.playhead().load(bench.playhead().recording());
       assertThat(node("stage-before").isVisible()).isFalse();
+    });
+  }
+
+  @Test
+  void docksSheetsAndRows_whereMotionIsNotWanted_fadeIn(FxRobot robot) {
+    robot.interact(() -> {
+      bench.calm(true);
+      bench.playhead().seek(bench.playhead().end());
+      assertThat(node("why-button").getOpacity()).isEqualTo(1);
+      assertThat(node("card-client-firewall").lookupAll(".ph-rule-row"))
+          .anyMatch(row -> row.getOpacity() == 0);
+      bench.view().arrangement().toggle(Dock.INSPECTOR);
+      assertThat(node("inspector").getOpacity()).isZero();
+      bench.view().arrangement().open(Large.LADDER);
+      assertThat(node("ladder").getOpacity()).isZero();
+      bench.view().complain("This is said.");
+      assertThat(node("undo-bar").getOpacity()).isZero();
+      bench.view().cover(new Region());
+      assertThat(node("overlays").getOpacity()).isZero();
+    });
+    await(() -> node("overlays").getOpacity() == 1 && node("ladder").getOpacity() == 1);
+    await(() -> node("inspector").getOpacity() == 1 && node("undo-bar").getOpacity() == 1);
+  }
+
+  @Test
+  void docksSheetsAndRows_withMotion_areThereAtOnce(FxRobot robot) {
+    robot.interact(() -> {
+      bench.playhead().seek(bench.playhead().end());
+      assertThat(node("card-client-firewall").lookupAll(".ph-rule-row"))
+          .allMatch(row -> row.getOpacity() == 1);
+      bench.view().arrangement().toggle(Dock.INSPECTOR);
+      assertThat(node("inspector").getOpacity()).isEqualTo(1);
+      bench.view().cover(new Region());
+      assertThat(node("overlays").getOpacity()).isEqualTo(1);
     });
   }
 }

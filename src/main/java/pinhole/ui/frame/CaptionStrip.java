@@ -29,6 +29,7 @@ final class CaptionStrip extends Region {
   private static final double STEP = 12;
   private static final double BUTTON = 36;
   private static final double COMPACT_BUTTON = 32;
+  private static final double NARROW = 740; // that 80 characters need
 
   private final Playhead playhead;
   private final Explainer explainer;
@@ -38,6 +39,7 @@ final class CaptionStrip extends Region {
   private final Button why = new Button();
   private Optional<Slot.Company> company = Optional.empty();
   private boolean compact;
+  private boolean beside;
   private double lent = Double.MAX_VALUE; // where its own room ends
 
   CaptionStrip(Playhead playhead, Explainer explainer, Runnable askWhy) {
@@ -107,12 +109,26 @@ final class CaptionStrip extends Region {
       return;
     }
     compact = small;
-    if (small) {
-      sentence.getStyleClass().add("ph-caption-small");
-    } else {
-      sentence.getStyleClass().remove("ph-caption-small");
-    }
+    letters();
     requestLayout();
+  }
+
+  private void letters() {
+    sentence.getStyleClass().remove("ph-caption-small");
+    if (compact || beside) {
+      sentence.getStyleClass().add("ph-caption-small");
+    }
+  }
+
+  /// Beside a dock all sentences are as small as in a small window: then they take one line, and do
+  /// not change their size from step to step.
+  private void fitLetters() {
+    boolean dock = getWidth() - 3 * MARGIN - why.prefWidth(-1) < NARROW;
+    if (dock != beside) {
+      beside = dock;
+      letters();
+      sentence.applyCss(); // or it would have no style until the next frame
+    }
   }
 
   /// Lends room before its buttons for a while: what is wanted if its sentence fits beside that, in
@@ -122,14 +138,15 @@ final class CaptionStrip extends Region {
   /// @param least nothing less is of use
   /// @return the room in the strip
   Box lend(double least, double wanted) {
+    fitLetters();
     double end = getWidth() - MARGIN - why.prefWidth(-1) - GAP;
     double tool = tool();
     double narrow = narrow(end - 2 * MARGIN - least);
     boolean besideTool = end - tool - 2 * MARGIN - narrow >= least;
-    boolean beside = end - 2 * MARGIN - narrow >= least;
+    boolean besideWords = end - 2 * MARGIN - narrow >= least;
     double to = besideTool ? end - tool : end;
-    double from = beside ? Math.max(2 * MARGIN + narrow, to - wanted) : AIR;
-    show(beside ? from - MARGIN : Double.MAX_VALUE, besideTool, beside);
+    double from = besideWords ? Math.max(2 * MARGIN + narrow, to - wanted) : AIR;
+    show(besideWords ? from - MARGIN : Double.MAX_VALUE, besideTool, besideWords);
     return new Box(from, AIR / 2, to - from, getHeight() - 1 - AIR);
   }
 
@@ -170,6 +187,7 @@ final class CaptionStrip extends Region {
     double button = why.prefWidth(-1);
     double tall = compact ? COMPACT_BUTTON : BUTTON;
     why.resizeRelocate(getWidth() - MARGIN - button, (getHeight() - 1 - tall) / 2, button, tall);
+    fitLetters();
     company.ifPresent(it -> place(it.tool(), button, tall));
     double width = Math.min(getWidth() - 2 * MARGIN - button - tool(), lent) - MARGIN;
     double own = Math.min(width, Math.ceil(sentence.prefWidth(-1)));

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import pinhole.ui.frame.Arrangement.Large;
+import pinhole.ui.kit.Calm;
+import pinhole.ui.kit.Children;
 
 /// The large views: shows those that are open and puts them in their places.
 final class Furniture {
@@ -93,9 +96,23 @@ final class Furniture {
     slots.timeline().view().setVisible(!whole());
   }
 
+  /// Of these parts, those that are open or no large views become the children. What is not open is
+  /// not in the scene: each frame costs a visit to each of its nodes.
+  void open(ObservableList<Node> children, List<Node> parts) {
+    List<Region> views = views();
+    List<Node> before = List.copyOf(children);
+    Children.show(
+        children, parts.stream().filter(p -> p.isVisible() || !views.contains(p)).toList());
+    Region why = slots.grounds().get(Arrangement.Ground.WHY).view();
+    views.stream()
+        .filter(view -> view != why) // it has its own entrance
+        .filter(view -> children.contains(view) && !before.contains(view))
+        .forEach(Calm::appear);
+  }
+
   /// Puts everything in its place.
   void place(Plan plan) {
-    place(slots.timeline(), plan.timeline(), plan.small());
+    place(slots.timeline(), plan.timeline(), plan.lowTimeline());
     if (ladder()) {
       Box box = whole() ? plan.whole() : plan.stage();
       place(slots.large().get(arrangement.largeProperty().get()), box, plan.small());

@@ -9,7 +9,7 @@ import pinhole.engine.sim.DeviceId;
 import pinhole.explain.Explainer;
 import pinhole.ui.frame.Arrangement.Ground;
 import pinhole.ui.frame.Arrangement.Large;
-import pinhole.ui.kit.Children;
+import pinhole.ui.kit.Calm;
 import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 
@@ -143,6 +143,7 @@ public final class MainView extends Region implements Covered {
   /// Spares the viewer motion, or not.
   public void calm(boolean isCalm) {
     leaving.calm(isCalm);
+    Calm.spare(this, isCalm);
   }
 
   /// Moves the keyboard's focus to the caption.
@@ -263,13 +264,10 @@ public final class MainView extends Region implements Covered {
     return furniture.regions(caption, lesson, futures, top);
   }
 
-  /// What is not open is not in the scene: each frame costs a visit to each of its nodes.
   private void rearrange() {
     furniture.show();
     caption.accompany(furniture.company());
-    List<Region> views = furniture.views();
-    Children.show(
-        getChildren(), parts.stream().filter(p -> p.isVisible() || !views.contains(p)).toList());
+    furniture.open(getChildren(), parts);
     caption.setVisible(!furniture.whole());
     requestLayout();
   }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import pinhole.ui.kit.Calm;
 
 /// What lies over the whole window, one thing at a time. While something lies there, nothing below
 /// takes keys; when it goes, the focus comes back to where it was.
@@ -49,6 +50,7 @@ final class Overlays extends StackPane {
     }
     getChildren().setAll(part);
     setVisible(true);
+    Calm.appear(this);
     applyCss();
     layout();
     Focus.stops(part).stream().findFirst().ifPresent(Node::requestFocus);

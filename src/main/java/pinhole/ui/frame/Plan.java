@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param futures the bar of the two runs; without height if there is only one
 /// @param dock what is docked at the right, if anything is
 /// @param timeline the timeline
-/// @param small whether timeline and dock are those of a small window
+/// @param small whether the dock is that of a small window
+/// @param lowTimeline whether the timeline is that of a small window
 record Plan(
     Box top,
     Box lesson,
@@ -24,7 +25,8 @@ record Plan(
     Box futures,
     Optional<Box> dock,
     Box timeline,
-    boolean small) {
+    boolean small,
+    boolean lowTimeline) {
   private static final double DOCK = 348;
   private static final double DOCK_SMALL = 300;
   private static final double BAR = 40;
@@ -61,7 +63,8 @@ record Plan(
     boolean small = Sizes.isCompact(width, height);
     Sizes sizes = Sizes.of(width, height);
     double topHeight = wishes.presenting() ? 0 : sizes.topBar();
-    double timelineHeight = sizes.timeline() + (wishes.futures() ? secondRun(small) : 0);
+    double timelineHeight =
+        sizes.timeline() + (wishes.futures() ? secondRun(sizes.lowTimeline()) : 0);
     double timelineTop = height - timelineHeight;
     double left = lesson.taken();
     double dockWidth = dock(width - left, small, wishes);
@@ -89,7 +92,8 @@ record Plan(
             ? Optional.of(new Box(right, topHeight, dockWidth, timelineTop - topHeight))
             : Optional.empty(),
         new Box(0, timelineTop, width, timelineHeight),
-        small);
+        small,
+        sizes.lowTimeline());
   }
 
   /// How wide the label over one of two pictures may be: up to the name of the first wall.

@@ -21,15 +21,28 @@ record Sizes(
   static final double RAIL = 48;
 
   private static final Sizes USUAL = new Sizes(52, 336, 72, 124, 380, 460, 272);
+
+  /// The usual ones where the window is low: the rules under the picture need the room.
+  private static final Sizes LOW = new Sizes(52, 336, 58, 96, 380, 460, 272);
+
   private static final Sizes COMPACT = new Sizes(48, 268, 58, 96, 286, 360, 212);
   private static final double COMPACT_WIDTH = 1240;
   private static final double COMPACT_HEIGHT = 800;
+  private static final double LOW_HEIGHT = 880;
   private static final double OVERLAY_WIDTH = 1100;
   private static final double DOCKED_OVERLAY_WIDTH = 1384; // the picture needs 700 beside both
 
   /// The sizes for a window.
   static Sizes of(double width, double height) {
-    return isCompact(width, height) ? COMPACT : USUAL;
+    if (isCompact(width, height)) {
+      return COMPACT;
+    }
+    return height < LOW_HEIGHT ? LOW : USUAL;
+  }
+
+  /// Whether the timeline is that of a small window.
+  boolean lowTimeline() {
+    return timeline < USUAL.timeline;
   }
 
   /// Whether a window is small.

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pinhole.ui.kit.Calm;
 import pinhole.ui.kit.Shade;
 import pinhole.ui.kit.Token;
 import pinhole.ui.playback.Landing;
@@ -162,6 +163,7 @@ final class UndoBar extends HBox {
     what.getTooltip().setText(sentence);
     what.setAccessibleText(sentence);
     setVisible(true);
+    Calm.appear(this);
     hide.playFromStart();
     linger();
     if (getParent() != null) {

@@ -12,6 +12,7 @@ import pinhole.engine.sim.LinkId;
 import pinhole.explain.Explainer;
 import pinhole.ui.inspect.model.SegmentPage;
 import pinhole.ui.inspect.model.SegmentReader;
+import pinhole.ui.kit.Calm;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Playhead.Take;
 import pinhole.ui.playback.Selection;
@@ -134,6 +135,7 @@ public final class InspectorView extends VBox {
       lit.carryTo(page.packet());
       fields.show(page);
       bytes.show(page);
+      List.of(head, fields, bytes).forEach(Calm::appear);
     }
   }
 

@@ -3,6 +3,7 @@ package pinhole.ui.inspect;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -15,15 +16,20 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.LinkId;
 import pinhole.explain.Explainer;
+import pinhole.explain.Ports;
 import pinhole.ui.inspect.model.SegmentPage;
 import pinhole.ui.inspect.model.Whereabouts;
 import pinhole.ui.kit.ChoiceBar;
+import pinhole.ui.kit.Face;
+import pinhole.ui.kit.FactText;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.Token;
 import pinhole.wire.PacketField;
@@ -31,12 +37,14 @@ import pinhole.wire.PacketWords;
 
 /// What the segment is, where it is, where it is looked at, and what can be done with it.
 final class SegmentHead extends VBox {
+  private static final double SIZE = 13;
+
   private final Words words;
   private final PacketWords packets;
   private final Explainer explainer;
   private final Label title = new Label();
   private final Label time = new Label();
-  private final Label full = new Label();
+  private final TextFlow full = new TextFlow();
   private final Label now = new Label();
   private final Label changed = new Label();
   private final HBox sign = new HBox();
@@ -73,9 +81,10 @@ final class SegmentHead extends VBox {
     sign.setMinSize(20, 20);
     HBox first = new HBox(8, sign, title, time);
     full.setId("inspector-full");
+    full.getStyleClass().add("ph-small");
     now.setId("inspector-now");
     changed.setId("inspector-changed");
-    for (Label label : List.of(full, now, changed)) {
+    for (Label label : List.of(now, changed)) {
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
       label.getStyleClass().add("ph-small");
@@ -95,7 +104,12 @@ final class SegmentHead extends VBox {
     for (LinkId link : LinkId.values()) {
       place(link);
     }
-    getChildren().setAll(first, full, now, buttons, places, changed);
+    Label lines = new Label("\n"); // room for two, so that what is below stays in its place
+    lines.getStyleClass().add("ph-small");
+    StackPane sentence = new StackPane(lines, full);
+    sentence.setAlignment(Pos.TOP_LEFT);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
+    getChildren().setAll(first, sentence, now, buttons, places, changed);
   }
 
   private Button icon(String id, Feather feather, String key) {
@@ -136,7 +150,9 @@ final class SegmentHead extends VBox {
     sign.getChildren().setAll(glyph);
     title.setText(title(page));
     time.setText(explainer.time(page.route().departs()));
-    full.setText(words.say("full", explainer.segment(page.segment())));
+    Set<Integer> ports = Ports.of(page.segment());
+    String says = words.say("full", explainer.segment(page.segment()));
+    full.getChildren().setAll(FactText.of(says, ports, Face.SANS, SIZE, Token.INK_2));
     wire(previous, page.previous(), pick);
     wire(next, page.next(), pick);
     follow.setVisible(picked);

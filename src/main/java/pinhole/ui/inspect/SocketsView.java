@@ -23,6 +23,7 @@ import pinhole.ui.inspect.model.TableRow.Change;
 import pinhole.ui.inspect.model.TableRow.Tie;
 import pinhole.ui.inspect.model.Tables;
 import pinhole.ui.inspect.model.TablesReader;
+import pinhole.ui.kit.Calm;
 import pinhole.ui.kit.ScrollBox;
 import pinhole.ui.playback.Playhead;
 import pinhole.ui.playback.Playhead.Take;
@@ -130,6 +131,7 @@ public final class SocketsView extends VBox {
 
   private void draw(Tables tables) {
     int focused = focused();
+    List<TableRow> before = rows.stream().map(SocketRow::row).toList();
     String key = focused < 0 ? "" : key(rows.get(focused).row());
     rows.clear();
     content.getChildren().clear();
@@ -137,6 +139,7 @@ public final class SocketsView extends VBox {
       boolean reads = !section.device().isHost() && alg(section.device());
       content.getChildren().add(sections.section(section, reads, this::row));
     }
+    rows.stream().filter(row -> !before.contains(row.row())).forEach(Calm::appear);
     int again = 0;
     for (int i = 0; i < rows.size(); i++) {
       again = key(rows.get(i).row()).equals(key) ? i : again;

@@ -36,6 +36,8 @@ public final class PortTab extends StagePart {
   private static final double HEIGHT = 32;
   private static final double RADIUS = 7;
   private static final double MARK = 3.8;
+  private static final double HOST_AIR = 6;
+  private static final double COVERED = 21; // at the end, by a segment
 
   private final HorizontalDirection grows;
   private double width = 72;
@@ -80,7 +82,8 @@ public final class PortTab extends StagePart {
   private void redraw() {
     List<Node> nodes = new ArrayList<>();
     nodes.add(shape());
-    nodes.add(Lettering.middle(portText(), side(textX()), 0));
+    Text text = portText();
+    nodes.add(Lettering.middle(text, side(textX(text.getLayoutBounds().getWidth())), 0));
     nodes.addAll(mark(side(width - 10)));
     draw(nodes);
     outline(grows == HorizontalDirection.RIGHT ? 0 : -width, -HEIGHT / 2, width, HEIGHT, RADIUS);
@@ -90,12 +93,15 @@ public final class PortTab extends StagePart {
     return grows == HorizontalDirection.RIGHT ? x : -x;
   }
 
-  private double textX() {
-    return state == State.IDLE ? width / 2 - 2 : (width - 12) / 2 + 1;
+  /// A long number keeps close to its host: a segment that leaves covers the end of the tab.
+  private double textX(double wide) {
+    double middle = (width - 12) / 2 + 1;
+    double clear = Math.max(HOST_AIR + wide / 2, width - COVERED - wide / 2);
+    return state == State.IDLE ? width / 2 - 2 : Math.min(middle, clear);
   }
 
   private Text portText() {
-    double room = width - (state == State.IDLE ? 10 : 22);
+    double room = width - (state == State.IDLE ? 10 : 24);
     double size = 12.5;
     while (size > 11 && Lettering.width(port, Face.MONO_BOLD, size) > room) {
       size -= .5;

@@ -47,6 +47,16 @@ final class DetailButtons extends TilePane {
     getChildren().setAll(why, show);
   }
 
+  /// Two beside each other take the whole width.
+  @Override
+  protected void layoutChildren() {
+    double room = getWidth() - snappedLeftInset() - snappedRightInset() - getHgap();
+    double half = Math.floor(room / 2);
+    double widest = getChildren().stream().mapToDouble(b -> b.prefWidth(-1)).max().orElse(0);
+    setPrefTileWidth(half >= widest ? half : USE_COMPUTED_SIZE);
+    super.layoutChildren();
+  }
+
   /// Says which segment it is about.
   void show(Optional<Details> details) {
     subject = details;

@@ -22,10 +22,26 @@ import pinhole.ladder.Details;
 import pinhole.ladder.Message;
 import pinhole.ui.kit.Badge;
 import pinhole.ui.kit.BadgeKind;
+import pinhole.ui.kit.Face;
+import pinhole.ui.kit.Lettering;
 import pinhole.ui.kit.Token;
 
 /// The cards of the detail panel: the five values, what is on the wire, and the walls on the way.
 final class DetailCards {
+  private static final double SIZE = 13;
+  private static final List<String> NAMES =
+      List.of(
+          "protocol",
+          "source",
+          "source-port",
+          "destination",
+          "destination-port",
+          "about",
+          "flags",
+          "sequence",
+          "acknowledges",
+          "payload");
+
   private final Speech speech;
   private final Words words;
   private final Sentences sentences;
@@ -177,12 +193,22 @@ final class DetailCards {
     return label;
   }
 
-  private static GridPane card(String id) {
-    GridPane card = new GridPane(10, 7);
+  /// The values of all cards stand in one column, beside the longest name.
+  private double names() {
+    return NAMES.stream()
+        .mapToDouble(key -> Lettering.width(words.say(key), Face.SANS, SIZE))
+        .map(Math::ceil)
+        .max()
+        .orElse(0);
+  }
+
+  private GridPane card(String id) {
+    GridPane card = new GridPane(10, 10);
     card.setId(id);
     card.getStyleClass().addAll("ph-card", "ph-ladder-card");
     ColumnConstraints name = new ColumnConstraints();
-    name.setMinWidth(Region.USE_PREF_SIZE);
+    name.setMinWidth(names());
+    name.setPrefWidth(names());
     ColumnConstraints value = new ColumnConstraints();
     value.setHgrow(Priority.ALWAYS);
     card.getColumnConstraints().setAll(List.of(name, value));

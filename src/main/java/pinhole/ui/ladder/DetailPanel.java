@@ -2,21 +2,29 @@ package pinhole.ui.ladder;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import pinhole.engine.sim.Recording;
+import pinhole.explain.Ports;
 import pinhole.ladder.Details;
 import pinhole.ladder.Message;
+import pinhole.ui.kit.Calm;
+import pinhole.ui.kit.Face;
+import pinhole.ui.kit.FactText;
 import pinhole.ui.kit.Plain;
 import pinhole.ui.kit.ScrollBox;
+import pinhole.ui.kit.Token;
 
 /// What there is to say about one segment, beside the ladder.
 final class DetailPanel extends ScrollBox {
   private static final double PADDING = 20;
+  private static final double SIZE = 13;
 
   private final Speech speech;
   private final Words words;
@@ -24,6 +32,7 @@ final class DetailPanel extends ScrollBox {
   private final DetailButtons buttons;
   private final Legend legend;
   private final VBox content = new VBox();
+  private Optional<Details> told = Optional.empty();
 
   DetailPanel(Speech speech, Sentences sentences, DetailButtons buttons) {
     this.speech = speech;
@@ -51,6 +60,10 @@ final class DetailPanel extends ScrollBox {
     buttons.show(details);
     content.getChildren().setAll(details.map(d -> about(d, recording)).orElseGet(this::nothing));
     content.getChildren().add(legend);
+    if (!details.equals(told)) {
+      Calm.appear(content);
+      told = details;
+    }
   }
 
   private List<Node> nothing() {
@@ -72,11 +85,12 @@ final class DetailPanel extends ScrollBox {
     time.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = Plain.spring();
     HBox head = new HBox(8, title, gap, time);
-    Label lead = new Label(lead(details, recording));
+    TextFlow lead = new TextFlow();
     lead.setId("ladder-detail-lead");
-    lead.setWrapText(true);
     lead.setMinHeight(Region.USE_PREF_SIZE);
-    lead.getStyleClass().addAll("ph-small", "ph-ladder-lead");
+    String says = lead(details, recording);
+    Set<Integer> ports = Ports.of(message.segment());
+    lead.getChildren().setAll(FactText.of(says, ports, Face.SANS, SIZE, Token.INK_2));
     return List.of(
         head,
         lead,

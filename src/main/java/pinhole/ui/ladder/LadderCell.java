@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import pinhole.ladder.Row;
+import pinhole.ui.kit.Calm;
 
 /// A row of the ladder in its list. It is drawn anew only if something about it changed.
 final class LadderCell extends ListCell<Row> {
@@ -30,6 +31,7 @@ final class LadderCell extends ListCell<Row> {
   private final Tooltip tip = new Tooltip();
   private Optional<Drawn> drawn = Optional.empty();
   private Optional<Ground> ground = Optional.empty();
+  private int place = -1;
 
   /// What was drawn.
   private record Drawn(Row row, Look look, RowArt art) {}
@@ -89,11 +91,16 @@ final class LadderCell extends ListCell<Row> {
     Look look = marks.getValue().look(getIndex());
     Drawn wanted = new Drawn(row, look, art.getValue());
     if (!drawn.equals(Optional.of(wanted))) {
+      boolean here = drawn.isEmpty() || place == getIndex();
       drawn = Optional.of(wanted);
+      place = getIndex();
       RowArt.Drawn picture = wanted.art().draw(row, look);
       over.getChildren().setAll(picture.nodes());
       lay(picture.ground());
       setGraphic(pane);
+      if (here) { // and not one that was scrolled here
+        Calm.appear(over);
+      }
       say(sentences.of(row, look, wanted.art().recording()));
       pseudoClassStateChanged(NOW, look.now());
       pseudoClassStateChanged(PICKED, look.picked());

@@ -23,6 +23,7 @@ import pinhole.lesson.LessonSession;
 import pinhole.lesson.Shown;
 import pinhole.lesson.Stop;
 import pinhole.scenario.Problem;
+import pinhole.ui.kit.Calm;
 import pinhole.ui.kit.ScrollBox;
 import pinhole.ui.playback.Playhead;
 
@@ -136,6 +137,7 @@ public final class LessonPanel extends BorderPane {
     Shown shown = session.at(playhead.now());
     head.show(shown, session.changed());
     if (text.show(shown)) {
+      Calm.appear(text);
       scroll.setVvalue(0);
     }
     if (!shown.card().equals(card)) {
@@ -155,6 +157,7 @@ public final class LessonPanel extends BorderPane {
     card = now;
     question.setVisible(now.isPresent());
     question.setManaged(now.isPresent());
+    Calm.appear(question);
     now.ifPresent(it -> question.show(it, Signs.of(it, playhead)));
     if (now.filter(it -> it.phase() != Card.Phase.PREDICT).isPresent()) {
       // what is new stands at the end

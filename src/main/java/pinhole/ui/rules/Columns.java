@@ -14,6 +14,9 @@ record Columns(double width) {
   private static final double[] WIDE = {24, 28, 44, 74, 36, 130, 86, 130, 112, 92, 92, 70, 28, 28};
   private static final double[] SHARES = {0, .2, 0, 0, 0, .17, .1, .17, .24, 0, .06, .06, 0, 0};
 
+  /// Before the end of a column, for figures that stand at its right.
+  static final double RIGHT_AIR = 8;
+
   /// A column.
   enum Column {
     HANDLE,

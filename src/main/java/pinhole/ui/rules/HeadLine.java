@@ -2,6 +2,7 @@ package pinhole.ui.rules;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -32,6 +33,8 @@ final class HeadLine extends Region {
     label(Column.ACTION, words.say("head.action"));
     label(Column.OPENS, words.say("head.opens"));
     label(Column.HITS, words.say("head.hits"));
+    labels.get(Column.OPENS).setAlignment(Pos.CENTER_RIGHT);
+    labels.get(Column.HITS).setAlignment(Pos.CENTER_RIGHT);
     labels.get(Column.DIRECTION).setTooltip(new Tooltip(direction));
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
@@ -54,12 +57,15 @@ final class HeadLine extends Region {
   protected void layoutChildren() {
     labels.forEach((column, label) -> {
       double room = columns.wide(column) + 6;
-      boolean standing = column == Column.OPENS || column == Column.HITS;
-      double x = columns.start(column) + (standing ? 4 : 1);
       if (column == Column.DIRECTION) {
         fit(label, room);
       }
-      label.resizeRelocate(x, 0, room, HEIGHT - 1);
+      if (column == Column.OPENS || column == Column.HITS) {
+        double right = columns.wide(column) - Columns.RIGHT_AIR;
+        label.resizeRelocate(columns.start(column), 0, right, HEIGHT - 1);
+      } else {
+        label.resizeRelocate(columns.start(column) + 1, 0, room, HEIGHT - 1);
+      }
     });
   }
 

@@ -254,7 +254,9 @@ final class RuleLine extends Region {
     double high = rowHeight();
     double x = columns.start(Column.OPENS);
     standing.resizeRelocate(x, 0, columns.start(Column.COPY) - x - 4, high - 1);
-    standing.split(columns.wide(Column.OPENS));
+    double hits = columns.start(Column.HITS) - x;
+    double hitsEnd = hits + columns.wide(Column.HITS) - Columns.RIGHT_AIR;
+    standing.split(columns.wide(Column.OPENS), hits, hitsEnd);
     put(copy, Column.COPY, 24);
     put(delete, Column.DELETE, 24);
     reason();

@@ -1,5 +1,6 @@
 package pinhole.ui.rules;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -25,6 +26,8 @@ final class Standing extends Region {
   private final Node wrong = new Glyph(GlyphKind.DROP, Token.DROP, .8);
   private final Node none;
   private double split = 80;
+  private double hitsAt = 90;
+  private double end = 150;
   private String spoken = "";
 
   Standing(Words words) {
@@ -37,6 +40,8 @@ final class Standing extends Region {
     whom.setTooltip(opensTip);
     hits.setTooltip(hitsTip);
     hits.setGraphicTextGap(3);
+    hits.setAlignment(Pos.CENTER_RIGHT);
+    whom.setAlignment(Pos.CENTER_RIGHT);
     getChildren().setAll(opens, whom, hits);
   }
 
@@ -47,8 +52,13 @@ final class Standing extends Region {
   }
 
   /// How wide what it opens is; the rest is for the hits.
-  void split(double width) {
+  ///
+  /// @param from where the column of the hits begins
+  /// @param to where their figures end
+  void split(double width, double from, double to) {
     split = width;
+    hitsAt = from;
+    end = to;
     requestLayout();
   }
 
@@ -124,10 +134,13 @@ final class Standing extends Region {
     boolean two = !whom.getText().isEmpty();
     boolean whole = hits.getText().isEmpty();
     double middle = getHeight() / 2;
-    double room = (whole ? getWidth() : split) - INSET;
-    opens.resizeRelocate(INSET, two ? middle - 16 : middle - 10, room, two ? 17 : 20);
-    whom.resizeRelocate(INSET, middle + 1, split - INSET, two ? 14 : 0);
+    double figure = split - Columns.RIGHT_AIR;
+    double room = whole ? getWidth() - INSET : figure;
+    opens.setAlignment(whole ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+    opens.resizeRelocate(whole ? INSET : 0, two ? middle - 16 : middle - 10, room, two ? 17 : 20);
+    whom.resizeRelocate(0, middle + 1, figure, two ? 14 : 0);
     whom.setVisible(two);
-    hits.resizeRelocate(split + 4, middle - 10, Math.max(0, getWidth() - split - 4), 20);
+    double last = Math.max(0, end - hitsAt);
+    hits.resizeRelocate(hitsAt, middle - 10, last, 20);
   }
 }

@@ -133,7 +133,14 @@ final class HostArt {
           case IDLE, CLOSED -> Token.INK_3;
           case WAITING -> Token.DROP;
           case NOBODY -> Token.REJECT;
-          case LISTENING, SYN_SENT, WAITING_FOR_REPLY, ANSWERED, ESTABLISHED, ENCRYPTED, CLOSING ->
+          case LISTENING,
+              STILL_LISTENING,
+              SYN_SENT,
+              WAITING_FOR_REPLY,
+              ANSWERED,
+              ESTABLISHED,
+              ENCRYPTED,
+              CLOSING ->
               Token.INK_2;
         };
     String state = compact ? words.socketShort(socket) : words.socket(socket);
@@ -143,7 +150,7 @@ final class HostArt {
   private static PortTab.State state(SocketLook look) {
     return switch (look) {
       case IDLE, CLOSED -> PortTab.State.IDLE;
-      case LISTENING -> PortTab.State.LISTENING;
+      case LISTENING, STILL_LISTENING -> PortTab.State.LISTENING;
       case SYN_SENT, WAITING_FOR_REPLY, ANSWERED -> PortTab.State.SYN_SENT;
       case ESTABLISHED, ENCRYPTED, CLOSING -> PortTab.State.ESTABLISHED;
       case WAITING -> PortTab.State.WAITING;

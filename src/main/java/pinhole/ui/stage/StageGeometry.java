@@ -18,7 +18,8 @@ public record StageGeometry(double width, double height, boolean compact) {
   private static final double COMPACT_WIDTH = 832;
   private static final double USUAL_HEIGHT = 380;
   private static final double COMPACT_HEIGHT = 292;
-  private static final double MARK = 18; // of a port tab, from its end
+  private static final double MARK = 15; // of a port tab, from its end
+  private static final double COMPACT_MARK = 12;
   private static final double WALL_GAP = 6;
   private static final double FLAT_BELOW = 264;
   private static final double FLAT_HEIGHT = 210;
@@ -183,7 +184,7 @@ public record StageGeometry(double width, double height, boolean compact) {
 
   /// How wide a segment is between a host and its wall: it may cover the mark on its port tab.
   private double inner(Span span) {
-    double lane = face(DeviceId.CLIENT_FIREWALL, LinkId.CLIENT) - tabEnd(DeviceId.CLIENT) + MARK;
+    double lane = face(DeviceId.CLIENT_FIREWALL, LinkId.CLIENT) - tabEnd(DeviceId.CLIENT) + mark();
     return span.full() <= lane ? span.full() : span.least();
   }
 
@@ -191,7 +192,7 @@ public record StageGeometry(double width, double height, boolean compact) {
   private double tab(DeviceId host, double capsule) {
     DeviceId wall = host.next(host == DeviceId.CLIENT);
     double room = Math.abs(wallCentre(wall) - tabEnd(host));
-    return tabEnd(host) + outward(host) * Math.min(capsule / 2 - MARK, room);
+    return tabEnd(host) + outward(host) * Math.min(capsule / 2 - mark(), room);
   }
 
   /// A segment stops so far before the wall that the viewfinder around it keeps 20 px; where a lane
@@ -202,10 +203,14 @@ public record StageGeometry(double width, double height, boolean compact) {
     double gap = 38;
     if (station.side() != LinkId.INTERNET) {
       DeviceId host = station.side() == LinkId.CLIENT ? DeviceId.CLIENT : DeviceId.SERVER;
-      double room = Math.abs(face - tabEnd(host)) - capsule + MARK;
+      double room = Math.abs(face - tabEnd(host)) - capsule + mark();
       gap = Math.clamp(room, 6, 38);
     }
     return face + away * (gap + capsule / 2);
+  }
+
+  private double mark() {
+    return compact ? COMPACT_MARK : MARK;
   }
 
   private static double outward(DeviceId host) {

@@ -1,6 +1,7 @@
 package pinhole.ui.whatif;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -14,14 +15,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pinhole.engine.sim.Scenario;
 import pinhole.explain.Caption;
+import pinhole.explain.Ports;
 import pinhole.ui.kit.Badge;
+import pinhole.ui.kit.Face;
+import pinhole.ui.kit.FactText;
 import pinhole.ui.kit.ScrollBox;
 import pinhole.ui.kit.Sketch;
 import pinhole.ui.kit.SketchPicture;
+import pinhole.ui.kit.Token;
 import pinhole.whatif.Cell;
 import pinhole.whatif.CellStory;
 import pinhole.whatif.Holes;
@@ -77,8 +83,9 @@ final class Details extends StackPane {
     VBox reasons = new VBox(10);
     reasons.setId("matrix-reasons");
     int number = 1;
+    Set<Integer> ports = Ports.of(story.recording());
     for (Caption reason : story.reasons()) {
-      reasons.getChildren().add(reason(number, reason));
+      reasons.getChildren().add(reason(number, reason, ports));
       number++;
     }
     content.getChildren().setAll(head(matrix, cell, base), sketch, reasons);
@@ -116,17 +123,15 @@ final class Details extends StackPane {
     return new VBox(4, line, under, result);
   }
 
-  private static Node reason(int number, Caption reason) {
+  private static Node reason(int number, Caption reason, Set<Integer> ports) {
     Label sign = new Label(Integer.toString(number));
     sign.getStyleClass().add("matrix-number");
-    Label sentence = new Label(reason.sentence());
-    sentence.getStyleClass().addAll("ph-small", "matrix-sentence");
-    sentence.setWrapText(true);
+    TextFlow sentence = new TextFlow();
+    sentence.getChildren().setAll(FactText.of(reason.sentence(), ports, Face.SANS, 13, Token.INK));
     VBox texts = new VBox(2, sentence);
     if (!reason.detail().isEmpty()) {
-      Label detail = new Label(reason.detail());
-      detail.getStyleClass().add("ph-label");
-      detail.setWrapText(true);
+      TextFlow detail = new TextFlow();
+      detail.getChildren().setAll(FactText.of(reason.detail(), ports, Face.SANS, 12, Token.INK_2));
       texts.getChildren().add(detail);
     }
     HBox.setHgrow(texts, Priority.ALWAYS);

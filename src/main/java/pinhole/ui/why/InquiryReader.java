@@ -3,6 +3,7 @@ package pinhole.ui.why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pinhole.engine.firewall.AlgFinding;
 import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
@@ -10,6 +11,7 @@ import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Moment;
 import pinhole.engine.sim.Recording;
 import pinhole.explain.Caption;
+import pinhole.explain.Ports;
 import pinhole.explain.Reason;
 import pinhole.explain.Reasons;
 import pinhole.ui.why.Hop.Sign;
@@ -21,12 +23,21 @@ final class InquiryReader {
   private final WhyWords words;
   private final Reasons reasons;
   private final SieveReader sieves;
+  private Optional<Set<Integer>> ports = Optional.empty();
 
   InquiryReader(Recording recording, WhyWords words) {
     this.recording = recording;
     this.words = words;
     this.reasons = words.explainer().reasons(recording);
     this.sieves = new SieveReader(recording, words);
+  }
+
+  /// The numbers that are ports in what is said, read when they are needed.
+  Set<Integer> ports() {
+    if (ports.isEmpty()) {
+      ports = Optional.of(Ports.of(recording));
+    }
+    return ports.get();
   }
 
   /// Before the first moment there is only what is about to happen.

@@ -28,7 +28,7 @@ final class Look {
       case OPENS, OPEN -> Token.HOLE;
       case BLIND -> Token.SEALED;
       case READS -> Token.INK_2;
-      case NONE, NO_MATCH, NOTHING, OFF -> Token.INK_3;
+      case NONE, NO_MATCH, NOTHING, OFF, USED, SKIPPED -> Token.INK_3;
     };
   }
 
@@ -41,7 +41,7 @@ final class Look {
       case READS -> Optional.of(GlyphKind.ALG);
       case BLIND -> Optional.of(GlyphKind.BLIND);
       case REWRITES -> Optional.of(GlyphKind.NAT);
-      case NONE, CHECKING, NO_MATCH, NOTHING, OFF -> Optional.empty();
+      case NONE, CHECKING, NO_MATCH, NOTHING, OFF, USED, SKIPPED -> Optional.empty();
     };
   }
 
@@ -60,7 +60,8 @@ final class Look {
           case REJECT -> Token.REJECT_BG;
           case OPENS, OPEN -> Token.HOLE_BG;
           case BLIND -> Token.SEALED_BG;
-          case NONE, CHECKING, NO_MATCH, NOTHING, OFF, READS, REWRITES -> Token.ACCENT_BG;
+          case NONE, CHECKING, NO_MATCH, NOTHING, OFF, READS, REWRITES, USED, SKIPPED ->
+              Token.ACCENT_BG;
         });
   }
 

@@ -3,6 +3,7 @@ package pinhole.ui.why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -10,9 +11,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import pinhole.engine.firewall.Field;
 import pinhole.explain.RowResult;
+import pinhole.ui.kit.Calm;
 import pinhole.ui.kit.Face;
+import pinhole.ui.kit.FactText;
 import pinhole.ui.kit.Fitted;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
@@ -38,6 +42,7 @@ final class RowView extends Region {
   private final WhyWords words;
   private final Tooltip tip = new Tooltip();
   private SieveRow row;
+  private Set<Integer> ports = Set.of();
   private Columns drawn = new Columns(0, false);
   private boolean compact;
 
@@ -53,11 +58,15 @@ final class RowView extends Region {
     return row;
   }
 
-  void show(SieveRow newRow, boolean isCompact) {
-    if (newRow.equals(row) && compact == isCompact) {
+  void show(SieveRow newRow, Set<Integer> numbers, boolean isCompact) {
+    if (newRow.equals(row) && numbers.equals(ports) && compact == isCompact) {
       return;
     }
+    if (!newRow.equals(row)) {
+      Calm.appear(this);
+    }
     row = newRow;
+    ports = numbers;
     compact = isCompact;
     drawn = new Columns(0, false);
     setAccessibleText(row.spoken());
@@ -78,8 +87,9 @@ final class RowView extends Region {
     if (row == null || row.says().isEmpty() || width <= 0) {
       return least;
     }
-    Text text = sentence(new Columns(width, compact));
-    return Math.max(least, Math.ceil(text.getLayoutBounds().getHeight()) + (compact ? 8 : 13));
+    Columns columns = new Columns(width, compact);
+    double high = sentence().prefHeight(sentenceRoom(columns));
+    return Math.max(least, Math.ceil(high) + (compact ? 8 : 13));
   }
 
   @Override
@@ -122,9 +132,10 @@ final class RowView extends Region {
       }
     }
     if (!row.says().isEmpty()) {
-      Text says = sentence(columns);
-      says.setX(columns.cells());
-      says.setY(middle() + says.getFont().getSize() * .355);
+      TextFlow says = sentence();
+      double room = sentenceRoom(columns);
+      double first = says.getBaselineOffset() - size() * .355; // the middle of its first line
+      says.resizeRelocate(columns.cells(), middle() - first, room, says.prefHeight(room));
       nodes.add(says);
     }
     result(nodes, columns);
@@ -183,15 +194,21 @@ final class RowView extends Region {
     return box;
   }
 
-  /// The sentence, wrapped where the result begins.
-  private Text sentence(Columns columns) {
+  /// The sentence, its addresses and ports in mono as in the cells.
+  private TextFlow sentence() {
     boolean quiet = row.state() == State.LATER;
     boolean loud = row.kind() == Kind.REASON && row.state() == State.DECIDES;
     Face face = loud ? Face.SANS_SEMIBOLD : Face.SANS;
     Token ink = quiet ? Token.INK_3 : loud ? Token.INK : Token.INK_2;
-    Text text = Lettering.of(row.says(), face, size(), ink);
-    text.setWrappingWidth(columns.end() - columns.cells() - resultWidth() - 8);
-    return text;
+    TextFlow flow = new TextFlow();
+    flow.getChildren().setAll(FactText.of(row.says(), ports, face, size(), ink));
+    flow.setMouseTransparent(true);
+    return flow;
+  }
+
+  /// It wraps where the result begins.
+  private double sentenceRoom(Columns columns) {
+    return columns.end() - columns.cells() - resultWidth() - 8;
   }
 
   /// The last cell may take what the result leaves, and a long one nearly all: then a sign stands

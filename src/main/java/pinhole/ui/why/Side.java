@@ -2,6 +2,7 @@ package pinhole.ui.why;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -10,15 +11,19 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import pinhole.explain.Reason;
+import pinhole.ui.kit.Children;
+import pinhole.ui.kit.Face;
+import pinhole.ui.kit.FactText;
+import pinhole.ui.kit.Token;
 import pinhole.whatif.WhatIf;
 
 /// The reason in a sentence, and what would have happened otherwise.
 final class Side extends VBox {
+  private static final double SIZE = 13;
+
   private final WhyWords words;
   private final Consumer<WhatIf> onTry;
-  private final Text point = new Text();
-  private final Text more = new Text();
-  private final TextFlow reason = new TextFlow(point, more);
+  private final TextFlow reason = new TextFlow();
   private final Label title = new Label();
   private final Label note = new Label();
   private final List<TryRow> pool = new ArrayList<>();
@@ -28,8 +33,6 @@ final class Side extends VBox {
     this.onTry = onTry;
     setId("why-side");
     getStyleClass().add("ph-why-side");
-    point.getStyleClass().add("ph-why-point");
-    more.getStyleClass().add("ph-why-more");
     reason.setId("why-reason");
     reason.getStyleClass().add("ph-focusable");
     reason.setFocusTraversable(true);
@@ -49,9 +52,12 @@ final class Side extends VBox {
     }
   }
 
-  void show(Reason why) {
-    point.setText(why.point());
-    more.setText(why.more().isEmpty() ? "" : " " + why.more());
+  void show(Reason why, Set<Integer> ports) {
+    String more = why.more().isEmpty() ? "" : " " + why.more();
+    List<Text> texts = new ArrayList<>();
+    texts.addAll(FactText.of(why.point(), ports, Face.SANS_BOLD, SIZE, Token.INK));
+    texts.addAll(FactText.of(more, ports, Face.SANS, SIZE, Token.INK));
+    Children.renew(reason.getChildren(), texts);
     reason.setAccessibleText((why.point() + " " + why.more()).strip());
   }
 

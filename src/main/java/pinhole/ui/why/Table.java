@@ -3,6 +3,7 @@ package pinhole.ui.why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -52,7 +53,12 @@ final class Table extends VBox {
     head.compact(isCompact);
   }
 
-  void show(Page page) {
+  /// The height in which all rows are seen.
+  double whole(double width) {
+    return (head.isManaged() ? head.prefHeight(width) : 0) + rows.prefHeight(width);
+  }
+
+  void show(Page page, Set<Integer> ports) {
     head.setVisible(page.sieve());
     head.setManaged(page.sieve());
     List<RowView> used = new ArrayList<>();
@@ -60,7 +66,7 @@ final class Table extends VBox {
       if (i == pool.size()) {
         pool.add(row(i));
       }
-      pool.get(i).show(page.rows().get(i), compact);
+      pool.get(i).show(page.rows().get(i), ports, compact);
       used.add(pool.get(i));
     }
     int focused = focused().orElse(-1);

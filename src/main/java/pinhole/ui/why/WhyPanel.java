@@ -32,6 +32,7 @@ public final class WhyPanel extends Region {
   private static final double SIDE = 338;
   private static final double SMALL_SIDE = 262;
   private static final double HEAD_GAPS = 44;
+  private static final double LEAST = 260; // of its height, where there is room
   private static final double NARROW = 700; // below it, table and reason stand one above the other
 
   private final Playhead playhead;
@@ -174,8 +175,8 @@ public final class WhyPanel extends Region {
     question.getTooltip().setText(asks);
     setAccessibleText(words.of("panel.spoken", asks));
     hops.show(inquiry.hops(), chosen);
-    table.show(page);
-    side.show(page.reason());
+    table.show(page, reader.ports());
+    side.show(page.reason(), reader.ports());
     Token edge =
         inquiry.hops().isEmpty() ? Token.ACCENT : Look.edge(inquiry.hops().get(chosen).sign());
     ground.setStyle("-ph-edge: " + edge.variable() + ";");
@@ -225,12 +226,27 @@ public final class WhyPanel extends Region {
     edits.change(_ -> tried.scenario(), tried.change());
   }
 
+  private double right(double width) {
+    return compact ? SMALL_SIDE : Math.max(SIDE, width * .3);
+  }
+
+  /// In a high window it is no higher than what it says.
+  private double height(double width, double top) {
+    double room = getHeight() - (compact ? SMALL_BELOW : EDGE);
+    if (width < NARROW || room <= LEAST) {
+      return room;
+    }
+    double right = right(width);
+    double says = Math.max(table.whole(width - right - 3), side.prefHeight(right - 2));
+    return Math.clamp(Math.ceil(top + says + 2), LEAST, room);
+  }
+
   @Override
   protected void layoutChildren() {
     double edge = compact ? SMALL_EDGE : EDGE;
     double width = getWidth() - 2 * edge;
-    double height = getHeight() - (compact ? SMALL_BELOW : EDGE);
     double top = compact ? SMALL_HEAD : HEAD;
+    double height = height(width, top);
     ground.resizeRelocate(edge, 0, width, height);
     hops.fit(width - 4 - question.prefWidth(-1) - close.prefWidth(-1) - HEAD_GAPS);
     head.resizeRelocate(edge + 2, 1, width - 4, top - 1);
@@ -242,7 +258,7 @@ public final class WhyPanel extends Region {
       sideScroll.resizeRelocate(edge + 2, top + upper + 1, width - 4, room - upper - 1);
       return;
     }
-    double right = compact ? SMALL_SIDE : Math.max(SIDE, width * .3);
+    double right = right(width);
     table.resizeRelocate(edge + 2, top, width - right - 3, room);
     between.resizeRelocate(edge + width - right - 1, top, 1, room);
     sideScroll.resizeRelocate(edge + width - right, top, right - 2, room);

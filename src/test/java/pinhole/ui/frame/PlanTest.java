@@ -18,4 +18,19 @@ class PlanTest {
     assertThat(plan.stage().width()).isEqualTo(width - wide);
     plan.dock().ifPresent(it -> assertThat(it.y()).isEqualTo(plan.caption().y()));
   }
+
+  /// A card needs 84 px for its edges and heads, and 30 for each row.
+  @ParameterizedTest
+  @CsvSource({"1440, 820, 5", "1440, 860, 6", "1440, 880, 5", "1440, 900, 6", "2560, 1440, 20"})
+  void aLowWindow_hasRoomForTheRules(double width, double height, int rows) {
+    Plan plan = plan(width, height);
+    assertThat(plan.ground().height()).isGreaterThanOrEqualTo(84 + 30 * rows);
+    assertThat(plan.stage().height()).isGreaterThanOrEqualTo(380);
+    assertThat(plan.timeline().y()).isEqualTo(plan.ground().y() + plan.ground().height());
+  }
+
+  private static Plan plan(double width, double height) {
+    return Plan.of(
+        width, height, NO_LESSON, new Plan.Wishes(false, false, false, false, false, false));
+  }
 }

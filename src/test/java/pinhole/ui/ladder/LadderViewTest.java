@@ -277,4 +277,20 @@ class LadderViewTest {
     robot.clickOn(robot.point(end).atPosition(Pos.BOTTOM_CENTER).atOffset(0, -10));
     assertThat(playhead.now()).isEqualTo(now);
   }
+
+  @Test
+  void valuesOfAllCards_standInOneColumn(FxRobot robot) {
+    int syn = number(Moment.Kind.PINHOLE_USED);
+    robot.interact(() -> {
+      selection.pick(syn);
+      view.details().applyCss();
+      view.details().getParent().layout();
+    });
+    List<Double> columns =
+        robot.lookup(".ph-ladder-card .ph-mono").queryAllAs(Label.class).stream()
+            .map(value -> value.localToScene(0, 0).getX())
+            .distinct()
+            .toList();
+    assertThat(columns).hasSize(1);
+  }
 }

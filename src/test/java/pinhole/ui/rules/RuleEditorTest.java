@@ -1,10 +1,13 @@
 package pinhole.ui.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -52,6 +55,23 @@ class RuleEditorTest extends ApplicationTest {
     Theme.LIGHT.applyTo(scene);
     stage.setScene(scene);
     stage.show();
+  }
+
+  @Test
+  void numbersAreBold_andFiguresStandUnderTheEndsOfTheirHeads() {
+    Button number = find(ROW + "1-number");
+    assertThat(number.getFont().getName()).isEqualTo("Inter Bold");
+    for (String column : List.of("opens", "hits")) {
+      Label figure = label("0-" + column);
+      Label head =
+          lookup(".ph-rule-heads .label").queryAllAs(Label.class).stream()
+              .filter(l -> l.getText().toLowerCase(Locale.ROOT).equals(column))
+              .findFirst()
+              .orElseThrow();
+      assertThat(figure.getAlignment()).isEqualTo(Pos.CENTER_RIGHT);
+      assertThat(head.getAlignment()).isEqualTo(Pos.CENTER_RIGHT);
+      assertThat(boundsOf(figure).getMaxX()).isCloseTo(boundsOf(head).getMaxX(), within(.6));
+    }
   }
 
   @Test

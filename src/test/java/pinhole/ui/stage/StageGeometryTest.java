@@ -3,10 +3,19 @@ package pinhole.ui.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import javafx.geometry.HorizontalDirection;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxToolkit;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Lane;
 import pinhole.engine.sim.LinkId;
+import pinhole.ui.kit.Capsule;
+import pinhole.ui.kit.CapsuleKind;
+import pinhole.ui.kit.PortTab;
 import pinhole.ui.stage.model.Place;
 import pinhole.ui.stage.model.Station;
 
@@ -104,6 +113,26 @@ class StageGeometryTest {
     Station front = new Station(DeviceId.CLIENT_FIREWALL, LinkId.INTERNET, Station.Stop.FRONT);
     Span line = new Span(190, 56);
     assertThat(USUAL.width(USUAL.x(front, line), line)).isEqualTo(190);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Lane.class)
+  void segmentThatLeaves_sparesTheNumberOnItsTab(Lane lane) throws Exception {
+    FxToolkit.registerPrimaryStage();
+    for (StageGeometry g : List.of(USUAL, COMPACT)) {
+      PortTab tab = new PortTab(HorizontalDirection.RIGHT, "");
+      tab.reach(g.tabWidth());
+      tab.show(":51734", PortTab.State.SYN_SENT);
+      Capsule syn = new Capsule(CapsuleKind.SYN, "SYN", HorizontalDirection.RIGHT);
+      Span span = new Span(syn.full(), syn.least());
+      double x = g.x(new Station(DeviceId.CLIENT, LinkId.CLIENT, Station.Stop.TAB), span);
+      double begins = x - g.width(x, span) / 2 - g.hostInner(DeviceId.CLIENT);
+      Text number =
+          (Text)
+              tab.lookupAll("*").stream().filter(Text.class::isInstance).findFirst().orElseThrow();
+      assertThat(begins).isGreaterThan(number.getBoundsInParent().getMaxX() + 3);
+      assertThat(number.getBoundsInParent().getMinX()).isGreaterThan(4);
+    }
   }
 
   private static double internet(StageGeometry g) {

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,23 @@ class WhyPanelTest extends ApplicationTest {
   }
 
   @Test
+  void inAHighWindow_itIsAsHighAsItSays() {
+    seek(Moment.Kind.DROPPED);
+    interact(() -> {
+      panel.resize(1104, 900);
+      panel.layout();
+    });
+    Region ground = lookup(".ph-why-panel").query();
+    assertThat(ground.getHeight()).isBetween(260., 400.);
+    assertThat(ground.getHeight()).isGreaterThanOrEqualTo(46 + 24 + 6 * 31);
+    interact(() -> {
+      panel.resize(1104, 272);
+      panel.layout();
+    });
+    assertThat(ground.getHeight()).isEqualTo(260);
+  }
+
+  @Test
   void followsThePlayhead_toTheLastDecision() {
     assertThat(question()).isEqualTo("What is about to happen?");
     seek(Moment.Kind.DROPPED);
@@ -86,6 +104,25 @@ class WhyPanelTest extends ApplicationTest {
         .startsWith("20 is the source port of this SYN.");
     interact(playhead::stepForward);
     assertThat(question()).isEqualTo("Why does the server send this SYN?");
+  }
+
+  @Test
+  void addressesAndPortsInSentences_areInMono() {
+    seek(Moment.Kind.DROPPED);
+    assertThat(faces(node("why-reason"), "34311")).containsOnly("JetBrains Mono Regular");
+    assertThat(faces(node("why-reason"), " is the source")).containsOnly("Inter Bold");
+    interact(() -> playhead.seek(playhead.end()));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(faces(node("why-rows"), "203.0.113.21")).containsOnly("JetBrains Mono Regular");
+  }
+
+  private static List<String> faces(Node node, String words) {
+    return node.lookupAll("*").stream()
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .filter(text -> text.getText().contains(words))
+        .map(text -> text.getFont().getName())
+        .toList();
   }
 
   @Test

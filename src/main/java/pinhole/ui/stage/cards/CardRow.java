@@ -64,6 +64,8 @@ record CardRow(
     ALG,
     /// What NAT made of it.
     NAT,
+    /// Rules that were not asked.
+    SKIPPED,
     /// Why no rows are read.
     NOTE
   }

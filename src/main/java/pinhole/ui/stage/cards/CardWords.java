@@ -75,7 +75,7 @@ final class CardWords extends Phrases {
     return switch (row.kind()) {
       case SEGMENT -> row.name();
       case RULE -> of("row.rule", row.number() + 1);
-      case KNOWN, EXPECTED, DEFAULT, ALG, NAT -> of("row", row.kind());
+      case KNOWN, EXPECTED, DEFAULT, ALG, NAT, SKIPPED -> of("row", row.kind());
       case NOTE -> "";
     };
   }

@@ -16,7 +16,7 @@ final class ResultLook {
       case DROP -> Optional.of(GlyphKind.DROP);
       case REJECT -> Optional.of(GlyphKind.REJECT);
       case OPENS, OPEN -> Optional.of(GlyphKind.HOLE);
-      case NONE, CHECKING, NO_MATCH, NOTHING, PASSED, OFF, BLIND, READS, REWRITES ->
+      case NONE, CHECKING, NO_MATCH, NOTHING, PASSED, OFF, BLIND, READS, REWRITES, USED, SKIPPED ->
           Optional.empty();
     };
   }
@@ -30,7 +30,7 @@ final class ResultLook {
       case REJECT -> Token.REJECT;
       case OPENS, OPEN -> Token.HOLE;
       case BLIND -> Token.SEALED;
-      case NONE, NO_MATCH, NOTHING, OFF, READS -> Token.INK_3;
+      case NONE, NO_MATCH, NOTHING, OFF, READS, USED, SKIPPED -> Token.INK_3;
     };
   }
 }

@@ -76,16 +76,18 @@ final class RowMaker {
               .orElse(entries.getLast().original());
       rows.add(row(Kind.KNOWN, state, RowResult.NONE, cells(DASH, own)));
     }
-    expected(rows, state);
+    expected(rows, segment, state);
   }
 
-  private void expected(List<CardRow> rows, State state) {
+  private void expected(List<CardRow> rows, Optional<FiveTuple> segment, State state) {
     List<Expectation> open =
         box.state().expectations().stream()
             .filter(hole -> now.compareTo(box.state().closes(hole)) < 0)
             .toList();
     if (open.isEmpty()) {
-      rows.add(note(Kind.EXPECTED, words.of("row.nothing-expected"), RowResult.NOTHING, state));
+      boolean used = UsedRow.tells(box.state(), segment);
+      String says = words.of(used ? "row.used" : "row.nothing-expected");
+      rows.add(note(Kind.EXPECTED, says, used ? RowResult.USED : RowResult.NOTHING, state));
     }
     for (Expectation hole : open) {
       rows.add(row(Kind.EXPECTED, state, RowResult.OPEN, cells(hole)));
@@ -119,7 +121,8 @@ final class RowMaker {
     Optional<Field> cell = reached ? RowReading.difference(finding) : Optional.empty();
     CardRow row = bare(finding, state, result).withCell(cell);
     if (!reached && row.kind() == Kind.RULE) {
-      row = row.withResult(RowResult.of(RowReading.rule(finding).orElseThrow().verdict()));
+      Verdict verdict = RowReading.rule(finding).orElseThrow().verdict();
+      row = row.withResult(row.on() ? RowResult.of(verdict) : RowResult.OFF);
     } else if (!reached && finding instanceof FilterFinding.PolicyApplied(var _, Verdict v)) {
       row = row.withResult(RowResult.of(v));
     }
@@ -149,12 +152,15 @@ final class RowMaker {
     }
     if (!box.setup().traits().stateless()
         && read.stream().noneMatch(r -> r.kind() == Kind.EXPECTED)) {
-      expected(rows, opened && acting ? State.NOW : State.LATER);
+      Optional<FiveTuple> tuple = Optional.of(visit.segment().tuple());
+      expected(rows, tuple, opened && acting ? State.NOW : State.LATER);
     }
     long listed = read.stream().filter(r -> r.kind() == Kind.RULE).count();
     boolean defaulted = read.stream().anyMatch(r -> r.kind() == Kind.DEFAULT);
     if (!defaulted) {
-      rest(rows, (int) listed, visit.decision().direction(), State.LATER);
+      SkippedRow.of(rows, visit, decided, box.setup().rules().size(), words)
+          .ifPresentOrElse(
+              rows::add, () -> rest(rows, (int) listed, visit.decision().direction(), State.LATER));
     }
     return rows;
   }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pinhole.engine.sim.DeviceId;
+import pinhole.ui.kit.Calm;
 import pinhole.ui.kit.Glyph;
 import pinhole.ui.kit.GlyphKind;
 import pinhole.ui.kit.ScrollBox;
@@ -191,6 +192,7 @@ final class RuleCard extends VBox {
       return;
     }
     told = Optional.of(shown.status());
+    Calm.appear(status);
     status.getStyleClass().setAll("label", "ph-chip");
     Token ink = StatusLook.ink(shown.status());
     if (ink != Token.INK_2) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.FadeTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,9 +13,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import javafx.util.Duration;
 import pinhole.engine.firewall.Field;
 import pinhole.explain.RowResult;
+import pinhole.ui.kit.Calm;
 import pinhole.ui.kit.Children;
 import pinhole.ui.kit.Face;
 import pinhole.ui.kit.Fitted;
@@ -33,7 +32,6 @@ final class RuleRow extends Region {
   static final double HEIGHT = 30;
   static final double COMPACT_HEIGHT = 24; // no less: its switch is a target
   private static final double SIZE = 12;
-  private static final Duration FLASH = Duration.millis(400);
   private static final double SIGN = 24; // of a result, with room beside it
   private static final double TITLE_AFTER_SWITCH = 25;
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
@@ -83,6 +81,9 @@ final class RuleRow extends Region {
     if (same) {
       return;
     }
+    if (!newRow.equals(row)) {
+      Calm.appear(this);
+    }
     row = newRow;
     columns = newColumns;
     compact = isCompact;
@@ -96,17 +97,9 @@ final class RuleRow extends Region {
 
   /// Shows for a moment that another run of the scenario changed it.
   void flash() {
-    Region light = new Region();
-    light.getStyleClass().add("ph-row-flash");
-    light.setMouseTransparent(true);
-    light.setManaged(false);
-    light.resizeRelocate(0, 0, getWidth(), height() - 1);
-    getChildren().addFirst(light);
-    FadeTransition fade = new FadeTransition(FLASH, light);
-    fade.setFromValue(1);
-    fade.setToValue(0);
-    fade.setOnFinished(_ -> getChildren().remove(light));
-    fade.play();
+    getChildren().removeIf(Flash.class::isInstance);
+    Runnable out = () -> getChildren().removeIf(Flash.class::isInstance);
+    getChildren().addFirst(new Flash(getWidth(), height() - 1, out));
   }
 
   private String tip() {

@@ -72,9 +72,22 @@ final class HostReader {
     if (!alive && port.isPresent()) {
       int number = port.get().port();
       int said = instant.journeys().announced(host.id(), number, instant.now()).orElse(0);
-      return new SocketView(SocketLook.LISTENING, number, Optional.empty(), said);
+      SocketLook look =
+          missed(host.id(), lane, number) ? SocketLook.STILL_LISTENING : SocketLook.LISTENING;
+      return new SocketView(look, number, Optional.empty(), said);
     }
     return socket.map(s -> read(host, s)).orElse(NONE);
+  }
+
+  /// Whether the last call for a port was discarded on its way: who listens there heard nothing.
+  private boolean missed(DeviceId host, Lane lane, int port) {
+    return instant
+        .journeys()
+        .lastSyn(lane, instant.now())
+        .filter(j -> j.sender() != host && j.segment().tuple().destination().port() == port)
+        .flatMap(Journey::stoppedBy)
+        .filter(this::lost)
+        .isPresent();
   }
 
   /// A SYN for a port that is not open is shown until its answer is gone.

@@ -89,6 +89,8 @@ public record Picture(
     IDLE,
     /// Waits for a call.
     LISTENING,
+    /// Waits for a call that was discarded on its way to it.
+    STILL_LISTENING,
     /// Its SYN just left.
     SYN_SENT,
     /// Its SYN is under way or was not answered yet.

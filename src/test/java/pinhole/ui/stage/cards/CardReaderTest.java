@@ -7,12 +7,14 @@ import org.junit.jupiter.api.Test;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.DeviceId;
 import pinhole.engine.sim.Recording;
+import pinhole.engine.sim.Scenario;
 import pinhole.engine.sim.Simulator;
 import pinhole.engine.sim.Storyline;
 import pinhole.explain.Explainer;
 import pinhole.explain.RowResult;
 import pinhole.scenario.ScenarioException;
 import pinhole.scenario.ScenarioReader;
+import pinhole.ui.ExampleScenarios;
 import pinhole.ui.playback.Expiries;
 
 class CardReaderTest {
@@ -42,5 +44,66 @@ class CardReaderTest {
         .filter(row -> row.kind() == CardRow.Kind.EXPECTED)
         .map(CardRow::result)
         .toList();
+  }
+
+  private static final String SEALED =
+      """
+      client: {mode: PORT, tls: true}
+      clientFirewall:
+        alg: true
+        nat: masquerade
+        rules: [{direction: out, action: accept}, {direction: in, action: drop}]
+      serverFirewall: {rules: [{direction: in, action: accept}]}
+      """;
+
+  /// Eight rows would not have room.
+  @Test
+  void rulesThatWereNotAsked_areOneRow_whereAlgAndNatTakeTheRoom() throws ScenarioException {
+    Recording recording = Simulator.run(ScenarioReader.parse("scene.yaml", SEALED).scenario());
+    Storyline storyline = Storyline.of(recording);
+    CardReader reader = new CardReader(recording, storyline, new CardWords(Explainer.english()));
+    List<List<CardRow>> cards =
+        storyline.moments().stream()
+            .map(m -> reader.at(DeviceId.CLIENT_FIREWALL, m.at()).rows())
+            .toList();
+    List<CardRow> folded =
+        cards.stream().filter(c -> c.getLast().kind() == CardRow.Kind.SKIPPED).findFirst().get();
+    assertThat(folded).hasSizeLessThanOrEqualTo(6);
+    assertThat(folded.getLast().says())
+        .isEqualTo("2 rules and the default: not asked, the connection is known");
+    assertThat(folded.getLast().result()).isEqualTo(RowResult.SKIPPED);
+    assertThat(cards.getFirst()).noneMatch(row -> row.kind() == CardRow.Kind.SKIPPED);
+  }
+
+  @Test
+  void aRuleThatIsOff_saysSoBeforeItIsReached() throws ScenarioException {
+    String off =
+        NOBODY_COMES.replace(
+            "{rules: [{direction: in, action: accept}]}",
+            "{rules: [{direction: in, action: accept}, {direction: in, action: drop, on: false}]}");
+    Recording recording = Simulator.run(ScenarioReader.parse("scene.yaml", off).scenario());
+    Storyline storyline = Storyline.of(recording);
+    CardReader reader = new CardReader(recording, storyline, new CardWords(Explainer.english()));
+    assertThat(storyline.moments())
+        .flatExtracting(m -> reader.at(DeviceId.SERVER_FIREWALL, m.at()).rows())
+        .filteredOn(row -> row.kind() == CardRow.Kind.RULE && row.number() == 1)
+        .isNotEmpty()
+        .allMatch(row -> row.result() == RowResult.OFF);
+  }
+
+  @Test
+  void aPinholeThatWasUsed_saysWhatBecameOfIt() {
+    Scenario own = ExampleScenarios.active();
+    Recording recording =
+        Simulator.run(
+            own.withFirewall(DeviceId.CLIENT_FIREWALL, own.clientFirewall().withAlg(true)));
+    Storyline storyline = Storyline.of(recording);
+    CardReader reader = new CardReader(recording, storyline, new CardWords(Explainer.english()));
+    assertThat(storyline.moments())
+        .flatExtracting(m -> reader.at(DeviceId.CLIENT_FIREWALL, m.at()).rows())
+        .filteredOn(row -> row.result() == RowResult.USED)
+        .isNotEmpty()
+        .allMatch(row -> row.kind() == CardRow.Kind.EXPECTED)
+        .allMatch(row -> row.says().equals("used: it became the known connection above"));
   }
 }

@@ -229,6 +229,16 @@ class StageModelTest {
   }
 
   @Test
+  void portWhoseCallWasDropped_stillListens() {
+    Moment dropped = ACTIVE.moment(Moment.Kind.DROPPED, Lane.DATA);
+    assertThat(ACTIVE.after(dropped, -10_000).client().data().state())
+        .isEqualTo(SocketLook.LISTENING);
+    assertThat(ACTIVE.at(dropped).client().data().state()).isEqualTo(SocketLook.STILL_LISTENING);
+    assertThat(ACTIVE.after(dropped, 500_000).client().data().state())
+        .isEqualTo(SocketLook.STILL_LISTENING);
+  }
+
+  @Test
   void outline_goesWhenTheNextSynLeaves() {
     Moment dropped = ACTIVE.moment(Moment.Kind.DROPPED, Lane.DATA);
     int number = dropped.segment().orElseThrow().number();
