@@ -82,8 +82,7 @@ final class SceneryArt {
     List<String> lines = AddressLines.of(end.address().toString());
     double y = plan.hostTop() + 44;
     for (String line : lines) {
-      Text where =
-          Fitted.text(line, Face.MONO, 12.5, Token.INK_2, SceneryPlan.HOST - 24);
+      Text where = Fitted.text(line, Face.MONO, 12.5, Token.INK_2, SceneryPlan.HOST - 24);
       nodes.add(Lettering.start(where, left + 12, y));
       y += 16;
     }
