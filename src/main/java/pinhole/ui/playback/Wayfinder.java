@@ -2,6 +2,7 @@ package pinhole.ui.playback;
 
 import java.util.List;
 import java.util.Optional;
+import pinhole.engine.net.SimTime;
 import pinhole.engine.sim.Causes;
 import pinhole.engine.sim.Landmark;
 import pinhole.engine.sim.Landmarks;
@@ -32,15 +33,18 @@ public final class Wayfinder {
     this.clock = clock;
   }
 
-  /// Runs on until a landmark, or goes back to the last one.
+  /// Runs on until a landmark, or goes back to the last one. Before a question it runs to that at
+  /// most, whether or not there is a landmark behind it.
   ///
   /// @param forward whether to look forward in time
-  /// @return whether there is one
+  /// @return whether there is one, or may be
   public boolean runUntil(Landmark landmark, boolean forward) {
     clock.finish();
     Optional<Moment> next = chart().landmarks().next(landmark, playhead.now(), forward);
-    next.ifPresent(moment -> clock.runTo(moment.at()));
-    return next.isPresent();
+    Optional<SimTime> barrier = playhead.barrierProperty().get().filter(_ -> forward);
+    Optional<SimTime> goal = next.map(Moment::at).or(() -> barrier);
+    goal.ifPresent(clock::runTo); // that nothing comes after a question would answer it
+    return goal.isPresent();
   }
 
   /// Goes to the moment that made the present one happen.

@@ -2,6 +2,7 @@ package pinhole.ui.playback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -53,6 +54,19 @@ class WayfinderTest {
     assertThat(ways.runUntil(Landmark.ANNOUNCEMENT, false)).isTrue();
     assertThat(playhead.playingProperty().get()).isFalse();
     assertThat(playhead.currentMoment().orElseThrow().kind()).isEqualTo(Moment.Kind.SENT);
+    assertThat(ways.runUntil(Landmark.ANNOUNCEMENT, false)).isFalse();
+  }
+
+  /// A question is asked there: that no problem follows would be its answer.
+  @Test
+  void beforeAQuestion_itDoesNotTellThatNothingFollows() {
+    playhead.toEnd();
+    assertThat(ways.runUntil(Landmark.PROBLEM, true)).isFalse();
+    SimTime question = playhead.now();
+    playhead.hold(Optional.of(question));
+    assertThat(ways.runUntil(Landmark.PROBLEM, true)).isTrue();
+    assertThat(playhead.now()).isEqualTo(question);
+    playhead.toStart();
     assertThat(ways.runUntil(Landmark.ANNOUNCEMENT, false)).isFalse();
   }
 
