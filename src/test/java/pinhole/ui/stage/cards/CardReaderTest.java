@@ -71,8 +71,7 @@ class CardReaderTest {
             .toList();
 
     assertThat(let).anyMatch(c -> !c.acting());
-    assertThat(let)
-        .allSatisfy(c -> assertThat(c.rows().get(InView.row(c)).number()).isEqualTo(2));
+    assertThat(let).allSatisfy(c -> assertThat(c.rows().get(InView.row(c)).number()).isEqualTo(2));
     CardView waits = reader.at(DeviceId.SERVER_FIREWALL, SimTime.ZERO);
     assertThat(InView.row(waits)).isZero();
   }
