@@ -79,10 +79,21 @@ final class TimeCommands {
   }
 
   private void until(Landmark landmark, boolean forward) {
-    if (!ways.runUntil(landmark, forward)) {
+    if (forward && asked()) {
+      view.say(words.say("question.first"));
+    } else if (!ways.runUntil(landmark, forward)) {
       String what = words.say("landmark." + landmark.name());
       view.say(words.say(forward ? "none.after" : "none.before", what));
     }
+  }
+
+  /// Whether a question stands here, which holds the playhead until it is answered.
+  private boolean asked() {
+    return playhead
+        .barrierProperty()
+        .get()
+        .filter(it -> it.compareTo(playhead.now()) <= 0)
+        .isPresent();
   }
 
   private void toCause() {
