@@ -4,6 +4,8 @@ import java.io.File;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import pinhole.ui.capture.RebuiltPanel;
 import pinhole.ui.frame.Arrangement.Large;
 
 /// The captures that are opened, one at a time; to its report one can go back from what was
@@ -11,6 +13,8 @@ import pinhole.ui.frame.Arrangement.Large;
 final class Captures {
   private static final CaptureScreen.Threads THREADS =
       new CaptureScreen.Threads(ForkJoinPool.commonPool(), Platform::runLater);
+
+  private static final int LAID_OUT = 2; // frames until everything has its place
 
   private final Desk desk;
   private final Shell shell;
@@ -48,6 +52,15 @@ final class Captures {
     Workbench bench = Workbench.of(rebuilt, desk.tools());
     desk.show(bench, rebuilt.file());
     bench.view().arrangement().open(large);
+    Frames.after(LAID_OUT, () -> tell(bench, rebuilt));
+  }
+
+  /// Where there is no room beside the picture, it is said over it that it is rebuilt.
+  private static void tell(Workbench bench, Rebuilt rebuilt) {
+    Node beside = bench.view().lookup(RebuiltPanel.ID);
+    if (beside == null || !beside.isVisible()) {
+      bench.view().complain(RebuiltPanel.brief(rebuilt.built()));
+    }
   }
 
   /// Lets the last one go: something else was opened.

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,11 @@ class CaptureInAppTest {
     assertThat(packets.getSelectionModel().getSelectedItem().weight())
         .isEqualTo(PacketRow.Weight.DECISIVE);
 
+    robot.interact(() -> robot.lookup("#capture-copy").queryAs(Button.class).fire());
+    String[] copied = new String[1];
+    robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+    assertThat(copied[0]).contains(first);
+
     Button chip = robot.lookup(".ph-packet-chip").queryAs(Button.class);
     robot.interact(chip::fire);
     String number = chip.getText().substring(1);
@@ -87,6 +93,10 @@ class CaptureInAppTest {
     assertThat(text(robot, "#title")).isEqualTo("office.pcap");
     assertThat(text(robot, "#rebuilt-agrees")).isNotEmpty();
     robot.interact(() -> robot.lookup("#rebuilt-back").queryAs(Button.class).fire());
+    assertThat(app.bench()).isEmpty();
+    robot.push(KeyCode.DIGIT2);
+    assertThat(app.bench()).isPresent();
+    robot.push(KeyCode.DIGIT0);
     assertThat(app.bench()).isEmpty();
     assertThat(text(robot, "#capture-headline")).isEqualTo(first);
   }

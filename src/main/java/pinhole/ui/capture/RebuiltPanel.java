@@ -20,6 +20,9 @@ import pinhole.ui.kit.ScrollBox;
 
 /// Beside the stage: that what is shown was rebuilt from a capture, and how near it comes.
 public final class RebuiltPanel extends VBox {
+  /// Finds it in the window.
+  public static final String ID = "#rebuilt";
+
   private final VBox said = new VBox(14);
   private final VBox foot;
 
@@ -28,7 +31,7 @@ public final class RebuiltPanel extends VBox {
   /// @param back goes back to the report
   public RebuiltPanel(SessionReport session, Rebuild.Built built, Runnable back) {
     Words words = new Words();
-    setId("rebuilt");
+    setId(ID.substring(1));
     getStyleClass().add("ph-bar-left");
     Label over = Plain.label(words.of("rebuilt", session.session().number()), "ph-label");
     Label title = Plain.label(session.headline(), "ph-caption");
@@ -68,6 +71,11 @@ public final class RebuiltPanel extends VBox {
     foot = new VBox(12, line, button);
     getChildren().setAll(scroll, foot);
     compact(false);
+  }
+
+  /// That it is rebuilt, and whether it agrees with the capture, in one line.
+  public static String brief(Rebuild.Built built) {
+    return new Words().of(built.agrees() ? "rebuilt.brief.agrees" : "rebuilt.brief.differs");
   }
 
   /// Chooses the layout of small windows.

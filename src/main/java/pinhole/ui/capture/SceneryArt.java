@@ -79,9 +79,13 @@ final class SceneryArt {
     nodes.add(icon);
     Text name = Lettering.of(words.of("side", side), Face.SANS_SEMIBOLD, 13.5, Token.INK);
     nodes.add(Lettering.start(name, left + 36, plan.hostTop() + 22));
-    String address = end.address().toString();
-    Text where = Fitted.text(address, Face.MONO, 12.5, Token.INK_2, SceneryPlan.HOST - 24);
-    nodes.add(Lettering.start(where, left + 12, plan.hostTop() + 44));
+    List<String> lines = AddressLines.of(end.address().toString());
+    double y = plan.hostTop() + 44;
+    for (String line : lines) {
+      Text where = Fitted.text(line, Face.MONO, 12.5, Token.INK_2, SceneryPlan.HOST - 24);
+      nodes.add(Lettering.start(where, left + 12, y));
+      y += 16;
+    }
   }
 
   /// The pill that says where the capture was taken, and the line under it.

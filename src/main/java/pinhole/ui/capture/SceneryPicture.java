@@ -23,7 +23,7 @@ final class SceneryPicture extends Region {
     setId("capture-picture");
     getStyleClass().add("ph-capture-picture");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleText(words.of("picture.spoken", session.headline()));
+    setAccessibleText(spoken());
     art.setManaged(false);
     clip.setArcWidth(2 * RADIUS);
     clip.setArcHeight(2 * RADIUS);
@@ -43,6 +43,14 @@ final class SceneryPicture extends Region {
       art.getChildren().setAll(new SceneryArt(plan(width), syns(), words).draw());
       art.applyCss(); // drawn while things find their places, it would wear its looks a frame later
     }
+  }
+
+  private String spoken() {
+    return words.of(
+        "picture.spoken",
+        session.headline(),
+        session.scenery().client().toString(),
+        session.scenery().server().toString());
   }
 
   private int syns() {

@@ -78,6 +78,8 @@ public final class CaptureFrame extends Region implements Covered {
         .add("lessons", actions::showLessons)
         .add("review", actions::review)
         .add("sandbox", actions::openSandbox, "Ctrl+N")
+        .add("save-progress", actions::saveProgress)
+        .add("open-progress", actions::openProgress)
         .add("theme", actions::changeTheme)
         .add("larger", () -> actions.scale(1), "Ctrl+Plus", "Ctrl+Shift+Plus")
         .add("smaller", () -> actions.scale(-1), "Ctrl+Minus")

@@ -1,24 +1,25 @@
 package pinhole.ui.kit;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Group;
-import javafx.scene.Node;
-import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
 
 /// The ground of the Internet with its fine dots. Origin: the top left corner.
 ///
 /// Not cached as a picture: the software renderer would never give it back.
 public final class NetZone extends Group {
   private static final double PITCH = 16;
-  private static final double DOT = 2.1;
+  private static final double DOT = 1.86; // as much ink as a disc of radius 1.05
 
+  private final Rectangle ground = Drawing.rect(0, 0, 0, 0, 0, Token.NET);
+  private final SVGPath dots = Drawing.filled("", Token.NET_DOT);
   private double width;
   private double height;
 
   /// A zone of this size in px.
   public NetZone(double width, double height) {
     setMouseTransparent(true);
+    getChildren().setAll(ground, dots);
     size(width, height);
   }
 
@@ -27,18 +28,21 @@ public final class NetZone extends Group {
     if (newWidth != width || newHeight != height) {
       width = newWidth;
       height = newHeight;
-      List<Node> nodes = new ArrayList<>();
-      nodes.add(Drawing.rect(0, 0, width, height, 0, Token.NET));
-      for (double y = PITCH / 2; y < height; y += PITCH) {
-        nodes.add(row(y));
-      }
-      getChildren().setAll(nodes);
+      ground.setWidth(width);
+      ground.setHeight(height);
+      dots.setContent(squares());
     }
   }
 
-  /// Dashes of no length with round ends: a row of dots in one shape.
-  private Line row(double y) {
-    Line row = Drawing.line(PITCH / 2, y, Math.max(PITCH / 2, width - 2), y, Token.NET_DOT, DOT);
-    return Drawing.dashed(row, .01, PITCH - .01);
+  /// All dots in one shape, each a square: two pixels wide nobody sees a difference, and discs or
+  /// round dashes take the software renderer twice the time.
+  private String squares() {
+    StringBuilder path = new StringBuilder();
+    for (double y = PITCH / 2; y < height; y += PITCH) {
+      for (double x = PITCH / 2; x < width - 1; x += PITCH) {
+        path.append("M%s,%sh%sv%sh%sz".formatted(x - DOT / 2, y - DOT / 2, DOT, DOT, -DOT));
+      }
+    }
+    return path.toString();
   }
 }

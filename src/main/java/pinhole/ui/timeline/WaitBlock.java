@@ -34,14 +34,16 @@ final class WaitBlock extends Group {
   WaitBlock(Axis.Wait wait, Metrics metrics, Room between, String label, String spoken) {
     double top = metrics.control() - 10;
     double height = metrics.data() - metrics.control() + 20;
-    Rectangle ground = new Rectangle(wait.from(), top, wait.to() - wait.from(), height);
-    round(ground, 4);
+    // a round ground under a square one: an edge drawn around it would be a second painting
+    double wide = wait.to() - wait.from();
+    Rectangle edge = new Rectangle(wait.from() - .5, top - .5, wide + 1, height + 1);
+    round(edge, 3);
+    Token.BORDER.fill(edge);
+    Rectangle ground = new Rectangle(wait.from() + .5, top + .5, wide - 1, height - 1);
     Token.INSET.fill(ground);
-    Token.BORDER.stroke(ground);
-    Rectangle hatch = new Rectangle(wait.from(), top, wait.to() - wait.from(), height);
-    round(hatch, 4);
+    Rectangle hatch = new Rectangle(wait.from() + .5, top + .5, wide - 1, height - 1);
     hatch.getStyleClass().add("ph-hatch");
-    getChildren().setAll(ground, hatch);
+    getChildren().setAll(edge, ground, hatch);
     Text text = Lettering.of(label, Face.MONO_SEMIBOLD, 11.5, Token.INK_2);
     double width = Lettering.width(text) + LEAST_LABEL;
     double centre = (wait.from() + wait.to()) / 2;
