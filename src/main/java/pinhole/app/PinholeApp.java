@@ -23,6 +23,7 @@ import pinhole.lesson.LessonLibrary;
 import pinhole.settings.Settings;
 import pinhole.ui.frame.Scaled;
 import pinhole.ui.kit.Calm;
+import pinhole.ui.kit.KeyRing;
 import pinhole.ui.kit.Logo;
 import pinhole.ui.kit.Theme;
 
@@ -154,6 +155,7 @@ public final class PinholeApp extends Application implements Shell {
     if (scene == null) {
       scene = new Scene(root, WIDTH, HEIGHT);
       scene.addPostLayoutPulseListener(this::dress);
+      KeyRing.follow(scene);
       theme.applyTo(scene);
     }
     String app = words.getString("title");

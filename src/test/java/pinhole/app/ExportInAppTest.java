@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -47,7 +48,11 @@ class ExportInAppTest extends OwnWindow {
     assertThat(said(robot)).startsWith("Server firewall, ");
     robot.push(KeyCode.DOWN);
     assertThat(focused()).isEqualTo("export-IPTABLES");
-    robot.push(KeyCode.UP);
+    assertThat(stage.getScene().getFocusOwner().getPseudoClassStates())
+        .as("the ring goes where arrows go")
+        .contains(PseudoClass.getPseudoClass("focus-visible"));
+    robot.push(KeyCode.UP).push(KeyCode.TAB);
+    assertThat(focused()).isEqualTo("export-server-firewall");
     press(robot, "#export-client-firewall");
     press(robot, "#export-copy");
     assertThat(said(robot)).isEqualTo("Copied.");

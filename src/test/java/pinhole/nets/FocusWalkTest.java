@@ -84,11 +84,13 @@ class FocusWalkTest {
       all.getFirst().requestFocus();
     }
     SequencedSet<Node> reached = new LinkedHashSet<>();
+    RingNet rings = new RingNet();
     for (int i = 0; i < Math.min(2 * all.size() + 4, MOST_STOPS); i++) {
       owner().ifPresent(reached::add);
       press(KeyCode.TAB);
+      rings.look(front, owner());
     }
-    List<String> problems = new ArrayList<>();
+    List<String> problems = new ArrayList<>(rings.problems());
     all.stream()
         .filter(n -> reached.stream().noneMatch(r -> r.equals(n) || together(r, n)))
         .forEach(n -> problems.add("Tab never comes to " + Scenery.name(n)));

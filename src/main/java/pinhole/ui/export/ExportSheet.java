@@ -41,7 +41,9 @@ public final class ExportSheet extends StackPane {
     choices = new Choices(words, outputs::wall, it -> words.say("link." + it), this::show);
     foot = new Foot(words);
     FormatList list = new FormatList(words, outputs.formats(), this::choose);
-    BorderPane right = new BorderPane(preview, choices, null, null, null);
+    BorderPane right = new BorderPane(); // what is chosen first also comes first by Tab
+    right.setTop(choices);
+    right.setCenter(preview);
     right.getStyleClass().add("ph-export-preview");
     right.setMinSize(0, 0);
     BorderPane sheet = new BorderPane(); // its parts in the order of Tab: first the list

@@ -26,7 +26,7 @@ final class StartTabs extends HBox {
     for (StartPage page : pages) {
       ToggleButton tab = new ToggleButton(words.say("start." + page.name()));
       tab.setId("start-" + page.name());
-      tab.getStyleClass().setAll("ph-start-tab");
+      tab.getStyleClass().setAll("ph-start-tab", "ph-focusable");
       tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
       tab.setAccessibleText(tab.getText());
       tab.setMnemonicParsing(false);

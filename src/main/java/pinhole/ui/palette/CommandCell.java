@@ -3,6 +3,7 @@ package pinhole.ui.palette;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import pinhole.ui.kit.Command;
@@ -14,6 +15,7 @@ final class CommandCell extends ListCell<Command> {
 
   CommandCell(Words words) {
     this.words = words;
+    setPrefWidth(0); // as wide as the list, which does not scroll aside for a long name
   }
 
   @Override
@@ -33,8 +35,10 @@ final class CommandCell extends ListCell<Command> {
     boolean offered = command.offered().getAsBoolean();
     Label name = new Label(command.name());
     name.getStyleClass().add(offered ? "ph-palette-name" : "ph-palette-pale");
+    name.setTooltip(new Tooltip(command.name()));
     Label group = new Label(offered ? command.group() : words.say("not-now"));
     group.getStyleClass().add("ph-tick");
+    group.setMinWidth(USE_PREF_SIZE);
     Region gap = Plain.spring();
     HBox row = new HBox(10, name, group, gap, new Keycaps(command.keys()));
     row.setAlignment(Pos.CENTER_LEFT);

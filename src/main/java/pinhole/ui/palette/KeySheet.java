@@ -62,7 +62,8 @@ public final class KeySheet extends StackPane {
     int placed = 0;
     for (String group : groups) {
       List<Command> own = commands.stream().filter(c -> c.group().equals(group)).toList();
-      VBox column = placed * 2 < commands.size() ? left : right;
+      // a heading stays whole: it goes to the side on which most of it falls
+      VBox column = placed * 2 + own.size() <= commands.size() ? left : right;
       column.getChildren().add(group(group, own));
       placed += own.size();
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -72,6 +74,21 @@ class CommandPaletteTest {
     robot.write("undo").push(KeyCode.ENTER);
     assertThat(found(robot)).containsExactly("undo");
     assertThat(done).isEmpty();
+  }
+
+  @Test
+  void aLongName_isShortened_andTheListDoesNotScrollAside(FxRobot robot) {
+    String name = "Client firewall: what matches no rule on its way out: drop. Press to choose.";
+    robot.interact(() ->
+        root.getChildren()
+            .setAll(
+                new CommandPalette(
+                    () -> List.of(command("long", "Rules", name + name, "Ctrl+Z", true)),
+                    () -> done.add("closed"))));
+    assertThat(robot.lookup("#palette-list .scroll-bar").queryAllAs(ScrollBar.class))
+        .noneMatch(bar -> bar.isVisible() && bar.getOrientation() == Orientation.HORIZONTAL);
+    assertThat(robot.lookup(".ph-palette-name").queryAs(Label.class).getTooltip().getText())
+        .isEqualTo(name + name);
   }
 
   @Test
