@@ -363,6 +363,13 @@ class MainViewTest {
   }
 
   @Test
+  void letters_atAQuestion_sayThatItWantsAnAnswer(FxRobot robot) {
+    robot.interact(() -> playhead.hold(Optional.of(playhead.now())));
+    robot.push(KeyCode.D);
+    assertThat(text(robot, "#undo-text")).isEqualTo("Answer the question first.");
+  }
+
+  @Test
   void c_goesToTheCause_shiftCToWhatFollows(FxRobot robot) {
     robot.push(KeyCode.X);
     int drop = playhead.momentProperty().get();
