@@ -38,7 +38,10 @@ public final class PinholeCommand implements Callable<Integer> {
   @Option(names = "--lessons", paramLabel = "DIR", descriptionKey = "window.lessons")
   private Path lessons;
 
-  @Parameters(paramLabel = "[FILE]", arity = "0..*", hideParamSyntax = true,
+  @Parameters(
+      paramLabel = "[FILE]",
+      arity = "0..*",
+      hideParamSyntax = true,
       descriptionKey = "window.file")
   private List<String> names = List.of(); // also takes what was meant as a command
 
