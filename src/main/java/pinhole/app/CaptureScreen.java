@@ -110,13 +110,17 @@ final class CaptureScreen implements CaptureActions {
         });
       }
     } catch (RuntimeException e) {
-      onScreen(() -> {
-        String title = words.getString("capture.mistake");
-        view.unreadable(title, words.getString("capture.mistake.what"), e.toString());
-        view.focusFirst();
-      });
+      mistake(e);
       throw e;
     }
+  }
+
+  private void mistake(RuntimeException e) {
+    onScreen(() -> {
+      String title = words.getString("capture.mistake");
+      view.unreadable(title, words.getString("capture.mistake.what"), e.toString());
+      view.focusFirst();
+    });
   }
 
   /// Draws, unless the user is elsewhere already.
@@ -154,9 +158,18 @@ final class CaptureScreen implements CaptureActions {
     threads
         .background()
         .execute(() -> {
-          Rebuild rebuild = Rebuild.of(shown);
+          Rebuild rebuild = rebuilding(shown);
           threads.screen().execute(() -> rebuilt(shown, rebuild));
         });
+  }
+
+  /// A mistake of our own must not leave the user before buttons that never wake.
+  private Rebuild rebuilding(SessionReport shown) {
+    try {
+      return Rebuild.of(shown);
+    } catch (RuntimeException e) {
+      return new Rebuild.Impossible(words.getString("capture.rebuild.mistake") + " " + e);
+    }
   }
 
   private void rebuilt(SessionReport of, Rebuild rebuild) {
@@ -215,11 +228,16 @@ final class CaptureScreen implements CaptureActions {
     threads
         .background()
         .execute(() -> {
-          CaptureReport report = CaptureReport.of(found, OptionalInt.of(port));
-          onScreen(() -> {
-            view.show(report, OptionalInt.of(port));
-            view.focusFirst();
-          });
+          try {
+            CaptureReport report = CaptureReport.of(found, OptionalInt.of(port));
+            onScreen(() -> {
+              view.show(report, OptionalInt.of(port));
+              view.focusFirst();
+            });
+          } catch (RuntimeException e) {
+            mistake(e);
+            throw e;
+          }
         });
   }
 

@@ -50,7 +50,9 @@ final class Captures {
 
   private void open(Rebuilt rebuilt, Large large) {
     Workbench bench = Workbench.of(rebuilt, desk.tools());
+    Optional<CaptureScreen> origin = last; // showing lets go of what led elsewhere
     desk.show(bench, rebuilt.file());
+    last = origin;
     bench.view().arrangement().open(large);
     Frames.after(LAID_OUT, () -> tell(bench, rebuilt));
   }

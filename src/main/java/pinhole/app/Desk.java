@@ -274,6 +274,7 @@ final class Desk extends OwnActions implements Tasks.Desktop {
   @Override
   void show(Workbench next, String title) {
     front.take(next);
+    captures.forget();
     shell.show(next.view(), title);
     next.view().theme(shell.theme());
     preferences.follow(next.clock(), this::complain);

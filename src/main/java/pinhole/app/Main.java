@@ -1,8 +1,6 @@
 package pinhole.app;
 
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.application.Application;
 import pinhole.cli.Desktop;
@@ -18,18 +16,18 @@ public final class Main {
   ///
   /// @param args the command line, see `--help`
   public static void main(String[] args) {
-    System.exit(args.length == 0 ? desktop(Optional.empty()) : command(args));
+    System.exit(args.length == 0 ? desktop(Wanted.NOTHING) : command(args));
   }
 
   private static int command(String[] args) {
     Shelf shelf = new Shelf();
-    Desktop desktop = Main::desktop;
+    Desktop desktop = (lessons, file) -> desktop(new Wanted(lessons, file));
     int code = PinholeCommand.create(desktop, shelf, new Pictures(shelf)).execute(args);
     System.out.flush();
     return code;
   }
 
-  private static int desktop(Optional<Path> lessons) {
+  private static int desktop(Wanted wanted) {
     if (Boolean.getBoolean(PinholeApp.TRAIN)) {
       Renderer.prepareWithoutDisplay();
     } else if (!hasDisplay()) {
@@ -37,9 +35,7 @@ public final class Main {
       return NO_DISPLAY;
     }
     Renderer.prepare();
-    Application.launch(
-        PinholeApp.class,
-        lessons.map(it -> new String[] {PinholeApp.LESSONS + it}).orElseGet(() -> new String[0]));
+    Application.launch(PinholeApp.class, wanted.arguments());
     return 0;
   }
 

@@ -32,9 +32,6 @@ public final class PinholeApp extends Application implements Shell {
   /// The system property that makes the app go through its paces by itself and end.
   static final String TRAIN = "pinhole.train";
 
-  /// The argument that names a folder with lessons that are being written.
-  static final String LESSONS = "--lessons=";
-
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 1000;
@@ -76,20 +73,17 @@ public final class PinholeApp extends Application implements Shell {
     this.chooser = chooser;
   }
 
-  private Optional<Path> lessonFolder() {
+  private Wanted wanted() {
     Optional<Parameters> said = Optional.ofNullable(getParameters());
-    List<String> arguments = said.map(Parameters::getRaw).orElse(List.of());
-    return folder.or(() ->
-        arguments.stream()
-            .filter(it -> it.startsWith(LESSONS))
-            .findFirst()
-            .map(it -> Path.of(it.substring(LESSONS.length()))));
+    Wanted asked = Wanted.of(said.map(Parameters::getRaw).orElse(List.of()));
+    return new Wanted(folder.or(asked::lessons), asked.file());
   }
 
   @Override
   public void start(Stage primary) {
     stage = primary;
-    Optional<Path> written = lessonFolder();
+    Wanted wanted = wanted();
+    Optional<Path> written = wanted.lessons();
     desk = new Desk(new Shelf(written), preferences, learning, this);
     theme = preferences.theme();
     root.scale(preferences.now().scale() / 100.0);
@@ -117,6 +111,7 @@ public final class PinholeApp extends Application implements Shell {
     stage.fullScreenProperty().subscribe((Boolean on) -> present(on));
     new Drops(desk::open, desk::complain).take(scene);
     stage.show();
+    wanted.file().ifPresent(it -> desk.open(it.toFile()));
     preferences.problem().ifPresent(it -> desk.complain(both(it, learning.problem())));
     icon();
     authoring = written.map(it -> new Authoring(it, desk));

@@ -1,5 +1,6 @@
 package pinhole.cli;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -7,12 +8,16 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `pinhole`: without a command it opens the window.
 ///
@@ -33,6 +38,15 @@ public final class PinholeCommand implements Callable<Integer> {
   @Option(names = "--lessons", paramLabel = "DIR", descriptionKey = "window.lessons")
   private Path lessons;
 
+  @Parameters(
+      paramLabel = "[FILE]",
+      arity = "0..*",
+      hideParamSyntax = true,
+      descriptionKey = "window.file")
+  private List<String> names = List.of(); // also takes what was meant as a command
+
+  @Spec private CommandSpec spec;
+
   private PinholeCommand(Desktop desktop) {
     this.desktop = desktop;
   }
@@ -45,7 +59,7 @@ public final class PinholeCommand implements Callable<Integer> {
   public static CommandLine create(
       Runnable desktop, LessonScenarios lessons, PictureTaker pictures) {
     Desktop opened =
-        _ -> {
+        (_, _) -> {
           desktop.run();
           return CommandLine.ExitCode.OK;
         };
@@ -100,7 +114,36 @@ public final class PinholeCommand implements Callable<Integer> {
     if (lessons != null) {
       check(lessons);
     }
-    return desktop.open(Optional.ofNullable(lessons));
+    Optional<Path> file = names.isEmpty() ? Optional.empty() : Optional.of(file());
+    return desktop.open(Optional.ofNullable(lessons), file);
+  }
+
+  /// The file that is named: a word that names none was meant as a command.
+  private Path file() throws CommandException {
+    String first = names.getFirst();
+    if (!isFile(first)) {
+      throw new StrayWord(spec.commandLine(), first, words.text("call.stray", first));
+    }
+    if (names.size() > 1) {
+      String next = names.get(1);
+      throw new StrayWord(spec.commandLine(), next, words.text("call.one-file", next));
+    }
+    Path file = Path.of(first).toAbsolutePath();
+    if (!Files.exists(file)) {
+      throw words.problem("window.no-file", first);
+    }
+    if (Files.isDirectory(file)) {
+      throw words.problem("window.folder", first);
+    }
+    if (!Files.isReadable(file)) {
+      throw words.problem("window.unreadable", file);
+    }
+    return file;
+  }
+
+  /// A file is there, or has a name as only files have one.
+  private static boolean isFile(String name) {
+    return name.contains(".") || name.contains("/") || new File(name).isFile();
   }
 
   /// A folder of lessons has to be there and to be readable; what is wrong inside it is shown in

@@ -61,6 +61,7 @@ class CaptureInAppTest {
     robot.push(KeyCode.CONTROL, KeyCode.O);
     await(robot, "#capture-headline");
     String first = text(robot, "#capture-headline");
+    assertThat(robot.lookup("#capture-headline").query().isFocused()).isTrue();
     ListView<PacketRow> packets = robot.lookup("#capture-packets").queryAs(ListView.class);
     assertThat(packets.getSelectionModel().getSelectedItem().weight())
         .isEqualTo(PacketRow.Weight.DECISIVE);

@@ -192,7 +192,7 @@ class PinholeCommandTest {
   @Test
   void wrongCallsSayWhatWasMeant() {
     refuses(
-        "Unmatched argument at index 0: 'rnu': did you mean \"run\"?\nTry \"pinhole --help\".",
+        "There is no command and no file \"rnu\": did you mean \"run\"?\nTry \"pinhole --help\".",
         "rnu");
     err.getBuffer().setLength(0);
     refuses(

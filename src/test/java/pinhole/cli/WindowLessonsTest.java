@@ -21,6 +21,7 @@ class WindowLessonsTest {
   @TempDir Path dir;
 
   private final List<Optional<Path>> opened = new ArrayList<>();
+  private final List<Optional<Path>> files = new ArrayList<>();
   private final StringWriter err = new StringWriter();
 
   private static final class NoLessons implements LessonScenarios {
@@ -37,7 +38,8 @@ class WindowLessonsTest {
 
   private int pinhole(String... args) {
     Desktop desktop =
-        lessons -> {
+        (lessons, file) -> {
+          files.add(file);
           opened.add(lessons);
           return lessons.isPresent() ? 0 : NO_DISPLAY;
         };
@@ -72,5 +74,36 @@ class WindowLessonsTest {
     Files.createDirectory(dir.resolve("index.yaml"));
     assertThat(pinhole("--lessons", dir.toString())).isEqualTo(2);
     assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void aFile_isOpened() throws IOException {
+    Path file = Files.writeString(dir.resolve("office.pcap"), "");
+    pinhole(file.toString());
+    assertThat(files).containsExactly(Optional.of(file.toAbsolutePath()));
+    assertThat(opened).containsExactly(Optional.empty());
+    pinhole();
+    assertThat(files).hasSize(2).last().isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void aFileThatIsNotThere_isNamed() {
+    String none = dir.resolve("none.pcap").toString();
+    assertThat(pinhole(none)).isEqualTo(2);
+    assertThat(err.toString().strip()).isEqualTo("There is no file " + none + ".");
+    err.getBuffer().setLength(0);
+    assertThat(pinhole(dir.toString())).isEqualTo(2);
+    assertThat(err.toString()).startsWith(dir + " is a folder");
+    assertThat(files).isEmpty();
+  }
+
+  @Test
+  void aWordThatIsNoFile_wasMeantAsACommand() {
+    assertThat(pinhole("verfy", "a.json")).isEqualTo(2);
+    assertThat(err.toString()).contains("no file \"verfy\": did you mean \"verify\"");
+    err.getBuffer().setLength(0);
+    assertThat(pinhole("a.pcap", "b.pcap")).isEqualTo(2);
+    assertThat(err.toString()).contains("not \"b.pcap\" too").doesNotContain("a.pcap");
+    assertThat(files).isEmpty();
   }
 }

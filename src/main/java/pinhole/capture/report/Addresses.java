@@ -24,4 +24,12 @@ final class Addresses {
     Address own = (active ? session.client() : session.server()).address();
     return other(session, attempt).filter(it -> it.isPrivate() || !own.isPrivate());
   }
+
+  /// The address that the server announced, if it is private and the client has a public one: from
+  /// beyond a NAT device nothing can be sent to it.
+  static Optional<Address> hidden(CapturedSession session, DataAttempt attempt) {
+    boolean active = attempt.opener().filter(it -> it == DataConnectionMode.ACTIVE).isPresent();
+    boolean outside = !active && !session.client().address().isPrivate();
+    return attempt.announced().map(it -> it.address()).filter(it -> outside && it.isPrivate());
+  }
 }

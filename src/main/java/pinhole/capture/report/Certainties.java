@@ -197,7 +197,10 @@ final class Certainties {
     String port = attempt.announced().map(it -> String.valueOf(it.port())).orElse("?");
     say(Level.CERTAIN, "ce.never-seen", port);
     boolean here = about.isAt(about.caller());
-    if (here) {
+    Optional<Address> hidden = Addresses.hidden(about.session(), attempt);
+    if (hidden.isPresent()) {
+      say(Level.LIKELY, "li.never-seen-private", hidden.get());
+    } else if (here) {
       say(Level.LIKELY, "li.never-seen-here", caller);
     } else if (about.isActive() && attempt.verdict().isPresent()) {
       say(Level.LIKELY, waited(attempt) < PATIENT ? "li.never-seen-fast" : "li.never-seen-slow");

@@ -28,10 +28,8 @@ final class Helps {
   List<Help> read() {
     switch (about.finding()) {
       case Finding.AllWell _, Finding.NothingAsked _, Finding.CutShort _ -> {}
-      case Finding.ControlUnanswered _, Finding.ControlRefused _, Finding.ControlUnreachable _ -> {
-        say(Worth.YES, "open-control", "why-control", about.session().server().port());
-        say(Worth.NO, "port-20", "why-20-control");
-      }
+      case Finding.ControlUnanswered _, Finding.ControlUnreachable _ -> control("why-control");
+      case Finding.ControlRefused _ -> control("why-control-refused");
       case Finding.ControlHalfOpen _, Finding.DataHalfOpen _ ->
           say(Worth.YES, "stateful", "why-stateful");
       case Finding.ControlSilent _ -> say(Worth.YES, "capture-server", "why-silent");
@@ -53,6 +51,11 @@ final class Helps {
         new Help(worth, words.text("help." + what, values), words.text("help." + why, values)));
   }
 
+  private void control(String why) {
+    say(Worth.YES, "open-control", why, about.session().server().port());
+    say(Worth.NO, "port-20", "why-20-control");
+  }
+
   private void neverSeen() {
     String caller = words.side(about.caller());
     if (about.isAt(about.caller())) {
@@ -60,6 +63,11 @@ final class Helps {
       return;
     }
     say(Worth.YES, "capture-caller", "why-capture", caller);
+    boolean hidden =
+        about.attempt().flatMap(it -> Addresses.hidden(about.session(), it)).isPresent();
+    if (hidden) {
+      say(Worth.YES, "epsv", "why-epsv");
+    }
     data();
   }
 
@@ -151,6 +159,7 @@ final class Helps {
     if (about.refusedAddress(attempt).isPresent()) {
       say(Worth.PINHOLE, "alg", "why-alg-nat", words.side(Side.CLIENT));
     }
+    say(Worth.YES, "look", "why-look-setup", words.side(Side.SERVER));
     say(Worth.NO, "port-20", "why-20-refused");
   }
 

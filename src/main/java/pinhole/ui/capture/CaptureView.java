@@ -148,6 +148,7 @@ public final class CaptureView extends StackPane {
 
   /// Moves the keyboard's focus to where one begins to read.
   public void focusFirst() {
+    applyCss(); // what scrolls takes its content into the window only with its looks
     report.ifPresentOrElse(
         ReportPane::focusFirst,
         () -> loading.ifPresentOrElse(it -> it.cancel().requestFocus(), this::focusNotice));

@@ -29,7 +29,8 @@ final class Transport extends Pane {
   private final HBox buttons;
   private final Text number = Plain.text("", "ph-mono-strong", "ph-step-number");
   private final Text total = Plain.text("", "ph-label");
-  private final TextFlow steps;
+  private final SpeedChip speed;
+  private final HBox line;
   private final PauseTransition pace = new PauseTransition(PACE);
   private boolean playing;
 
@@ -52,21 +53,25 @@ final class Transport extends Pane {
             button("end", Feather.SKIP_FORWARD, () -> go(Integer.MAX_VALUE / 2)));
     buttons.setAlignment(Pos.CENTER);
     buttons.setId("capture-transport");
-    steps = new TextFlow(Plain.text(words.of("step") + " ", "ph-label"), number, total);
+    TextFlow steps = new TextFlow(Plain.text(words.of("step") + " ", "ph-label"), number, total);
     steps.setId("capture-step");
-    getChildren().setAll(buttons, steps);
+    speed = new SpeedChip(words);
+    line = new HBox(8, steps, speed);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.setFillHeight(false); // both on one line
+    getChildren().setAll(buttons, line);
     pace.setOnFinished(_ -> next());
     play(false);
   }
 
   void use(TrackSizes sizes) {
     buttons.relocate(20, sizes.buttons());
-    steps.relocate(26, sizes.line());
+    line.relocate(26, sizes.line() - 4);
   }
 
   /// Where the buttons end.
   double end() {
-    return 20 + Math.max(buttons.prefWidth(-1), 6 + steps.prefWidth(-1));
+    return 20 + Math.max(buttons.prefWidth(-1), 6 + line.prefWidth(-1));
   }
 
   /// Another session is shown, or another packet of it.
@@ -106,6 +111,7 @@ final class Transport extends Pane {
     sign.setContent(on ? PAUSE : PLAY);
     describe(play, words.of(on ? "pause" : "play"));
     if (on) {
+      pace.setRate(speed.factor());
       pace.playFromStart();
     } else {
       pace.stop();

@@ -28,6 +28,7 @@ final class CaptureBar extends Region {
   private final HBox right;
   private final Button open;
   private final FontIcon moon = new FontIcon(Feather.MOON);
+  private final Tooltip whyNot = new Tooltip();
   private double fitted = -1;
 
   CaptureBar(CapturePlace place, WindowActions actions, Runnable help) {
@@ -75,6 +76,11 @@ final class CaptureBar extends Region {
       String name = words.say("view." + large.name());
       button.setAccessibleText(why.map(it -> words.say("capture.none", name, it)).orElse(name));
     }
+    Tooltip.uninstall(middle, whyNot);
+    why.ifPresent(it -> {
+      whyNot.setText(it);
+      Tooltip.install(middle, whyNot); // a button that is off shows no tooltip of its own
+    });
   }
 
   /// Shows the sign of the theme that a click leads to.

@@ -166,6 +166,23 @@ class FindingsTest {
   }
 
   @Test
+  void whoIsToldAPrivateAddress_fromBeyondNat_cannotDialIt() {
+    CaptureScript script =
+        new Conversation(new CaptureScript(), "198.51.100.1:40000", "192.168.2.21:21")
+            .login()
+            .client("PASV")
+            .server("227 Entering Passive Mode (192,168,2,21,195,80).")
+            .script();
+    SessionReport report = only(script.after(9000));
+    assertThat(report.finding()).isInstanceOf(Finding.DataNeverSeen.class);
+    assertThat(said(report, Level.LIKELY))
+        .singleElement()
+        .asString()
+        .contains("192.168.2.21 is private");
+    assertThat(report.helps()).extracting(Help::what).contains("EPSV");
+  }
+
+  @Test
   void aPublicAddress_ofAHostBehindNat_isRight() {
     CaptureScript script =
         new Conversation(between(), CLIENT, "192.168.2.21:21")
