@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import pinhole.capture.report.CaptureReport;
 import pinhole.capture.report.PacketRow;
 import pinhole.capture.report.SessionReport;
+import pinhole.capture.report.Tone;
 
 /// Where a reader of a report is: in which session, and at which of its packets. All parts of the
 /// report follow it.
@@ -35,7 +36,15 @@ final class Cursor {
   Cursor(CaptureReport report, Words words) {
     this.report = report;
     this.words = words;
-    spot = new SimpleObjectProperty<>(opening(report.sessions().getFirst()));
+    spot = new SimpleObjectProperty<>(opening(first(report.sessions())));
+  }
+
+  /// Whoever opens a capture looks for what failed.
+  private static SessionReport first(List<SessionReport> sessions) {
+    return sessions.stream()
+        .filter(it -> it.tone() == Tone.BLOCKED || it.tone() == Tone.REFUSED)
+        .findFirst()
+        .orElse(sessions.getFirst());
   }
 
   CaptureReport report() {

@@ -18,6 +18,8 @@ import pinhole.ui.kit.Token;
 
 /// The file, and the sessions that were found in it, to choose from.
 final class FilePane extends VBox {
+  private static final int IN_VIEW = 3; // so many are seen at the beginning in any window
+
   private final ListView<SessionReport> list = new ListView<>();
   private boolean following;
 
@@ -54,11 +56,17 @@ final class FilePane extends VBox {
     setPadding(small ? new Insets(14, 13, 10, 12) : new Insets(20, 19, 16, 18));
   }
 
-  /// Another session is shown.
+  /// Another session is shown; who chose it in the list sees it already.
   void follow(SessionReport session) {
+    if (session.equals(list.getSelectionModel().getSelectedItem())) {
+      return;
+    }
     following = true;
     list.getSelectionModel().select(session);
     following = false;
+    if (list.getSelectionModel().getSelectedIndex() >= IN_VIEW) {
+      list.scrollTo(list.getSelectionModel().getSelectedIndex() - 1);
+    }
   }
 
   private static Node file(CaptureReport report, Words words) {

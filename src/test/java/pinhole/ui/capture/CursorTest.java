@@ -27,6 +27,13 @@ class CursorTest {
   }
 
   @Test
+  void itBegins_inTheFirstSessionThatFailed() throws IOException {
+    Cursor cursor = cursor("list", "active-dropped", "control-dropped");
+    assertThat(cursor.session()).isEqualTo(cursor.report().sessions().get(1));
+    assertThat(cursor("list", "list").session().session().number()).isEqualTo(1);
+  }
+
+  @Test
   void steps_goFromTickToTick_andStopAtTheEnds() throws IOException {
     Cursor cursor = cursor("active-dropped");
     cursor.stop(0);
