@@ -50,6 +50,7 @@ final class CaptureScreen implements CaptureActions {
   private final AtomicBoolean told = new AtomicBoolean();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private Optional<Capture> capture = Optional.empty();
+  private Optional<CaptureReport> report = Optional.empty();
   private Optional<SessionReport> session = Optional.empty();
   private Optional<Rebuilt> rebuilt = Optional.empty();
   private String whyNot = "";
@@ -98,8 +99,7 @@ final class CaptureScreen implements CaptureActions {
       CaptureReport report = CaptureReport.of(found, OptionalInt.empty());
       onScreen(() -> {
         capture = Optional.of(found);
-        view.show(report, OptionalInt.empty());
-        view.focusFirst();
+        show(report, OptionalInt.empty());
       });
     } catch (CaptureException e) {
       if (e.problem() != CaptureProblem.CANCELLED) {
@@ -113,6 +113,13 @@ final class CaptureScreen implements CaptureActions {
       mistake(e);
       throw e;
     }
+  }
+
+  private void show(CaptureReport found, OptionalInt port) {
+    report = Optional.of(found).filter(it -> !it.sessions().isEmpty());
+    frame.exportable(report.isPresent());
+    view.show(found, port);
+    view.focusFirst();
   }
 
   private void mistake(RuntimeException e) {
@@ -189,6 +196,11 @@ final class CaptureScreen implements CaptureActions {
     view.rebuildable(why);
   }
 
+  /// What was found, empty until it is and while there is nothing.
+  Optional<CaptureReport> report() {
+    return report;
+  }
+
   /// The session that is shown, rebuilt, if that can be done.
   Optional<Rebuilt> rebuilt() {
     return rebuilt;
@@ -231,8 +243,7 @@ final class CaptureScreen implements CaptureActions {
           try {
             CaptureReport report = CaptureReport.of(found, OptionalInt.of(port));
             onScreen(() -> {
-              view.show(report, OptionalInt.of(port));
-              view.focusFirst();
+              show(report, OptionalInt.of(port));
             });
           } catch (RuntimeException e) {
             mistake(e);

@@ -72,6 +72,11 @@ final class Desk extends OwnActions implements Tasks.Desktop {
     return front;
   }
 
+  @Override
+  Optional<CaptureScreen> capture() {
+    return front.capture();
+  }
+
   /// Shows the start screen.
   @Override
   void goToStart() {

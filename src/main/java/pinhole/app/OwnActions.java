@@ -39,6 +39,9 @@ abstract class OwnActions extends LookActions implements StartActions {
   /// What is open, empty while the start screen is shown.
   abstract Optional<Workbench> bench();
 
+  /// The capture that is explained, empty while something else is open.
+  abstract Optional<CaptureScreen> capture();
+
   /// What a workbench needs.
   abstract Tools tools();
 
@@ -81,6 +84,9 @@ abstract class OwnActions extends LookActions implements StartActions {
   @Override
   public void showExport() {
     bench().ifPresent(new Exporting(chooser, tools().explainer())::open);
+    capture()
+        .flatMap(CaptureScreen::report)
+        .ifPresent(new ReportFile(chooser, this::complain)::save);
   }
 
   private void sandbox(Scenario scenario) {

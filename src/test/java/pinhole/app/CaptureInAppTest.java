@@ -71,6 +71,11 @@ class CaptureInAppTest {
     robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
     assertThat(copied[0]).contains(first);
 
+    Path saved = folder.resolve("office.txt");
+    answers.choose(saved.toFile());
+    robot.push(KeyCode.CONTROL, KeyCode.E);
+    assertThat(saved).content().contains(first).contains("office.pcap");
+
     Button chip = robot.lookup(".ph-packet-chip").queryAs(Button.class);
     robot.interact(chip::fire);
     String number = chip.getText().substring(1);

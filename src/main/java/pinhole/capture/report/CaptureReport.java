@@ -1,5 +1,6 @@
 package pinhole.capture.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import pinhole.capture.Capture;
@@ -25,6 +26,14 @@ public record CaptureReport(
     sessions = List.copyOf(sessions);
     notes = List.copyOf(notes);
     ports = List.copyOf(ports);
+  }
+
+  /// The reports on all sessions as plain text, with what about the file is worth knowing.
+  public String text() {
+    List<String> parts = new ArrayList<>();
+    parts.add(String.join("\n", capture.name(), String.join("\n", notes)).strip() + "\n");
+    sessions.forEach(it -> parts.add(it.text()));
+    return String.join("\n", parts);
   }
 
   /// Explains a capture.

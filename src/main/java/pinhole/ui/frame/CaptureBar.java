@@ -27,6 +27,7 @@ final class CaptureBar extends Region {
   private final ChoiceBar<String> middle;
   private final HBox right;
   private final Button open;
+  private final Button export;
   private final FontIcon moon = new FontIcon(Feather.MOON);
   private final Tooltip whyNot = new Tooltip();
   private double fitted = -1;
@@ -44,7 +45,17 @@ final class CaptureBar extends Region {
     open.setMinWidth(USE_PREF_SIZE);
     Button theme = Icons.button("theme", this.words.say("theme"), moon, actions::changeTheme);
     FontIcon sign = new FontIcon(Feather.HELP_CIRCLE);
-    right = new HBox(4, open, theme, Icons.button("help", this.words.say("help"), sign, help));
+    export =
+        Icons.button(
+            "export-report",
+            this.words.say("capture.export"),
+            new FontIcon(Feather.DOWNLOAD),
+            actions::showExport);
+    export.setText(this.words.say("export"));
+    export.setMinWidth(USE_PREF_SIZE);
+    export.setDisable(true);
+    right =
+        new HBox(4, open, export, theme, Icons.button("help", this.words.say("help"), sign, help));
     right.setAlignment(Pos.CENTER_RIGHT);
     getChildren().setAll(left, middle, right);
     getStyleClass().addAll("ph-bar", "ph-top");
@@ -83,6 +94,11 @@ final class CaptureBar extends Region {
     });
   }
 
+  /// Offers to write the report into a file, or not.
+  void exportable(boolean possible) {
+    export.setDisable(!possible);
+  }
+
   /// Shows the sign of the theme that a click leads to.
   void theme(Theme theme) {
     moon.setIconCode(theme == Theme.DARK ? Feather.SUN : Feather.MOON);
@@ -105,10 +121,12 @@ final class CaptureBar extends Region {
   }
 
   private void spare(boolean some, boolean all) {
-    open.setContentDisplay(some ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-    open.getStyleClass().remove("ph-icon");
-    if (some) {
-      open.getStyleClass().add("ph-icon");
+    for (Button button : List.of(open, export)) {
+      button.setContentDisplay(some ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+      button.getStyleClass().remove("ph-icon");
+      if (some) {
+        button.getStyleClass().add("ph-icon");
+      }
     }
     left.compact(all);
     for (String view : List.of(REPORT, Large.STAGE.name(), Large.LADDER.name())) {

@@ -63,7 +63,12 @@ public final class CaptureFrame extends Region implements Covered {
         .add(
             "copy-report",
             () -> presses.offered("capture-copy"),
-            () -> presses.press("capture-copy"));
+            () -> presses.press("capture-copy"))
+        .add(
+            "export-report",
+            () -> presses.offered("export-report"),
+            () -> presses.press("export-report"),
+            "Ctrl+E");
   }
 
   private void window(WindowActions actions) {
@@ -117,6 +122,11 @@ public final class CaptureFrame extends Region implements Covered {
   public void rebuildable(Optional<String> why) {
     possible = why.isEmpty();
     bar.offer(possible, why);
+  }
+
+  /// Offers to write the report into a file, or not.
+  public void exportable(boolean possible) {
+    bar.exportable(possible);
   }
 
   /// Shows the sign of the theme that a click leads to.

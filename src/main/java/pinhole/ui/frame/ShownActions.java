@@ -47,6 +47,7 @@ public final class ShownActions {
           Map.entry("settings-button", "settings"),
           Map.entry("to-options", "options"),
           Map.entry("export", "export"),
+          Map.entry("export-report", "export-report"),
           Map.entry("open", "open-file"),
           Map.entry("open-file", "open-file"),
           Map.entry("open-capture", "open-capture"),
