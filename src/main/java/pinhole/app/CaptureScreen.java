@@ -49,7 +49,6 @@ final class CaptureScreen implements CaptureActions {
   private final AtomicBoolean left = new AtomicBoolean();
   private final AtomicBoolean told = new AtomicBoolean();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
-  private Optional<Capture> capture = Optional.empty();
   private Optional<CaptureReport> report = Optional.empty();
   private Optional<SessionReport> session = Optional.empty();
   private Optional<Rebuilt> rebuilt = Optional.empty();
@@ -90,17 +89,13 @@ final class CaptureScreen implements CaptureActions {
   /// Begins to read the file. What is read at once is shown at once.
   void read() {
     patience.play();
-    threads.background().execute(this::readFile);
+    inBackground(this::readFile);
   }
 
   private void readFile() {
     try {
-      Capture found = new CaptureReader().read(file.toPath(), this::progress, left::get);
-      CaptureReport report = CaptureReport.of(found, OptionalInt.empty());
-      onScreen(() -> {
-        capture = Optional.of(found);
-        show(report, OptionalInt.empty());
-      });
+      Capture capture = new CaptureReader().read(file.toPath(), this::progress, left::get);
+      explain(capture, OptionalInt.empty());
     } catch (CaptureException e) {
       if (e.problem() != CaptureProblem.CANCELLED) {
         onScreen(() -> {
@@ -109,15 +104,30 @@ final class CaptureScreen implements CaptureActions {
           view.focusFirst();
         });
       }
-    } catch (RuntimeException e) {
-      mistake(e);
-      throw e;
     }
   }
 
+  private void explain(Capture capture, OptionalInt port) {
+    CaptureReport found = CaptureReport.of(capture, port);
+    onScreen(() -> show(found, port));
+  }
+
+  private void inBackground(Runnable work) {
+    threads
+        .background()
+        .execute(() -> {
+          try {
+            work.run();
+          } catch (RuntimeException e) {
+            mistake(e);
+            throw e;
+          }
+        });
+  }
+
   private void show(CaptureReport found, OptionalInt port) {
-    report = Optional.of(found).filter(it -> !it.sessions().isEmpty());
-    frame.exportable(report.isPresent());
+    report = Optional.of(found);
+    frame.exportable(report().isPresent());
     view.show(found, port);
     view.focusFirst();
   }
@@ -198,7 +208,7 @@ final class CaptureScreen implements CaptureActions {
 
   /// What was found, empty until it is and while there is nothing.
   Optional<CaptureReport> report() {
-    return report;
+    return report.filter(it -> !it.sessions().isEmpty());
   }
 
   /// The session that is shown, rebuilt, if that can be done.
@@ -236,20 +246,8 @@ final class CaptureScreen implements CaptureActions {
 
   @Override
   public void name(int port) {
-    Capture found = capture.orElseThrow();
-    threads
-        .background()
-        .execute(() -> {
-          try {
-            CaptureReport report = CaptureReport.of(found, OptionalInt.of(port));
-            onScreen(() -> {
-              show(report, OptionalInt.of(port));
-            });
-          } catch (RuntimeException e) {
-            mistake(e);
-            throw e;
-          }
-        });
+    Capture capture = report.orElseThrow().capture();
+    inBackground(() -> explain(capture, OptionalInt.of(port)));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package pinhole.app;
 
 import java.io.File;
-import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -60,11 +59,7 @@ final class Exporting {
   }
 
   private void ask(String name, String kind, Supplier<byte[]> bytes, Consumer<String> said) {
-    String ending = name.substring(name.lastIndexOf('.'));
-    Chooser.Kind files = new Chooser.Kind(kind, List.of("*" + ending));
-    chooser
-        .toSave(new Chooser.Question(words.getString("export.title"), name, List.of(files)))
-        .map(file -> UserFile.ended(file, ending))
+    UserFile.ask(chooser, words.getString("export.title"), kind, name)
         .ifPresent(file ->
             CompletableFuture.supplyAsync(() -> written(file, bytes.get()))
                 .thenAcceptAsync(said, Platform::runLater));

@@ -2,7 +2,6 @@ package pinhole.app;
 
 import java.io.File;
 import java.io.IOException;
-import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -34,11 +33,10 @@ final class Printing {
   ///
   /// @param key whether with the right answers
   void save(Lesson lesson, boolean key) {
-    Chooser.Kind kind = new Chooser.Kind(words.getString("handout.kind"), List.of("*" + ENDING));
+    String title = words.getString("handout.title");
     String name = lesson.id() + (key ? "-key" : "") + ENDING;
-    chooser
-        .toSave(new Chooser.Question(words.getString("handout.title"), name, List.of(kind)))
-        .ifPresent(file -> write(lesson, key, UserFile.ended(file, ENDING)));
+    UserFile.ask(chooser, title, words.getString("handout.kind"), name)
+        .ifPresent(file -> write(lesson, key, file));
   }
 
   /// Writes a lesson into a file.

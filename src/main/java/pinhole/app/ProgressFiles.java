@@ -32,11 +32,11 @@ final class ProgressFiles {
 
   /// Writes everything into a file that the user chooses.
   void save() {
-    chooser.toSave(question("progress.save", NAME)).ifPresent(this::save);
+    String title = words.getString("progress.save");
+    UserFile.ask(chooser, title, words.getString("progress.kind"), NAME).ifPresent(this::save);
   }
 
-  private void save(File chosen) {
-    File file = UserFile.ended(chosen, ".json");
+  private void save(File file) {
     byte[] bytes = ProgressJson.write(learning.progress()).getBytes(StandardCharsets.UTF_8);
     new UserFile(file)
         .write(bytes)
@@ -49,7 +49,10 @@ final class ProgressFiles {
   ///
   /// @param then shows what is known now
   void open(Runnable then) {
-    chooser.toOpen(question("progress.open", "")).ifPresent(file -> open(file, then));
+    Chooser.Kind kind = new Chooser.Kind(words.getString("progress.kind"), List.of("*.json"));
+    chooser
+        .toOpen(new Chooser.Question(words.getString("progress.open"), "", List.of(kind)))
+        .ifPresent(file -> open(file, then));
   }
 
   private void open(File file, Runnable then) {
@@ -62,10 +65,5 @@ final class ProgressFiles {
     } catch (IOException e) {
       complain.accept(words.getString("progress.unopened") + " " + e.getMessage());
     }
-  }
-
-  private Chooser.Question question(String title, String name) {
-    Chooser.Kind kind = new Chooser.Kind(words.getString("progress.kind"), List.of("*.json"));
-    return new Chooser.Question(words.getString(title), name, List.of(kind));
   }
 }

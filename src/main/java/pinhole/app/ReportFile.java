@@ -2,7 +2,6 @@ package pinhole.app;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import pinhole.capture.report.CaptureReport;
@@ -22,11 +21,10 @@ final class ReportFile {
   }
 
   void save(CaptureReport report) {
-    Chooser.Kind kind = new Chooser.Kind(words.getString("report.kind"), List.of("*" + ENDING));
+    String title = words.getString("report.save");
     String name = report.capture().name() + ENDING;
-    chooser
-        .toSave(new Chooser.Question(words.getString("report.save"), name, List.of(kind)))
-        .ifPresent(chosen -> write(report, UserFile.ended(chosen, ENDING)));
+    UserFile.ask(chooser, title, words.getString("report.kind"), name)
+        .ifPresent(file -> write(report, file));
   }
 
   private void write(CaptureReport report, File file) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import pinhole.settings.WholeFile;
@@ -25,6 +26,19 @@ final class UserFile {
   static File ended(File file, String ending) {
     File whole = new File(file.getPath() + ending);
     return file.getName().contains(".") || file.exists() || whole.exists() ? file : whole;
+  }
+
+  /// Asks for a file to write.
+  ///
+  /// @param title of the question
+  /// @param kind what such files are called
+  /// @param name that is proposed; its ending is given to a name that has none
+  static Optional<File> ask(Chooser chooser, String title, String kind, String name) {
+    String ending = name.substring(name.lastIndexOf('.'));
+    Chooser.Kind files = new Chooser.Kind(kind, List.of("*" + ending));
+    return chooser
+        .toSave(new Chooser.Question(title, name, List.of(files)))
+        .map(file -> ended(file, ending));
   }
 
   /// Writes it.

@@ -21,9 +21,17 @@ import pinhole.capture.Capture;
 ///
 /// @param limits how much is read and kept
 public record CaptureReader(CaptureLimits limits) {
+  /// How many bytes tell a capture from other files, unless it is compressed.
+  public static final int START = 4;
+
   /// A reader with the limits for a person at a computer.
   public CaptureReader() {
     this(CaptureLimits.DEFAULT);
+  }
+
+  /// Whether a file with these first bytes is a capture, as it is.
+  public static boolean knows(byte[] start) {
+    return Format.of(start, new Words(""), CaptureLimits.DEFAULT).isPresent();
   }
 
   /// Reads a file to its end.

@@ -2,6 +2,7 @@ package pinhole.capture.file;
 
 import pinhole.capture.CapturedSegment;
 import pinhole.engine.net.FiveTuple;
+import pinhole.engine.net.Segment;
 
 /// One direction of a connection, as one of the file's links sees it.
 final class Flow {
@@ -62,6 +63,6 @@ final class Flow {
   }
 
   private static long end(CapturedSegment segment) {
-    return segment.seq() + segment.length() & 0xffff_ffffL;
+    return Segment.plus(segment.seq(), segment.length());
   }
 }

@@ -6,6 +6,11 @@ import pinhole.capture.CaptureNote;
 
 /// A capture format: cuts bytes into packets.
 interface Format {
+  /// The format of a file with these first bytes, empty if it is no capture.
+  static Optional<Format> of(byte[] start, Words words, CaptureLimits limits) {
+    return PcapFormat.of(start, words, limits).or(() -> PcapngFormat.of(start, words, limits));
+  }
+
   /// Reads all packets.
   ///
   /// @param source the bytes, from the first one of the file

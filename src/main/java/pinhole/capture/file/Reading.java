@@ -60,8 +60,7 @@ record Reading(
     if (start.length == 0) {
       throw words.other(outside, false, FileKind.GZIP);
     }
-    Optional<Format> format =
-        PcapFormat.of(start, words, limits).or(() -> PcapngFormat.of(start, words, limits));
+    Optional<Format> format = Format.of(start, words, limits);
     if (format.isEmpty()) {
       throw words.other(start, isPacked(outside), FileKind.of(start));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import pinhole.capture.CapturedError;
 import pinhole.capture.CapturedSegment;
 import pinhole.engine.net.Endpoint;
+import pinhole.engine.net.Segment;
 import pinhole.engine.net.SimTime;
 import pinhole.engine.net.TcpFlag;
 
@@ -50,7 +51,8 @@ final class Flow {
     for (CapturedSegment known : segments) {
       boolean sameWay = known.tuple().equals(next.tuple());
       boolean opens = known.flags().has(TcpFlag.SYN);
-      if (opens && (sameWay ? known.seq() == next.seq() : known.ack() == next.seq() + 1)) {
+      if (opens
+          && (sameWay ? known.seq() == next.seq() : known.ack() == Segment.plus(next.seq(), 1))) {
         return false;
       }
     }

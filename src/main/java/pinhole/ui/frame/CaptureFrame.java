@@ -5,17 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import pinhole.ui.frame.Arrangement.Large;
 import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 
 /// The window while a capture is explained: its bar, the report below it, and what lies over both.
-public final class CaptureFrame extends Region implements Covered {
+public final class CaptureFrame extends Covered {
   private static final double SAYING = 560;
 
   private final CapturePlace place;
-  private final Overlays overlays = new Overlays();
   private final CaptureBar bar;
   private final Commands commands = new Commands();
   private final Presses presses;
@@ -74,8 +72,7 @@ public final class CaptureFrame extends Region implements Covered {
   private void window(WindowActions actions) {
     commands
         .under("window")
-        .add("palette", overlays::showPalette, "Ctrl+K")
-        .add("keys", overlays::showKeys, "?", "F1")
+        .sheets(overlays)
         .add("next-region", () -> new Regions(this, regions()).next(true), "F6")
         .add("last-region", () -> new Regions(this, regions()).next(false), "Shift+F6")
         .add("open-file", actions::openFile, "Ctrl+O")
@@ -85,15 +82,9 @@ public final class CaptureFrame extends Region implements Covered {
         .add("sandbox", actions::openSandbox, "Ctrl+N")
         .add("save-progress", actions::saveProgress)
         .add("open-progress", actions::openProgress)
-        .add("theme", actions::changeTheme)
-        .add("larger", () -> actions.scale(1), "Ctrl+Plus", "Ctrl+Shift+Plus")
-        .add("smaller", () -> actions.scale(-1), "Ctrl+Minus")
-        .add("usual-size", () -> actions.scale(0), "Ctrl+0")
+        .looks(actions)
         .add("settings", actions::showSettings, "Ctrl+Comma")
-        .under("lessons")
-        .open(actions.lessons())
-        .under("challenges")
-        .open(actions.openings());
+        .openings(actions);
   }
 
   /// The parts of the window in the order of F6.
@@ -101,14 +92,6 @@ public final class CaptureFrame extends Region implements Covered {
     List<Node> all = new ArrayList<>(place.regions().get());
     all.add(bar);
     return all;
-  }
-
-  /// What lies over the window when it is asked for.
-  ///
-  /// @param commandPalette the list of commands to choose from
-  /// @param keySheet the sheet of keys
-  public void overlays(Region commandPalette, Region keySheet) {
-    overlays.offer(commandPalette, keySheet);
   }
 
   /// All that can be done.
@@ -141,28 +124,8 @@ public final class CaptureFrame extends Region implements Covered {
     requestLayout();
   }
 
-  /// Shows something over the window; Esc takes it away.
-  public void cover(Region part) {
-    overlays.show(part);
-  }
-
-  /// Takes away what lies over the window.
-  public void uncover() {
-    overlays.close();
-  }
-
   @Override
-  public Region node() {
-    return this;
-  }
-
-  @Override
-  public boolean covered() {
-    return overlays.open();
-  }
-
-  @Override
-  public boolean closeTop() {
+  boolean closeTop() {
     boolean open = covered() || saying.isVisible();
     if (covered()) {
       uncover();

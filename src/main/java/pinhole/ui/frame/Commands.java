@@ -55,6 +55,25 @@ final class Commands {
     return this;
   }
 
+  /// What lists all commands.
+  Commands sheets(Overlays overlays) {
+    return add("palette", overlays::showPalette, "Ctrl+K")
+        .add("keys", overlays::showKeys, "?", "F1");
+  }
+
+  /// How everything looks.
+  Commands looks(WindowActions actions) {
+    return add("theme", actions::changeTheme)
+        .add("larger", () -> actions.scale(1), "Ctrl+Plus", "Ctrl+Shift+Plus")
+        .add("smaller", () -> actions.scale(-1), "Ctrl+Minus")
+        .add("usual-size", () -> actions.scale(0), "Ctrl+0");
+  }
+
+  /// Each lesson and each challenge.
+  Commands openings(WindowActions actions) {
+    return under("lessons").open(actions.lessons()).under("challenges").open(actions.openings());
+  }
+
   /// Commands that open something by its own name; they have no keys.
   Commands open(List<Opening> openings) {
     openings.forEach(

@@ -24,10 +24,9 @@ final class Keyboard {
   /// Begins to listen. Arrows are taken before buttons see them, since there they would only move
   /// the focus; everything else is what no control wanted.
   void listen() {
-    Node node = view.node();
-    node.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeControls);
-    node.addEventHandler(KeyEvent.KEY_PRESSED, this::afterControls);
-    node.addEventHandler(KeyEvent.KEY_TYPED, this::afterControls);
+    view.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeControls);
+    view.addEventHandler(KeyEvent.KEY_PRESSED, this::afterControls);
+    view.addEventHandler(KeyEvent.KEY_TYPED, this::afterControls);
   }
 
   private void beforeControls(KeyEvent event) {

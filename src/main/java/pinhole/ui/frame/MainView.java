@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import pinhole.engine.sim.DeviceId;
 import pinhole.explain.Explainer;
 import pinhole.ui.frame.Arrangement.Ground;
@@ -14,9 +13,8 @@ import pinhole.ui.kit.Command;
 import pinhole.ui.kit.Theme;
 
 /// The whole content of the window.
-public final class MainView extends Region implements Covered {
+public final class MainView extends Covered {
   private final Arrangement arrangement = new Arrangement();
-  private final Overlays overlays = new Overlays();
   private final Audience audience;
   private final Commands commands;
   private final Consumer<DeviceId> editRules;
@@ -95,14 +93,6 @@ public final class MainView extends Region implements Covered {
         });
     session.futures().otherProperty().subscribe(_ -> rearrange());
     session.futures().bySideProperty().subscribe(_ -> rearrange());
-  }
-
-  /// What lies over the window when it is asked for.
-  ///
-  /// @param commandPalette the list of commands to choose from
-  /// @param keySheet the sheet of keys
-  public void overlays(Region commandPalette, Region keySheet) {
-    overlays.offer(commandPalette, keySheet);
   }
 
   /// All that can be done.
@@ -190,34 +180,6 @@ public final class MainView extends Region implements Covered {
     }
   }
 
-  /// Shows something over the window; Esc takes it away.
-  public void cover(Region part) {
-    overlays.show(part);
-  }
-
-  /// Takes away what lies over the window.
-  public void uncover() {
-    overlays.close();
-  }
-
-  @Override
-  public Region node() {
-    return this;
-  }
-
-  @Override
-  public boolean covered() {
-    return overlays.open();
-  }
-
-  void showPalette() {
-    overlays.showPalette();
-  }
-
-  void showKeys() {
-    overlays.showKeys();
-  }
-
   /// Shows the picture as to an audience: without lesson and bar.
   public void present(boolean on) {
     audience.present(on);
@@ -240,7 +202,7 @@ public final class MainView extends Region implements Covered {
   ///
   /// @return whether there was something to close
   @Override
-  public boolean closeTop() {
+  boolean closeTop() {
     if (audience.curtain().isVisible()) {
       blank();
     } else if (covered()) {

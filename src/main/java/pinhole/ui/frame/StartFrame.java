@@ -22,12 +22,11 @@ import pinhole.ui.kit.Token;
 
 /// The window while nothing is open: a bar with tabs, a page of the start screen below it, and what
 /// lies over both.
-public final class StartFrame extends Region implements Covered {
+public final class StartFrame extends Covered {
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
   private final Map<StartPage, Slot> pages = new EnumMap<>(StartPage.class);
   private final Words words = new Words();
-  private final Overlays overlays = new Overlays();
   private final FontIcon moon = new FontIcon(Feather.MOON);
   private final Button capture = new Button(null, new FontIcon(Feather.UPLOAD));
   private final StartTabs tabs;
@@ -35,8 +34,6 @@ public final class StartFrame extends Region implements Covered {
   private final Commands commands;
   private boolean wordless;
   private StartPage page = StartPage.LESSONS;
-  private Region palette = new Region();
-  private Region keys = new Region();
 
   /// A frame around the pages of the start screen; the first one is shown.
   ///
@@ -86,21 +83,14 @@ public final class StartFrame extends Region implements Covered {
         .add("open-file", actions::openFile, "Ctrl+O")
         .add("open-capture", actions::openCapture)
         .under("window")
-        .add("palette", () -> cover(palette), "Ctrl+K")
-        .add("keys", () -> cover(keys), "?", "F1")
+        .sheets(overlays)
         .add("next-region", () -> regions().next(true), "F6")
         .add("last-region", () -> regions().next(false), "Shift+F6")
         .add("save-progress", actions::saveProgress)
         .add("open-progress", actions::openProgress)
-        .add("theme", actions::changeTheme)
-        .add("larger", () -> actions.scale(1), "Ctrl+Plus", "Ctrl+Shift+Plus")
-        .add("smaller", () -> actions.scale(-1), "Ctrl+Minus")
-        .add("usual-size", () -> actions.scale(0), "Ctrl+0")
+        .looks(actions)
         .add("settings", actions::showSettings, "Ctrl+Comma")
-        .under("lessons")
-        .open(actions.lessons())
-        .under("challenges")
-        .open(actions.openings());
+        .openings(actions);
   }
 
   /// Opens a page and goes to its tab.
@@ -132,7 +122,7 @@ public final class StartFrame extends Region implements Covered {
     Button theme = Icons.button("theme", words.say("theme"), moon, actions::changeTheme);
     Button help =
         Icons.button(
-            "help", words.say("help"), new FontIcon(Feather.HELP_CIRCLE), () -> cover(keys));
+            "help", words.say("help"), new FontIcon(Feather.HELP_CIRCLE), overlays::showKeys);
     HBox row =
         new HBox(4, new Logo(26), name, divider(), tabs, gap, capture, open, settings, theme, help);
     HBox.setMargin(name, new Insets(0, 0, 0, 6));
@@ -157,15 +147,6 @@ public final class StartFrame extends Region implements Covered {
     return new Regions(this, List.of(pages.get(page).view(), bar));
   }
 
-  /// What lies over the window when it is asked for.
-  ///
-  /// @param commandPalette the list of commands to choose from
-  /// @param keySheet the sheet of keys
-  public void overlays(Region commandPalette, Region keySheet) {
-    palette = commandPalette;
-    keys = keySheet;
-  }
-
   /// All that can be done.
   public List<Command> commands() {
     return commands.commands();
@@ -176,28 +157,8 @@ public final class StartFrame extends Region implements Covered {
     moon.setIconCode(theme == Theme.DARK ? Feather.SUN : Feather.MOON);
   }
 
-  /// Shows something over the window; Esc takes it away.
-  public void cover(Region part) {
-    overlays.show(part);
-  }
-
-  /// Takes away what lies over the window.
-  public void uncover() {
-    overlays.close();
-  }
-
   @Override
-  public Region node() {
-    return this;
-  }
-
-  @Override
-  public boolean covered() {
-    return overlays.open();
-  }
-
-  @Override
-  public boolean closeTop() {
+  boolean closeTop() {
     boolean open = covered();
     uncover();
     return open;

@@ -54,7 +54,10 @@ final class TopBar extends Region {
             export,
             Icons.button("theme", words.say("theme"), moon, actions::changeTheme),
             Icons.button(
-                "help", words.say("help"), new FontIcon(Feather.HELP_CIRCLE), view::showKeys));
+                "help",
+                words.say("help"),
+                new FontIcon(Feather.HELP_CIRCLE),
+                view.overlays::showKeys));
     if (view.slots().docks().containsKey(Arrangement.Dock.OPTIONS)) {
       right.getChildren().add(2, options(words, view.arrangement()));
     }

@@ -35,8 +35,7 @@ final class WindowCommands {
     changes();
     futures();
     window();
-    commands.under("lessons").open(actions.lessons());
-    commands.under("challenges").open(actions.openings());
+    commands.openings(actions);
     return commands;
   }
 
@@ -135,8 +134,7 @@ final class WindowCommands {
   private void window() {
     commands
         .under("window")
-        .add("palette", view::showPalette, "Ctrl+K")
-        .add("keys", view::showKeys, "?", "F1")
+        .sheets(view.overlays)
         .add("next-region", () -> new Regions(view).next(true), "F6")
         .add("last-region", () -> new Regions(view).next(false), "Shift+F6")
         .add("lessons", actions::showLessons)
@@ -150,10 +148,7 @@ final class WindowCommands {
         .add("handout-key", actions::hasHandout, () -> actions.saveHandout(true))
         .add("save-progress", actions::saveProgress)
         .add("open-progress", actions::openProgress)
-        .add("theme", actions::changeTheme)
-        .add("larger", () -> actions.scale(1), "Ctrl+Plus", "Ctrl+Shift+Plus")
-        .add("smaller", () -> actions.scale(-1), "Ctrl+Minus")
-        .add("usual-size", () -> actions.scale(0), "Ctrl+0")
+        .looks(actions)
         .add("present", actions::present, "F5", "F11")
         .add("blank", view::presenting, view::blank, ".")
         .add("reveal", this::asked, session.clock()::stepForward, "H")

@@ -37,10 +37,11 @@ public final class NetZone extends Group {
   /// All dots in one shape, each a square: two pixels wide nobody sees a difference, and discs or
   /// round dashes take the software renderer twice the time.
   private String squares() {
+    String square = "h%sv%sh%sz".formatted(DOT, DOT, -DOT);
     StringBuilder path = new StringBuilder();
     for (double y = PITCH / 2; y < height; y += PITCH) {
       for (double x = PITCH / 2; x < width - 1; x += PITCH) {
-        path.append("M%s,%sh%sv%sh%sz".formatted(x - DOT / 2, y - DOT / 2, DOT, DOT, -DOT));
+        path.append('M').append(x - DOT / 2).append(',').append(y - DOT / 2).append(square);
       }
     }
     return path.toString();
